@@ -1,0 +1,48 @@
+import type { Finding, Quotation, Report } from '../../utils/model';
+import type { StoryIndex } from '../../utils/record/index-stories';
+
+/** A report for a person to read, ending in a blank line. */
+export function printReport(
+  report: Report & { readonly error?: string },
+  index: StoryIndex,
+  onlyQuotations: boolean,
+): string {
+  if (report.error !== undefined) return `${report.id}\n  could not be read: ${report.error}\n\n`;
+  if (onlyQuotations) {
+    return `${[report.id, ...report.quotations.map(quotationLine)].join('\n')}\n\n`;
+  }
+  if (!report.story?.detected)
+    return `${report.id}\n  not about a story on file; nothing was compared\n\n`;
+  const faithful = report.quotations.filter(
+    ({ match }) => match?.kind === 'verbatim' || match?.kind === 'edited',
+  ).length;
+  const matched = report.quotations.filter(({ match }) => match !== null).length;
+  const lines = [
+    report.id,
+    `  story ${report.story.id}; ${report.quotations.length} quotations, ${matched} on the record, ${faithful} of them faithful`,
+  ];
+  if (report.notice) {
+    lines.push(
+      `  most quotations here differ from the record (${report.notice.misquoted} of ${report.notice.of}); the page looks reworded or machine-translated`,
+    );
+  }
+  for (const finding of report.findings) lines.push(...findingLines(finding, index));
+  if (report.findings.length === 0)
+    lines.push('  nothing differs from the record at this sensitivity');
+  return `${lines.join('\n')}\n\n`;
+}
+
+function quotationLine({ text, speaker }: Quotation): string {
+  return `  ${speaker ? (speaker.name ?? speaker.text) : '(nobody named)'}: ${text}`;
+}
+
+function findingLines(finding: Finding, index: StoryIndex): string[] {
+  const lines = [`  ${finding.kind} (${finding.severity}): ${finding.text}`, `    ${finding.why}`];
+  if (finding.original !== '') lines.push(`    said: ${finding.original}`);
+  const found = finding.statement === null ? null : index.statementById(finding.statement);
+  if (found)
+    lines.push(
+      `    ${found.speaker.name}, ${found.source.title}, ${found.statement.date}${found.source.url ? `, ${found.source.url}` : ''}`,
+    );
+  return lines;
+}

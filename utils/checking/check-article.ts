@@ -1,0 +1,266 @@
+/**
+ * From an article and the stories on file to a report: the whole of checking.
+ *
+ * Plain data in, plain data out. The stages know nothing of each other; this
+ * file hands the result of one to the next and is the only one that knows the
+ * way from folded offsets back to the printed page.
+ */
+import type { Article, Finding, Quotation, Report, Span } from '../model';
+import type { IndexedStatement, StoryIndex } from '../record/index-stories';
+import type { Story } from '../record/schema';
+import { type Folded, fold } from '../text/fold';
+import { misdatedEvents } from './dates/misdated-events';
+import { misdatedQuotation } from './dates/misdated-quotation';
+import { contextomy } from './departures/contextomy';
+import { misattribution } from './departures/misattribution';
+import { settleDepartures } from './departures/settle';
+import { unsourced } from './departures/unsourced';
+import { wordingDeparture } from './departures/wording-departure';
+import { type AssertedFraming, findFramings } from './framings/find-framings';
+import type { Departure, JudgedPassage } from './judged-passage';
+import { kindOf } from './judged-passage';
+import { noticeFor } from './notice';
+import type { FoldedArticle, Passage } from './passage';
+import { findPassages } from './quotations/find-passages';
+import { attribute } from './speakers/attribute';
+import { frameOf } from './speakers/frame';
+import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
+import { detectStory, type StoryDetection } from './story/detect-story';
+import { judgeWording } from './wording/judge';
+import { personNamedIn } from './wording/person-named';
+import { preparePassage } from './wording/prepare';
+import { recognise, type SpeakerFit } from './wording/recognise';
+
+/**
+ * The report on an article. Holds every finding, whatever the sensitivity;
+ * off the story it lists the quotations and compares nothing.
+ */
+export function checkArticle(article: Article, index: StoryIndex): Report {
+  const folded = fold(article.text);
+  const page = foldArticle(article, folded);
+  const passages = findPassages(page);
+  const frame = frameOf(page, passages);
+  const attributions = attribute(page, passages);
+  const best = likeliestStory(page, passages, frame, index);
+  const speakers = identifySpeakers(
+    page,
+    attributions,
+    best?.detection.isDetected ? best.detection.story : null,
+  );
+  const printedSlice = (span: Span): string => sliceOf(article.text, folded.toPrinted(span));
+
+  const base = { id: article.id, published: article.published };
+  if (!best?.detection.isDetected) {
+    const quotations = passages.map((passage, at) =>
+      toQuotation(article, folded, passage, speakers[at] ?? null, null),
+    );
+    return {
+      ...base,
+      story: storyOf(best?.detection ?? null),
+      notice: null,
+      quotations,
+      findings: [],
+    };
+  }
+  const { story } = best.detection;
+  const judged = passages.map((passage, at) =>
+    judgePassage(page, passage, speakers[at] ?? null, story, index),
+  );
+  const departures = settleDepartures(
+    [
+      ...judged.flatMap((entry) => [
+        wordingDeparture(entry, printedSlice),
+        contextomy(entry, page, story),
+        misattribution(entry, index),
+        misdatedQuotation(entry, page, frame, story),
+        unsourced(entry, page, story, index),
+      ]),
+      ...misdatedEvents(page, frame, story),
+      ...best.framings.map((framing) => framing.departure),
+    ].filter((departure) => departure !== null),
+    page,
+    judged,
+  );
+  return {
+    ...base,
+    story: storyOf(best.detection),
+    notice: noticeFor(judged, departures),
+    quotations: judged.map((entry) => {
+      const kind = kindOf(entry, departures);
+      return toQuotation(
+        article,
+        folded,
+        entry.passage,
+        entry.speaker,
+        kind === null ? null : { kind, judged: entry },
+      );
+    }),
+    findings: departures.map((departure) => toFinding(article, folded, departure)),
+  };
+}
+
+function foldArticle(article: Article, folded: Folded): FoldedArticle {
+  return {
+    text: folded.text,
+    blocks: article.blocks.map((block) => ({ role: block.role, ...folded.toFolded(block) })),
+    language: article.language,
+    published: article.published?.date ?? null,
+  };
+}
+
+interface LikeliestStory {
+  readonly detection: StoryDetection;
+  readonly framings: readonly AssertedFraming[];
+}
+
+/** Of several stories on file, the one that the page covers most surely. */
+function likeliestStory(
+  page: FoldedArticle,
+  passages: readonly Passage[],
+  frame: string,
+  index: StoryIndex,
+): LikeliestStory | null {
+  let best: LikeliestStory | null = null;
+  for (const story of index.stories) {
+    const framings = findFramings(page, frame, story);
+    const detection = detectStory(page, story, {
+      quotesStatement: passages.some((passage) => quotesStory(page, passage, story, index)),
+      assertsFraming: framings.some(({ opensGate }) => opensGate),
+    });
+    if (best === null || detection.score > best.detection.score) best = { detection, framings };
+  }
+  return best;
+}
+
+/** Words in a row of a statement about the story that are enough to know it by (EDITORIAL.md, Story gate). */
+const GATE_RUN = 5;
+
+function quotesStory(
+  page: FoldedArticle,
+  passage: Passage,
+  story: Story,
+  index: StoryIndex,
+): boolean {
+  const prepared = preparePassage(page.text, passage.inner);
+  if (prepared.words.length < GATE_RUN) return false;
+  const comparison = recognise(
+    prepared,
+    index,
+    () => 'unknown',
+    ({ story: own, statement }) => (own === story && statement.aboutStory ? 0 : null),
+  );
+  return comparison !== null && comparison.longestRun >= GATE_RUN;
+}
+
+function judgePassage(
+  page: FoldedArticle,
+  passage: Passage,
+  speaker: IdentifiedSpeaker | null,
+  story: Story,
+  index: StoryIndex,
+): JudgedPassage {
+  const prepared = preparePassage(page.text, passage.inner);
+  const fitOf = ({ statement }: IndexedStatement): SpeakerFit => {
+    if (!speaker?.name || (!speaker.isNamed && speaker.form === 'inherited')) return 'unknown';
+    if (speaker.person === statement.speaker) return 'same';
+    return speaker.isNamed ? 'other' : 'unknown';
+  };
+  const comparison = recognise(prepared, index, fitOf, (candidate) =>
+    candidate.story === story ? 0 : null,
+  );
+  if (!comparison) return { passage, prepared, speaker, recognised: null };
+  const statement = longestPiece(comparison.pieces);
+  const verdict = judgeWording(comparison, {
+    passage: prepared.words,
+    cuts: prepared.cuts,
+    isBrokenOff: !passage.isClosed || prepared.endsCut,
+    isHeadline: page.blocks[passage.block]?.role === 'headline',
+    personNamed: personNamedIn(story),
+  });
+  const isCheckable = comparison.pieces.every(
+    (piece) => piece.statement.statement.wording === 'known',
+  );
+  return {
+    passage,
+    prepared,
+    speaker,
+    recognised: { statement, comparison, verdict, isCheckable },
+  };
+}
+
+function longestPiece(
+  pieces: readonly { readonly statement: IndexedStatement; readonly steps: readonly unknown[] }[],
+): IndexedStatement {
+  const longest = pieces.reduce((best, piece) =>
+    piece.steps.length > best.steps.length ? piece : best,
+  );
+  return longest.statement;
+}
+
+function storyOf(detection: StoryDetection | null): Report['story'] {
+  return detection === null
+    ? null
+    : { id: detection.story.id, detected: detection.isDetected, score: detection.score };
+}
+
+function toQuotation(
+  article: Article,
+  folded: Folded,
+  passage: Passage,
+  speaker: IdentifiedSpeaker | null,
+  match: {
+    readonly kind: NonNullable<ReturnType<typeof kindOf>>;
+    readonly judged: JudgedPassage;
+  } | null,
+): Quotation {
+  const span = folded.toPrinted(passage);
+  const recognised = match?.judged.recognised;
+  return {
+    ...span,
+    text: sliceOf(article.text, span),
+    speaker: speaker ? printedSpeaker(article, folded, speaker) : null,
+    match:
+      match && recognised
+        ? {
+            statement: recognised.statement.statement.id,
+            kind: match.kind,
+            similarity: Math.round(recognised.comparison.similarity * 100) / 100,
+          }
+        : null,
+  };
+}
+
+function printedSpeaker(
+  article: Article,
+  folded: Folded,
+  speaker: IdentifiedSpeaker,
+): Quotation['speaker'] {
+  const span = folded.toPrinted(speaker);
+  return {
+    ...span,
+    text: sliceOf(article.text, span),
+    ...(speaker.name === undefined ? {} : { name: speaker.name }),
+    ...(speaker.person === undefined ? {} : { person: speaker.person }),
+  };
+}
+
+function toFinding(article: Article, folded: Folded, departure: Departure): Finding {
+  const span = folded.toPrinted(departure);
+  return {
+    ...departure,
+    ...span,
+    text: sliceOf(article.text, span),
+    ...(departure.reading
+      ? {
+          reading: departure.reading.map((part) => {
+            const place = folded.toPrinted(part);
+            return { role: part.role, ...place, text: sliceOf(article.text, place) };
+          }),
+        }
+      : {}),
+  };
+}
+
+function sliceOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,64 @@
+import { namePeople } from '../../record/name-people';
+import type { Framing, Story } from '../../record/schema';
+import { holdsAny } from '../words-held';
+import type { Assertion } from './cause';
+import { CORRECTION, DENIAL, HEARSAY } from './lexicon';
+import { findPhrases } from './phrases';
+import type { OwnSentence } from './sentence';
+
+type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
+
+const HOPE = /\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|aims? to|would like|dreams? of)\b/iu;
+
+/**
+ * A sentence that gives somebody a wider claim than was made: the claim without
+ * its qualifier is minor, an explicit widening material; the qualifier in the
+ * same or the next sentence makes it fair.
+ */
+export function assertsClaim(
+  sentence: OwnSentence,
+  next: OwnSentence | undefined,
+  framing: ClaimFraming,
+  story: Story,
+): Assertion | null {
+  const { words, text } = sentence;
+  const claim = findPhrases(words, framing.claim)[0];
+  if (
+    !claim ||
+    sentence.isQuestion ||
+    CORRECTION.test(text) ||
+    HEARSAY.test(text) ||
+    HOPE.test(text)
+  )
+    return null;
+  if (
+    DENIAL.test(text.replace(/n['’]t\b/gu, ' not')) &&
+    findPhrases(words, framing.widenings).length === 0
+  )
+    return null;
+  if (holdsAny(words, framing.qualifiers)) return null;
+  const widening = findPhrases(words, framing.widenings)[0];
+  if (!widening && next && holdsAny(next.words, framing.qualifiers)) return null;
+  const speaker = namePeople(story).mentionsIn(text).at(0)?.person.id;
+  if (
+    speaker !== undefined &&
+    speaker !== framing.claimant &&
+    !sentence.people.has(framing.claimant)
+  )
+    return null;
+  const place = (from: number, to: number) => ({
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    text: '',
+  });
+  return {
+    sentence,
+    severity: widening ? framing.severity : 'minor',
+    confidence: widening ? 0.86 : 0.65,
+    isExcusedByNext: false,
+    reading: [
+      { role: 'claim', ...place(claim.from, claim.to) },
+      ...(widening ? [{ role: 'widened by', ...place(widening.from, widening.to) }] : []),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Finding, Kind } from '../model';
+import type { IndexedStatement } from '../record/index-stories';
+import type { Passage } from './passage';
+import type { IdentifiedSpeaker } from './speakers/identify';
+import type { Comparison } from './wording/compare';
+import type { WordingVerdict } from './wording/judge';
+import type { PreparedPassage } from './wording/prepare';
+
+/** A passage with everything that the stages have found out about it. */
+export interface JudgedPassage {
+  readonly passage: Passage;
+  readonly prepared: PreparedPassage;
+  readonly speaker: IdentifiedSpeaker | null;
+  /** `null` where the passage repeats nothing on the record. */
+  readonly recognised: {
+    readonly statement: IndexedStatement;
+    readonly comparison: Comparison;
+    readonly verdict: WordingVerdict;
+    /** False where only the gist or a translation of the statement is known. */
+    readonly isCheckable: boolean;
+  } | null;
+}
+
+/** A finding whose offsets still count in the folded text. */
+export type Departure = Omit<Finding, 'text'>;
+
+/** The kind that a quotation's own words amount to, once departures are known. */
+export function kindOf(judged: JudgedPassage, departures: readonly Departure[]): Kind | null {
+  if (!judged.recognised?.isCheckable) return null;
+  const own = departures.find(
+    ({ start, end, kind }) =>
+      WORDS.has(kind) && start < judged.passage.end && judged.passage.start < end,
+  );
+  return own?.kind ?? judged.recognised.verdict.kind;
+}
+
+const WORDS: ReadonlySet<Kind> = new Set<Kind>(['misquote', 'splice', 'contextomy']);

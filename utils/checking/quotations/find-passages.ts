@@ -1,0 +1,170 @@
+import type { Span } from '../../model';
+import type { FoldedArticle, Passage } from '../passage';
+import { findMarked, type MarkedStretch } from './find-marked';
+import { OPENING_MARKS } from './quotation-marks';
+
+/** A paragraph of running text: a block, or one line of a block that holds line breaks. */
+interface Paragraph extends Span {
+  readonly block: number;
+}
+
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
+/** "— John Legend (@johnlegend)", "— John Legend, via Instagram". */
+const SIGNATURE = /[—–-]\s*((?:\p{Lu}[\p{L}.'’-]*\s*){1,4})\s*(\(@\w+\)|@\w+)?[^—–]{0,40}$/u;
+const HANDLE = /@\w+/u;
+
+/**
+ * The words that an article presents as somebody's own, in order: between
+ * quotation marks of any kind, after speaker labels, in block quotations and
+ * signed embeds. Quotations that run over several paragraphs yield one passage
+ * for each paragraph.
+ */
+export function findPassages(article: FoldedArticle): readonly Passage[] {
+  const paragraphs = article.blocks.flatMap((block, number) =>
+    linesOf(article.text, block, number),
+  );
+  const isTranscript = countLabels(article, paragraphs) >= 2;
+  const passages: Passage[] = [];
+  let open: { readonly mark: string; readonly paragraph: number } | null = null;
+  paragraphs.forEach((paragraph, number) => {
+    const marked = findMarked(article.text, paragraph);
+    if (marked.length === 0) {
+      const unmarked = unmarkedPassage(article, paragraph, isTranscript);
+      if (unmarked) passages.push(unmarked);
+      return;
+    }
+    for (const stretch of marked) {
+      const goesOn: boolean =
+        open !== null &&
+        stretch.start === paragraph.start &&
+        number - open.paragraph <= 2 &&
+        sameFamily(open.mark, stretch.open);
+      passages.push(toPassage(stretch, paragraph.block, goesOn));
+      if (stretch.start === paragraph.start || !stretch.isClosed) {
+        open = stretch.isClosed ? null : { mark: stretch.open, paragraph: number };
+      }
+    }
+  });
+  return dropFalseRuns(article.text, passages, paragraphs);
+}
+
+function toPassage(stretch: MarkedStretch, block: number, isContinuation: boolean): Passage {
+  return {
+    start: stretch.start,
+    end: stretch.end,
+    inner: stretch.inner,
+    form: 'marks',
+    block,
+    isClosed: stretch.isClosed,
+    isContinuation,
+    label: null,
+  };
+}
+
+/** A block quotation, a signed embed or a transcript line: somebody's words without quotation marks. */
+function unmarkedPassage(
+  article: FoldedArticle,
+  paragraph: Paragraph,
+  isTranscript: boolean,
+): Passage | null {
+  const text = article.text.slice(paragraph.start, paragraph.end);
+  const block = article.blocks[paragraph.block];
+  const base = {
+    start: paragraph.start,
+    end: paragraph.end,
+    block: paragraph.block,
+    isClosed: true,
+    isContinuation: false,
+  };
+  const signature = SIGNATURE.exec(text);
+  if (signature && (HANDLE.test(signature[0]) || block?.role === 'block-quotation')) {
+    const at = paragraph.start + signature.index;
+    const nameAt = at + signature[0].indexOf(signature[1] ?? '');
+    const name = { start: nameAt, end: nameAt + (signature[1] ?? '').trimEnd().length };
+    const inner = {
+      start: paragraph.start,
+      end: paragraph.start + text.slice(0, signature.index).trimEnd().length,
+    };
+    if (inner.end > inner.start) return { ...base, inner, form: 'signature', label: name };
+  }
+  const label = LABEL.exec(text);
+  if (label && block?.role !== 'headline' && isTranscript) {
+    const name = label[1] ?? '';
+    return {
+      ...base,
+      inner: { start: paragraph.start + label[0].length, end: paragraph.end },
+      form: 'label',
+      label: { start: paragraph.start, end: paragraph.start + name.length },
+    };
+  }
+  if (block?.role === 'block-quotation') {
+    return {
+      ...base,
+      inner: { start: paragraph.start, end: paragraph.end },
+      form: 'block',
+      label: null,
+    };
+  }
+  return null;
+}
+
+/** One "Name: words" line is a caption or a heading; several are a transcript. */
+function countLabels(article: FoldedArticle, paragraphs: readonly Paragraph[]): number {
+  return paragraphs.filter(
+    (paragraph) =>
+      article.blocks[paragraph.block]?.role !== 'headline' &&
+      LABEL.test(article.text.slice(paragraph.start, paragraph.end)),
+  ).length;
+}
+
+/**
+ * A missing closing mark is a quotation's if the next paragraph takes it up, or
+ * if nothing else in the paragraph is marked; otherwise the words after the mark
+ * are as likely the page's own, and no claim is made about them.
+ */
+function dropFalseRuns(
+  text: string,
+  passages: readonly Passage[],
+  paragraphs: readonly Paragraph[],
+): readonly Passage[] {
+  return passages.filter((passage) => {
+    if (passage.isClosed || passage.form !== 'marks') return true;
+    const at = paragraphs.findIndex(
+      ({ start, end }) => start <= passage.start && passage.end <= end,
+    );
+    const following = [paragraphs[at + 1], paragraphs[at + 2]];
+    if (
+      following.some((next) => next && OPENING_MARKS.test(text.slice(next.start, next.start + 1)))
+    )
+      return true;
+    const paragraph = paragraphs[at];
+    const isAlone = passages.every(
+      (other) =>
+        other === passage ||
+        !paragraph ||
+        other.end <= paragraph.start ||
+        other.start >= paragraph.end,
+    );
+    return isAlone || passage.isContinuation;
+  });
+}
+
+function sameFamily(a: string, b: string): boolean {
+  const family = (mark: string): string =>
+    /["“”„]/u.test(mark) ? 'double' : /[‘’'‚`]/u.test(mark) ? 'single' : mark;
+  return family(a) === family(b);
+}
+
+function linesOf(text: string, block: Span, number: number): Paragraph[] {
+  const lines: Paragraph[] = [];
+  let start = block.start;
+  for (let at = block.start; at <= block.end; at++) {
+    if (at < block.end && text.charAt(at) !== '\n') continue;
+    const line = text.slice(start, at);
+    const from = start + (line.length - line.trimStart().length);
+    const to = start + line.trimEnd().length;
+    if (to > from) lines.push({ start: from, end: to, block: number });
+    start = at + 1;
+  }
+  return lines;
+}

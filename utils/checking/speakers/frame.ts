@@ -1,0 +1,61 @@
+import type { Span } from '../../model';
+import type { FoldedArticle, Passage } from '../passage';
+
+/** Stands for quoted words in a frame, so that offsets stay. No text holds it. */
+export const QUOTED = '\uE000';
+
+/** The page's own words round its quotations: the text with every passage blanked out. */
+export function frameOf(article: FoldedArticle, passages: readonly Passage[]): string {
+  let frame = '';
+  let at = 0;
+  for (const passage of passages) {
+    if (passage.form === 'block') continue;
+    const from = passage.form === 'marks' ? passage.start : passage.inner.start;
+    const to = passage.form === 'marks' ? passage.end : passage.inner.end;
+    if (from < at) continue;
+    frame += article.text.slice(at, from) + QUOTED.repeat(to - from);
+    at = to;
+  }
+  return frame + article.text.slice(at);
+}
+
+/** The line of the block around an offset: quotations are attributed within their paragraph. */
+export function paragraphAround(frame: string, block: Span, at: number): Span {
+  const before = frame.lastIndexOf('\n', at - 1);
+  const after = frame.indexOf('\n', at);
+  return {
+    start: Math.max(block.start, before + 1),
+    end: after < 0 ? block.end : Math.min(block.end, after),
+  };
+}
+
+/** Where the sentence that goes on after a quotation ends. */
+export function sentenceEnd(frame: string, from: number, limit: number): number {
+  const rest = frame.slice(from, limit);
+  const stop = /[.!?](?=\s+[\p{Lu}"“‘'\uE000]|\s*$)/gu;
+  for (const match of rest.matchAll(stop)) {
+    if (isAbbreviation(rest, match.index)) continue;
+    return from + match.index;
+  }
+  return limit;
+}
+
+/** Where the sentence that leads up to a quotation begins. */
+export function sentenceStart(frame: string, from: number, limit: number): number {
+  const before = frame.slice(limit, from);
+  let start = limit;
+  for (const match of before.matchAll(/[.!?](?:["”’']*)\s+(?=[\p{Lu}"“‘'\uE000])/gu)) {
+    if (isAbbreviation(before, match.index)) continue;
+    start = limit + match.index + match[0].length;
+  }
+  return start;
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|St|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|a\.m|p\.m)$/u;
+
+function isAbbreviation(text: string, stopAt: number): boolean {
+  return (
+    text.charAt(stopAt) === '.' && ABBREVIATION.test(text.slice(Math.max(0, stopAt - 6), stopAt))
+  );
+}

@@ -1,0 +1,140 @@
+import { namePeople } from '../../record/name-people';
+import type { Person, Story } from '../../record/schema';
+import { escapePattern } from '../../text/escape-pattern';
+import { plainText } from '../../text/plain-text';
+import type { FoldedArticle } from '../passage';
+
+/** How surely an article covers a story. */
+export interface StoryDetection {
+  readonly story: Story;
+  readonly isDetected: boolean;
+  /** 0–1; detected from 0.5. */
+  readonly score: number;
+}
+
+/** What other stages have seen that opens the gate by itself. */
+export interface OtherEvidence {
+  /** A statement about the story stands on the page, five words in a row or more. */
+  readonly quotesStatement: boolean;
+  /** A sentence asserts one of the story's framings. */
+  readonly assertsFraming: boolean;
+}
+
+const THRESHOLD = 0.5;
+
+/**
+ * Whether an article covers a story: all of its central people are named, and a
+ * passage that names them is about its subject. Statements of the record, or an
+ * asserted framing, open the gate by themselves.
+ */
+export function detectStory(
+  article: FoldedArticle,
+  story: Story,
+  other: OtherEvidence,
+): StoryDetection {
+  const central = story.gate.people;
+  const places = placesOf(article, story);
+  const named = central.filter((id) => places.some(({ person }) => person.id === id));
+  let score = 0;
+  if (named.length === central.length || (central.length === 1 && named.length === 1)) {
+    score = 0.25 + 0.75 * topicality(article, story, places);
+  } else if (named.length > 0 && other.quotesStatement) {
+    score = 0.6;
+  }
+  if (other.assertsFraming) score = Math.max(score, 0.9);
+  if (other.quotesStatement) score = Math.max(score, named.length === central.length ? 0.95 : 0.6);
+  return {
+    story,
+    isDetected: score >= THRESHOLD,
+    score: Math.min(1, Math.round(score * 100) / 100),
+  };
+}
+
+interface Place {
+  readonly person: Person;
+  readonly start: number;
+  readonly block: number;
+}
+
+/** Where the central people are named, bare surnames and first names counting only where nobody else can be meant. */
+function placesOf(article: FoldedArticle, story: Story): readonly Place[] {
+  const central = new Set(story.gate.people);
+  const mentions = namePeople(story)
+    .mentionsIn(article.text)
+    .filter(({ person }) => central.has(person.id));
+  const surelyNamed = new Set(
+    mentions
+      .filter(({ start, end }) => isFullName(article.text.slice(start, end)))
+      .map(({ person }) => person.id),
+  );
+  return mentions.flatMap(({ person, start, end }) => {
+    const text = article.text.slice(start, end);
+    const isFull = isFullName(text);
+    if (!isFull && isPartOfAnotherName(article.text, start, end)) return [];
+    if (!isFull && !surelyNamed.has(person.id) && isCommonWord(article.text, start, text))
+      return [];
+    const block = article.blocks.findIndex(
+      (candidate) => candidate.start <= start && start < candidate.end,
+    );
+    return [{ person, start, block }];
+  });
+}
+
+function isFullName(text: string): boolean {
+  return /[\s@]/u.test(text.trim()) && /^[@\p{Lu}]/u.test(text)
+    ? !/^(?:the|a|an)\s/iu.test(text)
+    : /^@/u.test(text);
+}
+
+/** "Jerry West", "West Ham", "Elton John": a capitalized neighbour makes it somebody or something else. */
+function isPartOfAnotherName(text: string, start: number, end: number): boolean {
+  const before = /(?<![.!?:]["”’']?\s)(?<!^)\b(\p{Lu}[\p{L}.]*)\s$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  const after = /^\s(\p{Lu}[\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1];
+  const isName = (word: string | undefined): boolean =>
+    word !== undefined &&
+    !/^(?:Mr|Mrs|Ms|Dr|And|But|When|While|As|If|For|In|On|That|So|Says|Said|Is|Has|Was)\.?$/u.test(
+      word,
+    );
+  return isName(before) || isName(after);
+}
+
+/** "the West", "a legend": a bare word that is also a common noun names nobody by itself. */
+function isCommonWord(text: string, start: number, word: string): boolean {
+  if (/\s/u.test(word)) return false;
+  return /\b(?:the|a|an|this|that|wild|old|american|living|true|nba|club|local)\s$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** How much of what is said near the people is about the subject, 0–1. */
+function topicality(article: FoldedArticle, story: Story, places: readonly Place[]): number {
+  const topics = story.gate.topics.map((topic) => plainText(topic));
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${topics.map(escapePattern).join('|')})(?![\\p{L}])`,
+    'gu',
+  );
+  let best = 0;
+  let total = 0;
+  article.blocks.forEach((block, number) => {
+    const people = new Set(
+      places.filter((place) => place.block === number).map(({ person }) => person.id),
+    );
+    const nearby = new Set(
+      places.filter((place) => Math.abs(place.block - number) <= 1).map(({ person }) => person.id),
+    );
+    if (nearby.size < story.gate.people.length) return;
+    const text = plainText(article.text.slice(block.start, block.end));
+    const hits = new Set([...text.matchAll(pattern)].map((match) => match[0])).size;
+    if (hits === 0) return;
+    const together = people.size >= story.gate.people.length ? 1 : people.size > 0 ? 0.6 : 0.3;
+    const weight =
+      together *
+      (block.role === 'headline' || block.role === 'standfirst' ? 1.2 : 1) *
+      Math.min(1, 0.35 + 0.2 * hits);
+    best = Math.max(best, weight);
+    total += weight;
+  });
+  return Math.min(1, best * 0.7 + total * 0.25);
+}

@@ -1,0 +1,62 @@
+import type { IndexedStatement, StoryIndex } from '../../record/index-stories';
+import type { Word } from '../../text/words';
+import { type Comparison, compare, type Preference } from './compare';
+import type { PreparedPassage } from './prepare';
+
+/** Whether the page's speaker is the statement's. */
+export type SpeakerFit = 'same' | 'unknown' | 'other';
+
+/** Below this share of a passage's words it is not the same statement reworded. */
+const LEAST_COVERAGE = 0.48;
+/** Somebody else's words must be nearly the same before they count as the statement. */
+const LEAST_COVERAGE_OTHER = 0.85;
+/** With nobody named, chance likeness is likelier than with the right name. */
+const LEAST_COVERAGE_UNKNOWN = 0.6;
+const FEWEST_WORDS = 3;
+
+/**
+ * The comparison of a passage with the record, or `null` where a careful editor
+ * would not say that the passage repeats a statement at all: too short, too
+ * little in common, or too little that is distinctive.
+ */
+export function recognise(
+  passage: PreparedPassage,
+  index: StoryIndex,
+  fitOf: (statement: IndexedStatement) => SpeakerFit,
+  prefers: Preference,
+): Comparison | null {
+  const own = passage.words.filter((word) => !word.isBracketed);
+  if (own.length < FEWEST_WORDS) return null;
+  const comparison = compare(passage.words, passage.cuts, index, (statement) => {
+    const preference = prefers(statement);
+    return preference === null ? null : FIT_WORTH[fitOf(statement)] + preference;
+  });
+  if (!comparison) return null;
+  const fit =
+    comparison.pieces
+      .map(({ statement }) => fitOf(statement))
+      .sort((a, b) => FIT_WORTH[b] - FIT_WORTH[a])[0] ?? 'unknown';
+  return isConvincing(comparison, fit, own) ? comparison : null;
+}
+
+const FIT_WORTH: Readonly<Record<SpeakerFit, number>> = { same: 1, unknown: 0.5, other: 0 };
+
+function isConvincing(comparison: Comparison, fit: SpeakerFit, own: readonly Word[]): boolean {
+  const { coverage, matchedContent, longestRun } = comparison;
+  const content = own.filter((word) => word.isContent).length;
+  if (fit === 'other')
+    return coverage >= LEAST_COVERAGE_OTHER && matchedContent >= 3 && longestRun >= 4;
+  // Short fragments say little: they must stand on the record nearly as they are.
+  if (content < 4) {
+    const isNearlySame =
+      coverage >= 0.75 && (matchedContent >= 2 || longestRun >= 4) && longestRun >= 2;
+    return (
+      isNearlySame ||
+      (coverage >= 0.55 &&
+        matchedContent >= 2 &&
+        comparison.pieces.every(({ rarest }) => rarest <= 1))
+    );
+  }
+  const least = fit === 'same' ? LEAST_COVERAGE : LEAST_COVERAGE_UNKNOWN;
+  return coverage >= least && matchedContent >= 2 && (longestRun >= 3 || coverage >= least + 0.1);
+}

@@ -1,0 +1,50 @@
+import { CLITIC_READINGS } from '../../text/contractions';
+import type { Word } from '../../text/words';
+
+/** How far two words agree. */
+export type Agreement = 'same' | 'stem' | 'none';
+
+/**
+ * Whether two words are the same word (spelling, contraction and masking
+ * aside), forms of one word, or neither.
+ */
+export function agreement(printed: Word, said: Word): Agreement {
+  if (printed.key === said.key) return 'same';
+  if (printed.isMasked || said.isMasked)
+    return maskAgrees(printed.text, said.text) ? 'same' : 'none';
+  if (readsAs(printed.text, said.text) || readsAs(said.text, printed.text)) return 'same';
+  return printed.stem === said.stem && printed.stem.length > 1 ? 'stem' : 'none';
+}
+
+function readsAs(clitic: string, word: string): boolean {
+  return CLITIC_READINGS.get(clitic)?.includes(word) ?? false;
+}
+
+const MASK = /[*#_]+/u;
+
+/** Masked letters stand for any letters, as many as are needed. */
+function maskAgrees(a: string, b: string): boolean {
+  const aMasked = MASK.test(a);
+  const bMasked = MASK.test(b);
+  if (aMasked && bMasked) {
+    const [aHead = '', aTail = ''] = [a.split(MASK)[0], a.split(MASK).at(-1)];
+    const [bHead = '', bTail = ''] = [b.split(MASK)[0], b.split(MASK).at(-1)];
+    return startsAlike(aHead, bHead) && endsAlike(aTail, bTail);
+  }
+  const [masked, whole] = aMasked ? [a, b] : [b, a];
+  const parts = masked.split(MASK);
+  const head = parts[0] ?? '';
+  const tail = parts.at(-1) ?? '';
+  if (head === '' && tail === '') return true;
+  return (
+    whole.length >= head.length + tail.length && whole.startsWith(head) && whole.endsWith(tail)
+  );
+}
+
+function startsAlike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function endsAlike(a: string, b: string): boolean {
+  return a.endsWith(b) || b.endsWith(a);
+}

@@ -1,0 +1,117 @@
+import { escapePattern } from '../text/escape-pattern';
+import { plainText } from '../text/plain-text';
+import type { Person, Story } from './schema';
+
+/** Says whom words name among the people of one story. */
+export interface PeopleNamer {
+  /** The person that a mention names by name, epithet or description, or `null`. */
+  personOf(mention: string): Person | null;
+  /** Every place in a folded text that names somebody of the story by name or fixed epithet, in order. */
+  mentionsIn(
+    text: string,
+  ): readonly { readonly start: number; readonly end: number; readonly person: Person }[];
+}
+
+const LEADING = /^(?:the|a|an|his|her|their|one|fellow|former|ex-)\s+/iu;
+const namers = new WeakMap<Story, PeopleNamer>();
+
+/** The namer of a story's people, built once and kept with the story. */
+export function namePeople(story: Story): PeopleNamer {
+  const ready = namers.get(story);
+  if (ready) return ready;
+  const built = build(story);
+  namers.set(story, built);
+  return built;
+}
+
+function build(story: Story): PeopleNamer {
+  const byName = new Map<string, Person>();
+  const central = new Set(story.gate.people);
+  const people = [...story.people].sort(
+    (a, b) => Number(central.has(b.id)) - Number(central.has(a.id)),
+  );
+  for (const person of people) {
+    const fixed = [
+      person.name,
+      ...person.names,
+      ...person.epithets,
+      ...person.machineTranslated,
+      ...person.misspellings,
+    ];
+    for (const name of fixed) {
+      const plain = keyOf(name);
+      if (plain !== '' && !byName.has(plain)) byName.set(plain, person);
+    }
+  }
+  const pattern = patternOf([...byName.keys()]);
+
+  return {
+    personOf(mention) {
+      const plain = keyOf(mention);
+      const exact = byName.get(plain) ?? byName.get(plain.replace(LEADING, '').trim());
+      if (exact) return exact;
+      return namedWithin(plain, byName) ?? describedBy(plain, people, central);
+    },
+    mentionsIn(text) {
+      const found: { start: number; end: number; person: Person }[] = [];
+      const straight = text.replace(/[‘’`´]/gu, "'");
+      for (const match of straight.matchAll(pattern)) {
+        const person = byName.get(keyOf(match[0]));
+        // Names are capitalized where they are printed; "legend" and "west" are words.
+        if (person && /^[^\p{Ll}]|^['"@]/u.test(match[0].replace(LEADING, ''))) {
+          found.push({ start: match.index, end: match.index + match[0].length, person });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** A longer mention that holds a full name ("rapper Kanye West", "the singer John Legend"), the last one named counting. */
+function namedWithin(mention: string, byName: ReadonlyMap<string, Person>): Person | null {
+  const words = mention.split(' ');
+  for (let length = Math.min(words.length, 4); length >= 1; length--) {
+    for (let at = words.length - length; at >= 0; at--) {
+      const person = byName.get(words.slice(at, at + length).join(' '));
+      if (person && !/^(?:of|'s)$/u.test(words[at - 1] ?? '')) return person;
+    }
+  }
+  return null;
+}
+
+/** "the “All of Me” singer", "the EGOT winner": by a work, or by what one of the two central people is. */
+function describedBy(
+  mention: string,
+  people: readonly Person[],
+  central: ReadonlySet<string>,
+): Person | null {
+  for (const person of people) {
+    if (
+      person.works.some((work) =>
+        new RegExp(`(?:^|\\W)${escapePattern(keyOf(work))}\\W`, 'u').test(mention),
+      )
+    )
+      return person;
+  }
+  const having = people.filter(
+    (person) =>
+      central.has(person.id) &&
+      person.roles.some((role) =>
+        new RegExp(`(?:^|[\\s-])${escapePattern(keyOf(role))}$`, 'u').test(mention),
+      ),
+  );
+  return having.length === 1 ? (having[0] ?? null) : null;
+}
+
+function keyOf(name: string): string {
+  return plainText(name)
+    .replace(/["“”]/gu, '')
+    .replace(/^@/u, '@')
+    .replace(/(?:'s|[.,])$/u, '')
+    .trim();
+}
+
+function patternOf(names: readonly string[]): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escapePattern);
+  return new RegExp(`(?<![\\p{L}\\p{N}@])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -1,0 +1,71 @@
+import type { Article, FramingView, PageReport, Report, SourceView, StatementView } from '../model';
+import type { IndexedStatement, StoryIndex } from './index-stories';
+import type { Framing, Source, Story } from './schema';
+
+/**
+ * A report with everything that its views show: the statements and framings that
+ * it names, and both sides of each framing.
+ * @throws Error when the report is not on a story of the index
+ */
+export function pageReport(article: Article, report: Report, index: StoryIndex): PageReport {
+  const story = index.stories.find(({ id }) => id === report.story?.id);
+  if (!story)
+    throw new Error(`report ${report.id}: story "${report.story?.id ?? 'none'}" is not on file`);
+  const framings: Record<string, FramingView> = {};
+  for (const { framing: id } of report.findings) {
+    const found = id === null ? null : index.framingById(id);
+    if (id !== null && found) framings[id] = framingView(found.framing, found.story, index);
+  }
+  const named = new Set([
+    ...report.findings.flatMap(({ statement }) => statement ?? []),
+    ...report.quotations.flatMap(({ match }) => match?.statement ?? []),
+  ]);
+  const statements: Record<string, StatementView> = {};
+  for (const id of named) {
+    const found = index.statementById(id);
+    if (found) statements[id] = statementView(found);
+  }
+  const headline = article.blocks.find(({ role }) => role === 'headline');
+  return {
+    url: article.url,
+    headline: headline ? article.text.slice(headline.start, headline.end) : '',
+    outlet: article.outlet,
+    story: { id: story.id, title: story.title },
+    report,
+    statements,
+    framings,
+  };
+}
+
+/** A statement as views show it. */
+export function statementView({ statement, speaker, source }: IndexedStatement): StatementView {
+  return {
+    id: statement.id,
+    speaker: speaker.name,
+    date: statement.date,
+    text: statement.sentences.join(' '),
+    context: statement.context,
+    variants: statement.attestations.flatMap(({ wording, publisher }) =>
+      wording ? [`${publisher}: ${wording}`] : [],
+    ),
+    wordingKnown: statement.wording === 'known',
+    source: sourceView(source),
+  };
+}
+
+function sourceView({ title, publisher, medium, url }: Source): SourceView {
+  return { title, publisher, medium, url };
+}
+
+function framingView(framing: Framing, story: Story, index: StoryIndex): FramingView {
+  const sides = framing.sides.flatMap((id) => index.statementById(id) ?? []).map(statementView);
+  return {
+    id: framing.id,
+    label: framing.label,
+    disputedBy:
+      story.people.find(({ id }) => id === framing.disputedBy)?.name ?? framing.disputedByNote,
+    recordSupports: framing.recordSupports,
+    fairness: framing.fairness,
+    sides: [...sides].sort((a, b) => a.date.localeCompare(b.date)),
+  };
+}
