@@ -7,6 +7,7 @@
  */
 import type { Article, Finding, Quotation, Report, Span } from '../model';
 import type { IndexedStatement, StoryIndex } from '../record/index-stories';
+import { namePeople } from '../record/name-people';
 import type { Story } from '../record/schema';
 import { type Folded, fold } from '../text/fold';
 import { misdatedEvents } from './dates/misdated-events';
@@ -22,10 +23,10 @@ import { kindOf } from './judged-passage';
 import { noticeFor } from './notice';
 import type { FoldedArticle, Passage } from './passage';
 import { findPassages } from './quotations/find-passages';
-import { attribute } from './speakers/attribute';
+import { type Attribution, attribute } from './speakers/attribute';
 import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
-import { detectStory, type StoryDetection } from './story/detect-story';
+import { centralPeopleNamed, detectStory, type StoryDetection } from './story/detect-story';
 import { judgeWording } from './wording/judge';
 import { personNamedIn } from './wording/person-named';
 import { preparePassage } from './wording/prepare';
@@ -41,7 +42,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
   const passages = findPassages(page);
   const frame = frameOf(page, passages);
   const attributions = attribute(page, passages);
-  const best = likeliestStory(page, passages, frame, index);
+  const best = likeliestStory(page, passages, attributions, frame, index);
   const speakers = identifySpeakers(
     page,
     attributions,
@@ -117,6 +118,7 @@ interface LikeliestStory {
 function likeliestStory(
   page: FoldedArticle,
   passages: readonly Passage[],
+  attributions: readonly (Attribution | null)[],
   frame: string,
   index: StoryIndex,
 ): LikeliestStory | null {
@@ -124,7 +126,9 @@ function likeliestStory(
   for (const story of index.stories) {
     const framings = findFramings(page, frame, story);
     const detection = detectStory(page, story, {
-      quotesStatement: passages.some((passage) => quotesStory(page, passage, story, index)),
+      quotesStatement: passages.some((passage, at) =>
+        quotesStory(page, passage, attributions[at] ?? null, story, index),
+      ),
       assertsFraming: framings.some(({ opensGate }) => opensGate),
     });
     if (best === null || detection.score > best.detection.score) best = { detection, framings };
@@ -135,9 +139,11 @@ function likeliestStory(
 /** Words in a row of a statement about the story that are enough to know it by (EDITORIAL.md, Story gate). */
 const GATE_RUN = 5;
 
+/** Whether a passage repeats a statement about the story, as words of a central person or of nobody else. */
 function quotesStory(
   page: FoldedArticle,
   passage: Passage,
+  attribution: Attribution | null,
   story: Story,
   index: StoryIndex,
 ): boolean {
@@ -149,7 +155,13 @@ function quotesStory(
     () => 'unknown',
     ({ story: own, statement }) => (own === story && statement.aboutStory ? 0 : null),
   );
-  return comparison !== null && comparison.longestRun >= GATE_RUN;
+  if (comparison === null || comparison.longestRun < GATE_RUN) return false;
+  if (attribution?.mention.form !== 'name') return true;
+  const person = namePeople(story).personOf(attribution.mention.text);
+  return (
+    person !== null &&
+    (!story.gate.people.includes(person.id) || centralPeopleNamed(page, story).has(person.id))
+  );
 }
 
 function judgePassage(

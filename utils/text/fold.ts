@@ -13,6 +13,8 @@ export interface Folded {
 const PLAIN_ASCII = /^[\n\r\t\x20-\x25\x27-\x7E]*$/;
 const REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]{2,6}));/;
 const MARKS = /\p{M}/gu;
+const ALPHABETIC =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 const MOJIBAKE_START = /[âÂÃ]/u;
 
 /**
@@ -78,6 +80,8 @@ function readCharacter(
 function withoutAccents(character: string): string {
   // Quotation marks and dashes decompose to nothing else; full-width letters and
   // accented ones do, and styled mathematical letters become plain ones.
+  // The marks of other scripts are letters of their own (だ is not た) and stay.
+  if (!ALPHABETIC.test(character)) return character.normalize('NFKC');
   const plain = character.normalize('NFKD').replace(MARKS, '');
   return READ_AS.get(plain) ?? plain;
 }

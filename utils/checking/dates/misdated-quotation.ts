@@ -22,7 +22,7 @@ export function misdatedQuotation(
   frame: string,
   story: Story,
 ): Departure | null {
-  const { speaker, recognised } = judged;
+  const { speaker, recognised, passage } = judged;
   if (!recognised?.isCheckable || !speaker || speaker.form === 'inherited') return null;
   const { statement, comparison } = recognised;
   if (comparison.pieces.some((piece) => piece.statement.source !== statement.source)) return null;
@@ -32,8 +32,8 @@ export function misdatedQuotation(
   };
   const base = {
     kind: 'misdating' as const,
-    start: clause.start,
-    end: clause.end,
+    start: Math.min(passage.start, speaker.start),
+    end: Math.max(passage.end, speaker.end),
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,
@@ -55,6 +55,8 @@ export function misdatedQuotation(
     );
     return {
       ...base,
+      start: Math.min(base.start, worst.start),
+      end: Math.max(base.end, worst.end),
       severity: isYear || crosses ? 'material' : 'minor',
       confidence: 0.85,
       why: `The page dates these words ${worst.text}; on the record they are of ${dateInWords(statement.statement.date)} (${sourceInWords(statement)}).`,

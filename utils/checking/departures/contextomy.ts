@@ -35,7 +35,7 @@ const NEGATIONS = new Set([
 const SCOPE = 6;
 /** Words by which a speaker, or a page, disowns what stands beside them. */
 const DISOWNING =
-  /\b(?:mischaracteri[sz](?:ation|ed|es)|misinterpret\w*|misrepresent\w*|misquot\w*|misunderst\w*|distort\w*|wrong(?:ly)?|untrue|false(?:ly)?|inaccura\w*|lie|lies|rumou?rs?|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|isn't|wasn't|didn't|doesn't|don't|described as|got described|reported as|version of the story)\b/iu;
+  /\b(?:mischaracteri[sz](?:ation|ed|es)|misinterpret\w*|misrepresent\w*|misquot\w*|misunderst\w*|distort\w*|wrong(?:ly)?|untrue|false(?:ly)?|inaccura\w*|lie|lies|rumou?rs?|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|no|nobody|none|nothing|without|hardly|refus(?:e|es|ed|ing)|\p{L}+n['’]t|described as|got described|reported as|version of the story)\b/iu;
 
 /** A contextomy, or `null` where the cut is fair or there is none. */
 export function contextomy(
@@ -159,12 +159,29 @@ function isNegatedOutside(before: readonly Word[], quoted: readonly Word[]): boo
   if (at < 0) return false;
   const between = near.slice(at + 1);
   if (between.some((word) => CLAUSE_BREAK.has(word.text))) return false;
-  // "not happy about that" cut to "about that" says nothing; a verb or adjective must be left bare.
+  if (CLAUSE_BREAK.has(quoted[0]?.text ?? '')) return false;
+  // The negation must fall on the quoted words themselves, at most through a verb
+  // that hands it on ("I don't think we're …"); a negated verb left outside takes
+  // its denial with it.
   return (
     quoted.slice(0, 4).some((word) => word.isContent) &&
-    between.filter((word) => word.isContent).length <= 1
+    between.every((word) => !word.isContent || HANDS_ON.has(word.stem))
   );
 }
+
+/** Verbs that pass a negation on to their clause (neg-raising: Horn, A Natural History of Negation, 1989), by stem. */
+const HANDS_ON = new Set([
+  'think',
+  'believ',
+  'suppos',
+  'imagin',
+  'expect',
+  'want',
+  'feel',
+  'seem',
+  'mean',
+  'say',
+]);
 
 const CLAUSE_BREAK = new Set([
   'and',

@@ -33,6 +33,7 @@ export function misattribution(judged: JudgedPassage, index: StoryIndex): Depart
   }
   if (!speaker.person || speaker.person === statement.statement.speaker) return null;
   if (!speaker.isNamed || speaker.form === 'inherited' || comparison.coverage < 0.85) return null;
+  if (isQuotedWithin(judged)) return null;
   const named = index.personById(speaker.person)?.name ?? speaker.text;
   return {
     ...base,
@@ -40,4 +41,19 @@ export function misattribution(judged: JudgedPassage, index: StoryIndex): Depart
     confidence: 0.9,
     why: `The page gives these words to ${named}; ${statement.speaker.name} said them (${sourceInWords(statement)}).`,
   };
+}
+
+/** Whether the words stand on the record as somebody else's, in quotation marks inside the statement. */
+function isQuotedWithin({ recognised }: JudgedPassage): boolean {
+  const piece = recognised?.comparison.pieces[0];
+  const first = piece?.steps.find((step) => step.said !== null)?.said;
+  if (!piece || first == null) return false;
+  const text = readStatement(piece.statement.statement);
+  const before = text.slice(0, first);
+  const opened = before.match(/(?:^|[\s,:])[‘“"']/gu)?.length ?? 0;
+  const closed = before.match(/[.,!?][’”"']/gu)?.length ?? 0;
+  const opensHere = /[‘“]\s*$/u.test(
+    text.text.slice(0, text.text.indexOf(text.slice(first, first + 3))),
+  );
+  return opened > closed || opensHere;
 }

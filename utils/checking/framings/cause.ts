@@ -47,7 +47,7 @@ export function assertsCause(
   const { words } = sentence;
   const causes = findPhrases(words, framing.cause.words);
   if (causes.length === 0 || holdsAny(words, framing.otherCause.words)) return null;
-  if (sentence.isQuestion || isSetApart(sentence)) return null;
+  if (sentence.isQuestion || sentence.isSomebodyElses || isSetApart(sentence)) return null;
   const ended = endings(sentence, framing.event.ended, framing.event.bond, framing);
   const strained = endings(sentence, framing.event.strained, framing.event.bond, framing);
   const found = strongest(words, causes, ended, strained);

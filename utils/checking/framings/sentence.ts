@@ -16,6 +16,20 @@ export interface OwnSentence extends Span {
   readonly people: ReadonlySet<string>;
   readonly isQuestion: boolean;
   readonly isHeadline: boolean;
+  /** True where the claim is reported as that of somebody outside the story: "The Post reported that …". */
+  readonly isSomebodyElses: boolean;
+}
+
+const REPORTING =
+  /\b(?:report(?:s|ed)?|wrote|writes|written|claim(?:s|ed)?|sa(?:id|ys)|announce[sd]?|suggest(?:s|ed)?|declare[sd]?|insist(?:s|ed)?|allege[sd]?|headlined|ran)\b(?:\s+(?:on\s+\p{L}+|on\s+\d+\s+\p{L}+|at\s+the\s+time|last\s+\p{L}+))?\s+that\b/iu;
+
+function isSomebodyElses(text: string, story: Story): boolean {
+  const cue = REPORTING.exec(text);
+  if (!cue) return false;
+  const subject = text.slice(0, cue.index);
+  if (/\b(?:he|she|they|who|singer|star|rapper|musician|artist|pair|duo)\b/iu.test(subject))
+    return false;
+  return namePeople(story).mentionsIn(subject).length === 0;
 }
 
 /** The sentences of an article, quotations blanked out, in order. Readers' words and empty rests are left out. */
@@ -47,6 +61,7 @@ export function ownSentences(
             /\?["”’'\s]*$/u.test(article.text.slice(start, end)) ||
             (text.includes('?') && !text.includes(QUOTED)),
           isHeadline: block.role === 'headline',
+          isSomebodyElses: isSomebodyElses(text, story),
         },
       ];
     });

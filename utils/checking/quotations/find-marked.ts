@@ -190,8 +190,7 @@ function runsToTheEnd(text: string, from: number, end: number, pair: MarkPair): 
     pair.open === "''"
   )
     return false;
-  // One stray mark (an inch, a typing slip) before a couple of words is no quotation.
-  return rest.trim().split(/\s+/u).length >= 4 && /^[\p{L}\p{N}[(‘'“"$.*]/u.test(rest);
+  return /^[\p{L}\p{N}[(‘'“"$.*]/u.test(rest);
 }
 
 function countOf(text: string, mark: string, from: number, end: number): number {

@@ -145,8 +145,13 @@ function dropFalseRuns(
         other.end <= paragraph.start ||
         other.start >= paragraph.end,
     );
-    return isAlone || passage.isContinuation;
+    return (isAlone && isSentenceLike(text, passage)) || passage.isContinuation;
   });
+}
+
+/** One stray mark (an inch, a typing slip) before a couple of words is no quotation. */
+function isSentenceLike(text: string, { inner }: Passage): boolean {
+  return text.slice(inner.start, inner.end).trim().split(/\s+/u).length >= 4;
 }
 
 function sameFamily(a: string, b: string): boolean {

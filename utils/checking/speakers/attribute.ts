@@ -100,6 +100,8 @@ function afterMarks(
   const tokens = tokensOf(frame, clause.start, end);
   const first = tokens[0];
   if (!first) return null;
+  // "…," meaning the staff, …: a participle that is no cue goes on about the words, not the speaker.
+  if (/^\p{Ll}+ing$/u.test(first.text) && !CUE_FORMS.has(first.text)) return null;
   if (CUE_FORMS.has(first.text.toLowerCase()) && !startsSentence) {
     const mention = firstMention(frame, first.end, end);
     if (
@@ -260,6 +262,8 @@ function authorOfWords(frame: string, mentions: readonly Mention[], end: number)
 }
 
 function isGoverned(frame: string, start: number, mention: Mention): boolean {
+  // "the Legend–West texts": a compound, not a subject.
+  if (/[\p{L}][-–]$/u.test(frame.slice(start, mention.start))) return true;
   return (
     GOVERNED.test(frame.slice(start, mention.start)) &&
     !/,\s*$/u.test(frame.slice(start, mention.start))

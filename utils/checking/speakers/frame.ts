@@ -13,7 +13,9 @@ export function frameOf(article: FoldedArticle, passages: readonly Passage[]): s
     const from = passage.form === 'marks' ? passage.start : passage.inner.start;
     const to = passage.form === 'marks' ? passage.end : passage.inner.end;
     if (from < at) continue;
-    frame += article.text.slice(at, from) + QUOTED.repeat(to - from);
+    // A stop inside the marks ends the page's sentence too; it stays visible in the frame.
+    const stop = /[.!?]/u.exec(article.text.charAt(passage.inner.end - 1))?.[0] ?? QUOTED;
+    frame += article.text.slice(at, from) + QUOTED.repeat(to - from - 1) + stop;
     at = to;
   }
   return frame + article.text.slice(at);

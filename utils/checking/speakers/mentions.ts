@@ -125,8 +125,6 @@ function withoutNobody(name: string): { readonly text: string; readonly offset: 
     offset += (parts.shift() ?? '').length;
   while (parts.length > 0 && (NOBODY.has(parts.at(-1) ?? '') || /^\s*$/u.test(parts.at(-1) ?? '')))
     parts.pop();
-  const text = parts
-    .join('')
-    .replace(/(?:['’]s?|\.)$/u, (ending) => (ending === '.' ? '' : ending));
+  const text = parts.join('').replace(/(?:['’]s?|\.)$/u, '');
   return { text, offset };
 }

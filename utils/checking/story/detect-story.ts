@@ -2,6 +2,7 @@ import { namePeople } from '../../record/name-people';
 import type { Person, Story } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
+import { words } from '../../text/words';
 import type { FoldedArticle } from '../passage';
 
 /** How surely an article covers a story. */
@@ -41,6 +42,14 @@ export function detectStory(
   } else if (named.length > 0 && other.quotesStatement) {
     score = 0.6;
   }
+  if (
+    named.length === central.length &&
+    score < THRESHOLD &&
+    !isEnglish(article) &&
+    areTogether(article, places, central.length)
+  ) {
+    score = 0.6;
+  }
   if (other.assertsFraming) score = Math.max(score, 0.9);
   if (other.quotesStatement) score = Math.max(score, named.length === central.length ? 0.95 : 0.6);
   return {
@@ -48,6 +57,11 @@ export function detectStory(
     isDetected: score >= THRESHOLD,
     score: Math.min(1, Math.round(score * 100) / 100),
   };
+}
+
+/** Ids of the central people whom the page names beyond doubt, so that a bare surname means them. */
+export function centralPeopleNamed(article: FoldedArticle, story: Story): ReadonlySet<string> {
+  return new Set(placesOf(article, story).map(({ person }) => person.id));
 }
 
 interface Place {
@@ -67,10 +81,17 @@ function placesOf(article: FoldedArticle, story: Story): readonly Place[] {
       .filter(({ start, end }) => isFullName(article.text.slice(start, end)))
       .map(({ person }) => person.id),
   );
+  // Once the page has introduced Jerry West, its bare "West" is Jerry.
+  const strangers = new Set(
+    mentions
+      .filter(({ start, end }) => isPartOfAnotherName(article.text, start, end))
+      .map(({ start, end }) => article.text.slice(start, end)),
+  );
   return mentions.flatMap(({ person, start, end }) => {
     const text = article.text.slice(start, end);
     const isFull = isFullName(text);
     if (!isFull && isPartOfAnotherName(article.text, start, end)) return [];
+    if (!isFull && !surelyNamed.has(person.id) && strangers.has(text)) return [];
     if (!isFull && !surelyNamed.has(person.id) && isCommonWord(article.text, start, text))
       return [];
     const block = article.blocks.findIndex(
@@ -78,6 +99,21 @@ function placesOf(article: FoldedArticle, story: Story): readonly Place[] {
     );
     return [{ person, start, block }];
   });
+}
+
+/** Topic words are English: in another language the people of the story in one paragraph must do. */
+function areTogether(article: FoldedArticle, places: readonly Place[], people: number): boolean {
+  return article.blocks.some(
+    (_, number) =>
+      new Set(places.filter((place) => place.block === number).map(({ person }) => person.id))
+        .size >= people,
+  );
+}
+
+/** Function words make up two fifths of English prose, and next to none of another language's. */
+function isEnglish({ text }: FoldedArticle): boolean {
+  const list = words(text.slice(0, 4000));
+  return list.filter((word) => !word.isContent).length >= 0.2 * list.length;
 }
 
 function isFullName(text: string): boolean {

@@ -31,13 +31,12 @@ const SAME_CONTENT = 8;
 const SAME_FUNCTION = 5;
 const STEM_CONTENT = 5;
 const STEM_FUNCTION = 3;
-const REPLACE = -4;
+// Cheaper than putting a word in: words printed beyond the last one shared stand for what was said there.
+const REPLACE = -3;
 /** A content word set against a function word is two edits in disguise. */
 const REPLACE_UNLIKE = -6;
-const OPEN_PRINTED = -4;
-const EXTEND_PRINTED = -3;
-const OPEN_SAID = -6;
-const EXTEND_SAID = -1;
+/** Costs of gaps: the first word and each further one, put in by the page or left out by it. */
+export const GAPS = { openPrinted: -4, extendPrinted: -3, openSaid: -6, extendSaid: -1 } as const;
 /** Words that the page adds in brackets are its own, marked as such. */
 const BRACKETED = 0;
 
@@ -79,11 +78,11 @@ export function align(
   for (let column = 0; column <= columns; column++) match[column] = 0;
   for (let row = 1; row <= rows; row++) {
     const word = passage[row - 1] as Word;
-    const openPrinted = word.isBracketed ? BRACKETED : OPEN_PRINTED;
-    const extendPrinted = word.isBracketed ? BRACKETED : EXTEND_PRINTED;
+    const openPrinted = word.isBracketed ? BRACKETED : GAPS.openPrinted;
+    const extendPrinted = word.isBracketed ? BRACKETED : GAPS.extendPrinted;
     const isCut = cuts.has(row);
-    const openSaid = isCut ? 0 : OPEN_SAID;
-    const extendSaid = isCut ? 0 : EXTEND_SAID;
+    const openSaid = isCut ? 0 : GAPS.openSaid;
+    const extendSaid = isCut ? 0 : GAPS.extendSaid;
     for (let column = 0; column <= columns; column++) {
       const here = row * width + column;
       const above = here - width;
@@ -125,7 +124,8 @@ function pick(
   origins[at] = origin;
 }
 
-function scoreOf(printed: Word, said: Word): number {
+/** What it is worth to set one word against another; negative where they do not agree. */
+export function scoreOf(printed: Word, said: Word): number {
   const agreed = agreement(printed, said);
   const isContent = printed.isContent && said.isContent;
   switch (agreed) {

@@ -73,8 +73,9 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
       reason: { about: 'joined', joint },
     };
   }
-  if (changed.length === 0) {
-    const isEdited = judged.some((entry) => entry.class === 'marked');
+  if (changed.length === 0 && !isMovedWithin(comparison.pieces)) {
+    const hasEllipsis = [...cuts].some((cut) => cut > 0 && cut < passage.length);
+    const isEdited = hasEllipsis || judged.some((entry) => entry.class === 'marked');
     return { kind: isEdited ? 'edited' : 'verbatim', severity: 'minor', changes, reason: null };
   }
   if (changed.some((entry) => entry.class === 'cut') && share.changed < LEAST_CHANGED) {
@@ -118,6 +119,7 @@ function jointOf(left: Piece, right: Piece, cuts: ReadonlySet<number>): Joint | 
   const startsAt = right.steps.find((step) => step.printed !== null)?.printed ?? -1;
   if (cuts.has(startsAt)) return null;
   if (a === b) {
+    if (isOneSentence(left, right)) return null;
     if (a.breaksAfter.length > 0 && reachesBreak(left, right)) return null;
     return 'reversed';
   }
@@ -125,11 +127,26 @@ function jointOf(left: Piece, right: Piece, cuts: ReadonlySet<number>): Joint | 
   return 'same-occasion';
 }
 
-function reachesBreak(left: Piece, right: Piece): boolean {
-  const { sentenceOf } = readStatement(left.statement.statement);
-  const sentences = [left, right].flatMap((piece) =>
-    piece.steps.flatMap((step) => (step.said === null ? [] : [sentenceOf[step.said] ?? 0])),
+/** Words moved within one sentence are other wording, not a splice. */
+function isMovedWithin(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece, at) => at === 0 || isOneSentence(pieces[at - 1] as Piece, piece))
   );
+}
+
+function isOneSentence(left: Piece, right: Piece): boolean {
+  if (left.statement.statement !== right.statement.statement) return false;
+  return new Set([...sentencesOf(left), ...sentencesOf(right)]).size === 1;
+}
+
+function sentencesOf(piece: Piece): readonly number[] {
+  const { sentenceOf } = readStatement(piece.statement.statement);
+  return piece.steps.flatMap((step) => (step.said === null ? [] : [sentenceOf[step.said] ?? 0]));
+}
+
+function reachesBreak(left: Piece, right: Piece): boolean {
+  const sentences = [...sentencesOf(left), ...sentencesOf(right)];
   const [from, to] = [Math.min(...sentences), Math.max(...sentences)];
   return left.statement.statement.breaksAfter.some(
     (number) => number - 1 >= from && number - 1 < to,

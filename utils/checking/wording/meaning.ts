@@ -222,9 +222,12 @@ function nameTurn(change: Change, personNamed: MeaningContext['personNamed']): S
   const printed = named(change.printed.filter(isOwn));
   const said = named(change.said);
   const stranger = printed.find(({ person }) => !said.some((other) => other.person === person));
-  const missing = said.find(({ person }) => !printed.some((other) => other.person === person));
+  const missing =
+    said.find(({ person }) => !printed.some((other) => other.person === person))?.word ??
+    // The record's capitals are names: whoever is named there need not be on file.
+    change.said.find((word) => word.isCapitalized && word.isContent && !personNamed(word));
   if (!stranger || !missing) return null;
-  return { turn: 'name', printed: stranger.word.text, said: missing.word.text };
+  return { turn: 'name', printed: stranger.word.text, said: missing.text };
 }
 
 function personTurn(change: Change): SenseTurn | null {

@@ -46,6 +46,7 @@ function isConvincing(comparison: Comparison, fit: SpeakerFit, own: readonly Wor
   const content = own.filter((word) => word.isContent).length;
   if (fit === 'other')
     return coverage >= LEAST_COVERAGE_OTHER && matchedContent >= 3 && longestRun >= 4;
+  if (coverage === 1 && longestRun === own.length) return true;
   // Short fragments say little: they must stand on the record nearly as they are.
   if (content < 4) {
     const isNearlySame =
