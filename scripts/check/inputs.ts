@@ -47,7 +47,11 @@ async function* readPath(path: string): AsyncGenerator<Input> {
     const text = decodeUtf8(await readFile(path), path);
     const id = basename(path);
     const isHtml = kind !== '.txt';
-    yield { id, isHtml, article: isHtml ? articleFromHtml(text, id) : articleFromLines(text, id) };
+    yield {
+      id,
+      isHtml,
+      article: isHtml ? await articleFromHtml(text, id) : articleFromLines(text, id),
+    };
   } catch (error) {
     yield { id: basename(path), error: problemOf(error, path) };
   }

@@ -125,9 +125,10 @@ function likeliestStory(
   let best: LikeliestStory | null = null;
   for (const story of index.stories) {
     const framings = findFramings(page, frame, story);
+    const named = centralPeopleNamed(page, story);
     const detection = detectStory(page, story, {
       quotesStatement: passages.some((passage, at) =>
-        quotesStory(page, passage, attributions[at] ?? null, story, index),
+        quotesStory(page, passage, attributions[at] ?? null, story, index, named),
       ),
       assertsFraming: framings.some(({ opensGate }) => opensGate),
     });
@@ -146,6 +147,7 @@ function quotesStory(
   attribution: Attribution | null,
   story: Story,
   index: StoryIndex,
+  named: ReadonlySet<string>,
 ): boolean {
   const prepared = preparePassage(page.text, passage.inner);
   if (prepared.words.length < GATE_RUN) return false;
@@ -158,10 +160,7 @@ function quotesStory(
   if (comparison === null || comparison.longestRun < GATE_RUN) return false;
   if (attribution?.mention.form !== 'name') return true;
   const person = namePeople(story).personOf(attribution.mention.text);
-  return (
-    person !== null &&
-    (!story.gate.people.includes(person.id) || centralPeopleNamed(page, story).has(person.id))
-  );
+  return person !== null && (!story.gate.people.includes(person.id) || named.has(person.id));
 }
 
 function judgePassage(

@@ -8,8 +8,7 @@
  */
 
 /** Characters that take no room: soft hyphen, zero-width, direction marks, variation selectors. */
-export const INVISIBLE =
-  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/u;
+export const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034F/u;
 
 /** One character to what it is read as. Curly quotation marks stay: their direction matters. */
 export const READ_AS: ReadonlyMap<string, string> = new Map<string, string>([

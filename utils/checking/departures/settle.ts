@@ -1,3 +1,4 @@
+import { blockAt } from '../../text/block-at';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 
@@ -59,7 +60,7 @@ function isCorrected(
   judged: readonly JudgedPassage[],
 ): boolean {
   if (departure.kind !== 'misquote') return false;
-  const block = blockAt(article, departure.start);
+  const block = blockAt(article.blocks, departure.start);
   const isHeadline = article.blocks[block]?.role === 'headline';
   const right = judged.filter(
     ({ passage, recognised }) =>
@@ -95,8 +96,4 @@ const CORRECTING =
 
 function plain(words: string): string {
   return words.replace(/[’‘]/gu, "'").toLowerCase();
-}
-
-function blockAt(article: FoldedArticle, at: number): number {
-  return article.blocks.findIndex(({ start, end }) => start <= at && at < end);
 }

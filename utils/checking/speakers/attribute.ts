@@ -7,6 +7,7 @@
  * passage before it, where the page goes on quoting. Otherwise nobody: an
  * unsure speaker is no speaker.
  */
+import { blockAt } from '../../text/block-at';
 import type { FoldedArticle, Passage } from '../passage';
 import { CUE_FORMS, STRONG_CUE_FORMS } from './cue-verbs';
 import { frameOf, paragraphAround, QUOTED, sentenceEnd, sentenceStart } from './frame';
@@ -29,6 +30,8 @@ const GOVERNED =
   /(?:^|[\s(])(?:of|to|with|for|by|about|from|in|on|at|over|against|than|between|via|like|toward|towards|including|into|through|under|after|before|told|tells|telling|asked|asks|called|calls|and)\s+(?:\p{L}+\s+){0,1}$/iu;
 /** A quotation that goes on from the page's own sentence may stand this far behind its cue. */
 const LONGEST_LEAD = 140;
+/** Marks and white space between a sentence and the quotation after it are no longer than this. */
+const LONGEST_BREAK = 6;
 
 /** For each passage its attribution, or `null` where the page does not clearly name a speaker. */
 export function attribute(
@@ -179,16 +182,17 @@ function beforeMarks(
 
 /** The sentence before ends in a colon: whoever it is about is speaking. */
 function byColon(article: FoldedArticle, frame: string, passage: Passage): Attribution | null {
-  const before = frame.slice(0, passage.start);
-  const colon = /:\s*$/u.exec(before);
-  if (!colon || before.length - colon.index > 4) return null;
-  const block = article.blocks.findLast(({ start }) => start < colon.index);
+  const from = Math.max(0, passage.start - LONGEST_BREAK);
+  const found = /:\s*$/u.exec(frame.slice(from, passage.start));
+  if (!found) return null;
+  const colon = from + found.index;
+  const block = article.blocks[blockAt(article.blocks, colon)];
   if (!block) return null;
-  const start = sentenceStart(frame, colon.index, paragraphAround(frame, block, colon.index).start);
-  const subject = findMentions(frame, { start, end: colon.index }).find(
+  const start = sentenceStart(frame, colon, paragraphAround(frame, block, colon).start);
+  const subject = findMentions(frame, { start, end: colon }).find(
     (mention) => !isGoverned(frame, start, mention),
   );
-  return subject ? { mention: subject, form: 'clause', clause: { start, end: colon.index } } : null;
+  return subject ? { mention: subject, form: 'clause', clause: { start, end: colon } } : null;
 }
 
 /** “…,” Legend said. “…” — the page goes on quoting the same person. */
@@ -204,7 +208,9 @@ function byInheritance(
   const words = between.match(/[\p{L}]+/gu)?.length ?? 0;
   if (sameParagraph) {
     const startsOwnSentence =
-      /[.!?]["”’']?\s*$/u.test(frame.slice(0, passage.start).trimEnd()) || words === 0;
+      /[.!?]["”’']?\s*$/u.test(
+        frame.slice(Math.max(0, passage.start - LONGEST_BREAK), passage.start),
+      ) || words === 0;
     return startsOwnSentence || words <= 12 ? { ...previous.attribution, form: 'inherited' } : null;
   }
   const block = article.blocks[passage.block];

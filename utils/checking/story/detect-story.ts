@@ -1,5 +1,6 @@
 import { namePeople } from '../../record/name-people';
 import type { Person, Story } from '../../record/schema';
+import { blockAt } from '../../text/block-at';
 import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
 import { words } from '../../text/words';
@@ -94,9 +95,7 @@ function placesOf(article: FoldedArticle, story: Story): readonly Place[] {
     if (!isFull && !surelyNamed.has(person.id) && strangers.has(text)) return [];
     if (!isFull && !surelyNamed.has(person.id) && isCommonWord(article.text, start, text))
       return [];
-    const block = article.blocks.findIndex(
-      (candidate) => candidate.start <= start && start < candidate.end,
-    );
+    const block = blockAt(article.blocks, start);
     return [{ person, start, block }];
   });
 }

@@ -86,41 +86,60 @@ export function align(
     for (let column = 0; column <= columns; column++) {
       const here = row * width + column;
       const above = here - width;
-      pick(printedGap, printedFrom, here, [
+      pick(
+        printedGap,
+        printedFrom,
+        here,
         (match[above] as number) + openPrinted,
         (printedGap[above] as number) + extendPrinted,
         (saidGap[above] as number) + openPrinted,
-      ]);
+      );
       if (column === 0) continue;
       const diagonal = above - 1;
       const gain = scoreOf(word, statement[from + column - 1] as Word);
-      pick(match, matchFrom, here, [
+      pick(
+        match,
+        matchFrom,
+        here,
         (match[diagonal] as number) + gain,
         (printedGap[diagonal] as number) + gain,
         (saidGap[diagonal] as number) + gain,
-      ]);
+      );
       if (row === rows) continue;
       const left = here - 1;
-      pick(saidGap, saidFrom, here, [
+      pick(
+        saidGap,
+        saidFrom,
+        here,
         (match[left] as number) + openSaid,
         (printedGap[left] as number) + openSaid,
         (saidGap[left] as number) + extendSaid,
-      ]);
+      );
     }
   }
   return traceBack(passage, statement, from, width, rows, columns, best, cameFrom);
 }
 
+/** Writes the best of three ways to a cell, and which it was. */
 function pick(
   table: Int32Array,
   origins: Uint8Array,
   at: number,
-  options: readonly [number, number, number],
+  matched: number,
+  printedAlone: number,
+  saidAlone: number,
 ): void {
-  let origin: 0 | 1 | 2 = MATCHED;
-  if (options[1] > options[origin]) origin = PRINTED_ALONE;
-  if (options[2] > (options[origin] as number)) origin = SAID_ALONE;
-  table[at] = options[origin] as number;
+  let best = matched;
+  let origin: number = MATCHED;
+  if (printedAlone > best) {
+    best = printedAlone;
+    origin = PRINTED_ALONE;
+  }
+  if (saidAlone > best) {
+    best = saidAlone;
+    origin = SAID_ALONE;
+  }
+  table[at] = best;
   origins[at] = origin;
 }
 
