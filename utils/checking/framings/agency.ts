@@ -22,6 +22,7 @@ export function assertsAgency(
   const { words, text, start } = sentence;
   if (
     sentence.isQuestion ||
+    sentence.isSomebodyElses ||
     DENIAL.test(text.replace(/n['’]t\b/gu, ' not')) ||
     CORRECTION.test(text) ||
     HEARSAY.test(text)

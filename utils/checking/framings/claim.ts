@@ -26,6 +26,7 @@ export function assertsClaim(
   if (
     !claim ||
     sentence.isQuestion ||
+    sentence.isSomebodyElses ||
     CORRECTION.test(text) ||
     HEARSAY.test(text) ||
     HOPE.test(text)

@@ -15,7 +15,7 @@ export function assertsOvercorrection(
   const { words } = sentence;
   const denial = findPhrases(words, framing.denials)[0];
   const cause = findPhrases(words, framing.cause.words)[0];
-  if (!denial || !cause || sentence.isQuestion) return null;
+  if (!denial || !cause || sentence.isQuestion || sentence.isSomebodyElses) return null;
   if (page.some((other) => holdsAny(other.words, framing.otherCause.words))) return null;
   const isAboutEvent = holdsAny(words, [
     ...framing.event.bond,

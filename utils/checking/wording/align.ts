@@ -61,8 +61,10 @@ export function align(
   to: number,
   cuts: ReadonlySet<number>,
 ): Alignment {
-  const rows = passage.length;
   const last = Math.min(to, statement.length);
+  const verbatim = alignVerbatim(passage, statement, from, last);
+  if (verbatim) return verbatim;
+  const rows = passage.length;
   const columns = Math.max(0, last - from);
   const width = columns + 1;
   const size = (rows + 1) * width;
@@ -118,6 +120,27 @@ export function align(
     }
   }
   return traceBack(passage, statement, from, width, rows, columns, best, cameFrom);
+}
+
+/** Most quotations stand on the record as they are: a run of equal words needs no table, and nothing scores higher. */
+function alignVerbatim(
+  passage: readonly Word[],
+  statement: readonly Word[],
+  from: number,
+  to: number,
+): Alignment | null {
+  const first = passage[0]?.key;
+  for (let at = from; at + passage.length <= to; at++) {
+    if (statement[at]?.key !== first) continue;
+    if (!passage.every((word, offset) => statement[at + offset]?.key === word.key)) continue;
+    let score = 0;
+    const steps = passage.map((word, printed): Step => {
+      score += scoreOf(word, statement[at + printed] as Word);
+      return { printed, said: at + printed, agreement: 'same' };
+    });
+    return { steps, score };
+  }
+  return null;
 }
 
 /** Writes the best of three ways to a cell, and which it was. */

@@ -17,6 +17,8 @@ export interface Candidate {
 
 /** A passage is compared with no more statements than this, the likeliest first. */
 const MOST_CANDIDATES = 12;
+/** A statement that shares so much less than the best one is not the one repeated. */
+const LEAST_OF_BEST = 0.3;
 /** Three words in a row are better evidence than two content words near each other. */
 const THREE_WORDS_WEIGHT = 1.5;
 /** Words of the statement looked at beyond the outermost shared seed, besides the passage's own length. */
@@ -53,7 +55,7 @@ export function findCandidates(passage: readonly Word[], index: StoryIndex): rea
     }
   }
   const reach = passage.length + MARGIN;
-  return [...tallies]
+  const found = [...tallies]
     .map(([statement, { weight, first, last, rarest }]) => ({
       statement,
       weight,
@@ -63,4 +65,6 @@ export function findCandidates(passage: readonly Word[], index: StoryIndex): rea
     }))
     .sort((a, b) => b.weight - a.weight || a.statement - b.statement)
     .slice(0, MOST_CANDIDATES);
+  const least = (found[0]?.weight ?? 0) * LEAST_OF_BEST;
+  return found.filter(({ weight }) => weight >= least);
 }

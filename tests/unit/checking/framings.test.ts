@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../utils/model';
+import { checkText } from '../../support/stories';
+
+/** Framings found in one sentence on a page that is plainly about the story and says nothing else of causes. */
+function framingsIn(sentence: string, published: string | null = '2022-08-06'): readonly Finding[] {
+  return checkText(
+    'John Legend and Kanye West: an old friendship',
+    ['John Legend spoke about Kanye West, an old friend.', sentence],
+    published,
+  ).findings.filter(({ kind }) => kind === 'mischaracterization');
+}
+
+const material: readonly string[] = [
+  'John Legend ended his friendship with Kanye West over his support for Donald Trump.',
+  'John Legend says Kanye West’s support for Trump has ruined their friendship.',
+  'Donald Trump is the reason John Legend and Kanye West are no longer friends.',
+  'Legend revealed that his friendship with West came to an end due to his support of Donald Trump.',
+  'John Legend opened up about his broken friendship with Kanye West, and it’s all because of Donald Trump.',
+  'Their friendship fell apart because of West’s love of Trump.',
+  'Because of Trump, Legend and West are no longer friends.',
+  'Trump ended the friendship of John Legend and Kanye West.',
+  'Legend blamed the end of the friendship on Trump and led readers to think it was over because of Trump.',
+  'West’s support of Trump led to the end of their friendship.',
+];
+
+describe('the friendship ended because of Trump, alone', () => {
+  it.each(material)('is asserted by: %s', (sentence) => {
+    expect(framingsIn(sentence)).toContainEqual(
+      expect.objectContaining({ framing: 'trump-ended-friendship', severity: 'material' }),
+    );
+  });
+});
+
+const minor: readonly string[] = [
+  'John Legend says his friendship with Kanye West fell apart after West started backing Trump.',
+  'Once West backed Trump, their friendship was over.',
+  'West’s support for Trump put a strain on their friendship because of Trump.',
+  'Their friendship has cooled because of Trump.',
+];
+
+describe('a time word, or a strain, in place of a cause and an end', () => {
+  it.each(minor)('is minor: %s', (sentence) => {
+    expect(framingsIn(sentence)).toEqual([
+      expect.objectContaining({ framing: 'trump-ended-friendship', severity: 'minor' }),
+    ]);
+  });
+});
+
+const silent: readonly { readonly why: string; readonly sentence: string }[] = [
+  {
+    why: 'both causes named',
+    sentence: 'Their friendship ended over West’s 2020 bid and his support of Trump.',
+  },
+  {
+    why: 'both causes named, the other way round',
+    sentence: 'The friendship was doomed by the embrace of Trump and West’s White House run.',
+  },
+  {
+    why: 'the run named',
+    sentence: 'Kanye West’s presidential bid ended his friendship with John Legend.',
+  },
+  {
+    why: 'politics in general',
+    sentence: 'Political differences drove John Legend and Kanye West apart.',
+  },
+  { why: 'a denial', sentence: 'Donald Trump did not destroy his friendship with Kanye West.' },
+  { why: 'a denial with a contraction', sentence: 'It wasn’t Trump that ended their friendship.' },
+  {
+    why: 'the correction reported',
+    sentence: 'Legend called it a mischaracterization that the friendship ended because of Trump.',
+  },
+  {
+    why: 'a report of the coverage',
+    sentence: 'Some outlets reported that the friendship had ended because of Trump.',
+  },
+  {
+    why: 'a claim of somebody outside the story',
+    sentence:
+      'The New York Post reported that Legend had ended his friendship with West over Trump support.',
+  },
+  { why: 'a question', sentence: 'Did Trump end the friendship of John Legend and Kanye West?' },
+  {
+    why: 'a dated quarrel',
+    sentence: 'The pair had a falling-out in 2018 over West’s support for Trump.',
+  },
+  {
+    why: 'a background fact',
+    sentence: 'West was a vocal supporter of Donald Trump before he ran against him.',
+  },
+];
+
+describe('the framing is not asserted by', () => {
+  it.each(silent)('$why', ({ sentence }) => {
+    expect(framingsIn(sentence)).toEqual([]);
+  });
+});
+
+describe('a framing', () => {
+  it('is marked once on a page, at the gravest place, and among equals at the first', () => {
+    const report = checkText(
+      'Kanye West’s support for Trump ended his friendship with John Legend',
+      [
+        'John Legend and Kanye West were friends.',
+        'Trump ended the friendship of Legend and West.',
+      ],
+      '2022-08-06',
+    );
+    const found = report.findings.filter(({ framing }) => framing === 'trump-ended-friendship');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.start).toBe(0);
+  });
+
+  it('on a page older than the dispute was only later called a mischaracterization', () => {
+    const sentence = material[0] ?? '';
+    expect(framingsIn(sentence, '2022-08-06')[0]?.why).toMatch(/later called/u);
+    expect(framingsIn(sentence, '2023-01-02')[0]?.why).toMatch(/has called/u);
+    expect(framingsIn(sentence, null)[0]?.why).toMatch(/date of this page is unknown/u);
+  });
+
+  it('carries the words that it was read from', () => {
+    const [finding] = framingsIn('Their friendship fell apart because of West’s love of Trump.');
+    expect(finding?.reading?.map(({ text }) => text)).toEqual(['fell apart', 'Trump', 'because']);
+  });
+
+  it('may make somebody the one who ended it, which is minor', () => {
+    expect(framingsIn('John Legend cut off his friendship with Kanye West.')).toEqual([
+      expect.objectContaining({ framing: 'legend-ended-friendship', severity: 'minor' }),
+    ]);
+  });
+});

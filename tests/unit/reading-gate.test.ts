@@ -1,0 +1,60 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { asCompared, storiesNamedIn } from '../../utils/reading/page-names-story';
+import { pageWords } from '../../utils/reading/page-words';
+
+const gate = [
+  {
+    story: 'legend-west',
+    people: [
+      ['john legend', 'legend'],
+      ['kanye west', 'ye'],
+    ],
+    topics: ['trump', 'friendship'],
+  },
+];
+const named = (text: string): boolean => storiesNamedIn(asCompared(text), gate).length > 0;
+
+describe('the gate', () => {
+  it.each([
+    ['two people of the story', 'John Legend speaks of Kanye West', true],
+    ['a person and the subject', 'Legend on a friendship that ended', true],
+    ['one person alone', 'John Legend sings at the inauguration', false],
+    ['the subject alone', 'Trump holds a rally', false],
+    ['parts of longer words', 'Legends of the eye', false],
+    ['a name beside a no-break space', 'John\u00A0Legend met Kanye\u00A0West', true],
+    ['a name with an apostrophe', 'Ye’s friend John Legend', true],
+    ['a name with accents', 'John Légend and Kanyé West', true],
+    ['nothing', '', false],
+  ])('answers to %s', (_what, text, expected) => {
+    expect(named(text)).toBe(expected);
+  });
+});
+
+describe('the words that the gate looks at', () => {
+  const wordsOf = (html: string): string => pageWords(new JSDOM(html).window.document);
+
+  it('are title, descriptions, headings and the article', () => {
+    const words = wordsOf(
+      '<title>T</title><meta name="description" content="D"><h1>H</h1><article><p>A</p><p>B</p></article>',
+    );
+    expect(words.split(/\s+/).filter(Boolean)).toEqual(['T', 'D', 'H', 'A', 'B']);
+  });
+
+  it('are not those of navigation, related links and scripts', () => {
+    const words = wordsOf(
+      '<nav><p>N</p></nav><main><p>A</p><aside><p>R</p></aside><script>S</script></main><footer><h2>F</h2></footer>',
+    );
+    expect(words).not.toMatch(/[NRS]/);
+  });
+
+  it('are the paragraphs where the page marks no article', () => {
+    expect(wordsOf('<div><p>A</p><blockquote>B</blockquote></div>')).toMatch(/A.*B/);
+  });
+
+  it('are no more than can be read at a glance', () => {
+    expect(wordsOf(`<article>${'<p>word </p>'.repeat(12_000)}</article>`).length).toBeLessThan(
+      61_000,
+    );
+  });
+});
