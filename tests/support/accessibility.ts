@@ -1,0 +1,21 @@
+import axe from 'axe-core';
+import type { View } from './browser-driver';
+
+/** What axe-core finds wrong with a view by WCAG 2.2 AA, one line for each element, and how much it tried. */
+export async function accessibilityOf(
+  view: View,
+): Promise<{ readonly problems: readonly string[]; readonly rulesPassed: number }> {
+  await view.run(axe.source);
+  return view.evaluate(async () => {
+    const inPage = (globalThis as unknown as { readonly axe: typeof axe }).axe;
+    const results = await inPage.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return {
+      problems: results.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${help} in ${html} (${failureSummary})`),
+      ),
+      rulesPassed: results.passes.length,
+    };
+  });
+}
