@@ -1,0 +1,91 @@
+/** One departure from the record: the reason in a sentence, the page's words, the record's, the evidence. */
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import type { Finding, FramingView, PublicationDate, StatementView } from '../../utils/model';
+import { FramingSides } from '../shared/FramingSides';
+import { formatDate } from '../shared/format-date';
+import { StatementCard } from '../shared/StatementCard';
+import { PrintedWords, SaidWords } from '../shared/WordDifferences';
+import { couldKnow } from './could-know';
+
+interface Props {
+  /** Id for the sentence of reason, by which the dialog is described. */
+  readonly reasonId: string;
+  readonly finding: Finding;
+  readonly framing: FramingView | null;
+  readonly statement: StatementView | null;
+  readonly published: PublicationDate | null;
+}
+
+export function DepartureBody({
+  reasonId,
+  finding,
+  framing,
+  statement,
+  published,
+}: Props): JSX.Element {
+  // A framing shows the statement among its sides; printing it twice would tire.
+  const separate = framing === null || !framing.sides.some(({ id }) => id === statement?.id);
+  return (
+    <>
+      <p class="card-why" id={reasonId}>
+        {finding.why}
+      </p>
+      <section class="printed">
+        <h3 class="label">{i18n.t('finding.printed')}</h3>
+        <blockquote class="words">
+          {finding.edits === undefined ? finding.text : <PrintedWords edits={finding.edits} />}
+        </blockquote>
+      </section>
+      {finding.kind === 'unsourced' && <p class="note">{i18n.t('finding.noOriginal')}</p>}
+      {statement !== null && separate && (
+        <section>
+          <h3 class="label">{i18n.t('finding.said')}</h3>
+          <StatementCard statement={statement}>
+            {finding.edits === undefined ? undefined : <SaidWords edits={finding.edits} />}
+          </StatementCard>
+        </section>
+      )}
+      {framing !== null && (
+        <TimeNote framing={framing} statement={statement} published={published} />
+      )}
+      {framing !== null && <FramingSides framing={framing} />}
+      <Evidence finding={finding} />
+    </>
+  );
+}
+
+type TimeNoteProps = Pick<Props, 'statement' | 'published'> & { readonly framing: FramingView };
+
+function TimeNote({ framing, statement, published }: TimeNoteProps): JSX.Element | null {
+  const disputed = statement?.date ?? framing.sides.at(-1)?.date;
+  if (disputed === undefined) return null;
+  if (published === null) return <p class="note">{i18n.t('page.undated')}</p>;
+  if (couldKnow(published.date, disputed)) return null;
+  return (
+    <p class="note">
+      {i18n.t('card.predates', {
+        date: formatDate(published.date),
+        disputed: formatDate(disputed),
+      })}
+    </p>
+  );
+}
+
+/** The parts of the sentence that the judgement rests on. */
+function Evidence({ finding }: { readonly finding: Finding }): JSX.Element | null {
+  if (finding.reading === undefined || finding.reading.length === 0) return null;
+  return (
+    <details class="card-evidence">
+      <summary>{i18n.t('card.evidence')}</summary>
+      <dl>
+        {finding.reading.map((part) => (
+          <div key={`${part.role}-${part.start}`}>
+            <dt>{part.role}</dt>
+            <dd class="words">{part.text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,121 @@
+/** The card that opens at a mark: what differs and why, the page's words, the words on record, their source. */
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { findingHeading, kindLabel } from '../shared/kind-label';
+import type { CardActions, CardContent } from './card-props';
+import { DepartureBody } from './DepartureBody';
+import { FaithfulBody } from './FaithfulBody';
+
+interface Props {
+  readonly content: CardContent;
+  readonly actions: CardActions;
+}
+
+/** The ids by which the dialog around the card is labelled and described. */
+export const CARD_HEADING = 'card-heading';
+export const CARD_REASON = 'card-reason';
+
+export function MarkCard({ content, actions }: Props): JSX.Element {
+  const { subject, notice, dismissed } = content;
+  return (
+    <>
+      <header class="card-top">
+        <span class="label">{i18n.t('extension.name')}</span>
+        <button
+          type="button"
+          class="icon"
+          aria-label={i18n.t('card.close')}
+          onClick={actions.close}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" />
+          </svg>
+        </button>
+      </header>
+      <div class="card-body">
+        {notice !== null && (
+          <p class="card-notice">
+            {i18n.t('page.notice', { misquoted: notice.misquoted, of: notice.of })}
+          </p>
+        )}
+        <h2 id={CARD_HEADING}>{headingOf(content)}</h2>
+        {subject.kind === 'departure' ? (
+          <DepartureBody
+            reasonId={CARD_REASON}
+            finding={subject.finding}
+            framing={subject.framing}
+            statement={content.statement}
+            published={content.published}
+          />
+        ) : (
+          <FaithfulBody quotation={subject.quotation} statement={content.statement} />
+        )}
+      </div>
+      <footer class="card-foot">
+        {subject.kind === 'departure' && <Dismissal dismissed={dismissed} actions={actions} />}
+        {content.place.number > 0 && content.place.of > 1 && (
+          <Steps content={content} actions={actions} />
+        )}
+      </footer>
+    </>
+  );
+}
+
+function headingOf({ subject }: CardContent): string {
+  return subject.kind === 'departure'
+    ? findingHeading(subject.finding.kind, subject.framing?.disputedBy ?? null)
+    : kindLabel(subject.quotation.match?.kind ?? 'verbatim');
+}
+
+function Dismissal({
+  dismissed,
+  actions,
+}: {
+  readonly dismissed: boolean;
+  readonly actions: CardActions;
+}): JSX.Element {
+  if (!dismissed) {
+    return (
+      <button type="button" class="quiet" onClick={actions.dismiss}>
+        {i18n.t('card.dismiss')}
+      </button>
+    );
+  }
+  return (
+    <p class="note" role="status">
+      {i18n.t('card.dismissed')}{' '}
+      <button type="button" class="quiet" onClick={actions.restore}>
+        {i18n.t('card.undo')}
+      </button>
+    </p>
+  );
+}
+
+function Steps({ content, actions }: Props): JSX.Element {
+  const { number, of } = content.place;
+  return (
+    <div class="card-steps">
+      <button
+        type="button"
+        class="icon"
+        aria-label={i18n.t('card.previous')}
+        onClick={() => actions.step(-1)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M10 3.5L5.5 8l4.5 4.5" />
+        </svg>
+      </button>
+      <span class="note">{i18n.t('card.place', { number, of })}</span>
+      <button
+        type="button"
+        class="icon"
+        aria-label={i18n.t('card.next')}
+        onClick={() => actions.step(1)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6 3.5L10.5 8L6 12.5" />
+        </svg>
+      </button>
+    </div>
+  );
+}

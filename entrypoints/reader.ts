@@ -1,0 +1,103 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
+import { isShownAt } from '../utils/checking/shown-at';
+import { browser } from '../utils/extension/api';
+import { isDismissed, withDismissal, withoutDismissal } from '../utils/extension/dismissals';
+import {
+  type CheckAnswer,
+  onMessage,
+  removeAllListeners,
+  sendMessage,
+} from '../utils/extension/messages';
+import { settings, settingsNow, watchSettings } from '../utils/extension/settings';
+import { isMuted } from '../utils/extension/sites';
+import { type Preferences, startStoryPage } from '../utils/marking/story-page';
+import type { Article, Finding } from '../utils/model';
+import { liveEnvironment } from '../utils/reading/live-environment';
+import { readArticle } from '../utils/reading/read-article';
+import { watchArticle } from '../utils/reading/watch-article';
+
+/** What an earlier run in this page left behind, to be ended by the next. */
+const world = globalThis as { onTheRecord?: AbortController };
+
+export default defineUnlistedScript(async () => {
+  world.onTheRecord?.abort();
+  const life = new AbortController();
+  world.onTheRecord = life;
+  const { signal } = life;
+  const troubled = (error: unknown): void => endOrReport(error, life);
+
+  const initial = await currentPreferences();
+  if (initial.muted || signal.aborted) return;
+  const storyPage = startStoryPage(
+    {
+      view: window,
+      signal,
+      isConnected,
+      end: () => life.abort(),
+      read: () => readArticle(document, liveEnvironment(window)),
+      watch: watchArticle,
+      check: ({ article }) => checkArticle(article),
+      reportShown: (count) => void sendMessage('departuresShown', { count }).catch(troubled),
+      dismiss: (finding) => void changeDismissed(withDismissal, finding).catch(troubled),
+      restore: (finding) => void changeDismissed(withoutDismissal, finding).catch(troubled),
+    },
+    initial,
+  );
+
+  onMessage('getPageState', () => storyPage.state());
+  onMessage('revealSpan', ({ data }) => storyPage.reveal(data));
+  onMessage('walkMarks', ({ data }) => storyPage.walk(data.step));
+  onMessage('showMarks', ({ data }) => storyPage.showMarks(data.shown));
+  const unwatch = watchSettings(() => {
+    currentPreferences().then(
+      (now) => (now.muted ? life.abort() : storyPage.setPreferences(now)),
+      troubled,
+    );
+  });
+  signal.addEventListener('abort', () => {
+    // An extension that is gone has taken its listeners with it, and throws when asked to remove them.
+    if (!isConnected()) return;
+    removeAllListeners();
+    unwatch();
+  });
+});
+
+async function currentPreferences(): Promise<Preferences & { readonly muted: boolean }> {
+  const now = await settingsNow();
+  return {
+    muted: isMuted(location.href, now.mutedSites),
+    marksShown: now.marksShown,
+    faithfulMarks: now.faithfulMarks,
+    cardOn: now.cardOn,
+    isShown: (finding) => isShownAt(finding, now.sensitivity),
+    isDismissed: (finding) => isDismissed(now.dismissed, location.href, finding),
+  };
+}
+
+async function changeDismissed(change: typeof withDismissal, finding: Finding): Promise<void> {
+  await settings.dismissed.setValue(
+    change(await settings.dismissed.getValue(), location.href, finding),
+  );
+}
+
+/** A background that was stopped while it checked drops the question; asked again it wakes and answers. */
+async function checkArticle(article: Article): Promise<CheckAnswer> {
+  const ask = (): Promise<CheckAnswer> => sendMessage('checkArticle', article);
+  try {
+    return await ask().catch(ask);
+  } catch (error) {
+    return { status: 'problem', problem: i18n.t('problem.checking', { reason: String(error) }) };
+  }
+}
+
+/** False once the extension was updated or removed while this page stayed open. */
+function isConnected(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+function endOrReport(error: unknown, life: AbortController): void {
+  // Without its extension the reader has nothing left to do; that is no fault worth a line.
+  if (!isConnected()) life.abort();
+  else console.error('On the Record:', error);
+}

@@ -1,0 +1,104 @@
+/** Runs in a page under test: marks passages of its article, and notes what the pointer means by them. */
+import { takeHighlights } from '../../../utils/marking/highlights';
+import type { Mark } from '../../../utils/marking/mark';
+import { markAtPoint } from '../../../utils/marking/mark-at-point';
+import { watchPointer } from '../../../utils/marking/watch-pointer';
+import { liveEnvironment } from '../../../utils/reading/live-environment';
+import { readArticle } from '../../../utils/reading/read-article';
+import { watchArticle } from '../../../utils/reading/watch-article';
+
+export interface MarkingProgram {
+  /** Reads the page, marks these passages, listens. Throws for a passage that the article does not hold. */
+  mark(passages: readonly string[]): void;
+  /** What the pointer has asked for since the last question: a passage, `pinned` or not, or to close. */
+  heard(): readonly string[];
+  /** How often the article was said to have changed. */
+  changes(): number;
+  /** The middle of the passage's first line, in pixels of the viewport. */
+  placeOf(passage: string): { readonly x: number; readonly y: number };
+  /** The words painted as material, one string for each range. */
+  painted(): readonly string[];
+  /** Ends everything, as an update of the extension does. */
+  end(): void;
+}
+
+let life = new AbortController();
+let marks: readonly Mark[] = [];
+let open: Mark | null = null;
+let notes: string[] = [];
+let changes = 0;
+
+const program: MarkingProgram = {
+  mark(passages) {
+    const { signal } = life;
+    const page = readArticle(document, liveEnvironment(window));
+    if (!page) throw new Error('no article was found on the page');
+    marks = passages.map((text) => {
+      const start = page.article.text.indexOf(text);
+      if (start < 0) throw new Error(`the article does not hold "${text}"`);
+      const span = { start, end: start + text.length };
+      const quotation = { ...span, text, speaker: null, match: null };
+      const content = {
+        subject: { kind: 'faithful', quotation },
+        statement: null,
+        published: null,
+        notice: null,
+      } as const;
+      return { span, key: text, look: 'material', ranges: page.rangesOf(span), content };
+    });
+    takeHighlights(window, signal).paint(
+      'material',
+      marks.flatMap(({ ranges }) => ranges),
+    );
+    watchArticle({
+      page,
+      document,
+      isOwn: () => false,
+      onChange: () => {
+        changes += 1;
+        return true;
+      },
+      signal,
+    });
+    watchPointer({
+      view: window,
+      signal,
+      markAt: (x, y) => markAtPoint(document, marks, x, y),
+      isInCard: () => false,
+      openMark: () => open,
+      onOpen(mark, { pinned }) {
+        open = mark;
+        notes.push(pinned ? `pinned ${mark.key}` : mark.key);
+      },
+      onLeave() {
+        open = null;
+        notes.push('left');
+      },
+      onPressElsewhere() {
+        open = null;
+        notes.push('pressed elsewhere');
+      },
+      opensOnRest: () => true,
+    });
+  },
+  heard() {
+    const heard = notes;
+    notes = [];
+    return heard;
+  },
+  changes: () => changes,
+  placeOf(passage) {
+    const box = marks.find(({ key }) => key === passage)?.ranges[0]?.getClientRects()[0];
+    if (!box) throw new Error(`"${passage}" is not on the page`);
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  },
+  painted: () =>
+    [...(CSS.highlights.get('on-the-record-material') ?? [])].map((range) => range.toString()),
+  end() {
+    life.abort();
+    life = new AbortController();
+    open = null;
+  },
+};
+
+Object.assign(globalThis, { marking: program });

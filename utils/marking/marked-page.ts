@@ -1,0 +1,210 @@
+/**
+ * The marks on a page and the one card that opens at them: by pointer, by touch,
+ * by keyboard, or from the popup's list.
+ */
+import { type ComponentChild, h } from 'preact';
+import type { CardContent } from '../../components/card/card-props';
+import { MarkCard } from '../../components/card/MarkCard';
+import type { Finding, Span } from '../model';
+import { createCardHost } from './card-host';
+import { takeHighlights } from './highlights';
+import type { Mark } from './mark';
+import { markAtPoint } from './mark-at-point';
+import { MARK_LOOKS } from './mark-style';
+import { watchPointer } from './watch-pointer';
+
+const FLASH_MS = 1_200;
+
+export interface MarkedPage {
+  /** Paints these marks and no others; an open card stays while its mark does. */
+  show(marks: readonly Mark[]): void;
+  /** Scrolls to a passage, marked or not, and opens its card if it has one; false without ranges. */
+  reveal(span: Span, ranges: readonly Range[]): boolean;
+  walk(step: 1 | -1): void;
+  /** False once the page has taken away or emptied the nodes that a mark stands in. */
+  isIntact(): boolean;
+  /** Whether a node is the extension's own. */
+  isOwn(node: Node): boolean;
+}
+
+interface Owner {
+  dismiss(finding: Finding): void;
+  restore(finding: Finding): void;
+  isDismissed(finding: Finding): boolean;
+  opensOnRest(): boolean;
+  /** Whether the extension is still there to explain anything. */
+  isAlive(): boolean;
+}
+
+/** Marks for this page; abort takes them and the card away. */
+export function createMarkedPage(
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+  owner: Owner,
+): MarkedPage {
+  const highlights = takeHighlights(view, signal);
+  const card = createCardHost(view, signal);
+  let marks: readonly Mark[] = [];
+  let open: { readonly mark: Mark; readonly pinned: boolean } | null = null;
+  let lastKey: string | null = null;
+  let flashing = 0;
+
+  // The mark whose card is open is drawn once, in its own way; two underlines at once would shout.
+  const paint = (): void => {
+    for (const look of MARK_LOOKS) {
+      if (look === 'flash') continue;
+      const shown =
+        look === 'open'
+          ? marks.filter(isOpen)
+          : marks.filter((mark) => mark.look === look && !isOpen(mark));
+      highlights.paint(
+        look,
+        shown.flatMap(({ ranges }) => ranges),
+      );
+    }
+  };
+  const isOpen = (mark: Mark): boolean => mark.key === open?.mark.key;
+
+  const close = (): void => {
+    if (!open) return;
+    open = null;
+    card.hide();
+    paint();
+  };
+
+  const cardFor = (mark: Mark): ComponentChild => {
+    const { subject } = mark.content;
+    const finding = subject.kind === 'departure' ? subject.finding : null;
+    const content: CardContent = {
+      ...mark.content,
+      place: { number: marks.findIndex(({ key }) => key === mark.key) + 1, of: marks.length },
+      dismissed: finding !== null && owner.isDismissed(finding),
+    };
+    return h(MarkCard, {
+      content,
+      actions: {
+        close,
+        dismiss: () => (finding ? owner.dismiss(finding) : undefined),
+        restore: () => (finding ? owner.restore(finding) : undefined),
+        step: (step) => walk(step),
+      },
+    });
+  };
+
+  const openAt = (
+    mark: Mark,
+    how: { readonly pinned: boolean; readonly focusInside: boolean },
+  ): void => {
+    open = { mark, pinned: how.pinned };
+    lastKey = mark.key;
+    paint();
+    card.show(cardFor(mark), mark.ranges, how.focusInside);
+  };
+
+  const goTo = (ranges: readonly Range[]): void => {
+    scrollIntoView(ranges, view);
+    highlights.paint('flash', ranges);
+    view.clearTimeout(flashing);
+    flashing = view.setTimeout(() => highlights.paint('flash', []), FLASH_MS);
+  };
+
+  const walk = (step: 1 | -1): void => {
+    if (marks.length === 0) return;
+    const current = marks.findIndex(({ key }) => key === lastKey);
+    const next =
+      current < 0
+        ? step === 1
+          ? 0
+          : marks.length - 1
+        : (current + step + marks.length) % marks.length;
+    const mark = marks[next];
+    if (!mark) return;
+    goTo(mark.ranges);
+    openAt(mark, { pinned: true, focusInside: true });
+  };
+
+  watchPointer({
+    view,
+    signal,
+    markAt: (x, y) => markAtPoint(view.document, marks, x, y),
+    isInCard: card.isEventInside,
+    openMark: () => open?.mark ?? null,
+    onOpen: (mark, { pinned }) => {
+      if ((open?.pinned && !pinned) || !owner.isAlive()) return;
+      openAt(mark, { pinned, focusInside: false });
+    },
+    onLeave: () => {
+      if (open && !open.pinned) close();
+    },
+    onPressElsewhere: close,
+    opensOnRest: owner.opensOnRest,
+  });
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !open) return;
+      close();
+      // One press closes one thing: not the page's dialog behind the card as well.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    },
+    { capture: true, signal },
+  );
+
+  return {
+    show(next) {
+      marks = next;
+      paint();
+      if (!open) return;
+      const { mark, pinned } = open;
+      const same = marks.find(({ key }) => key === mark.key);
+      if (same) open = { mark: same, pinned };
+      // A passage dismissed just now has lost its mark; its card stays to offer the way back.
+      else if (!isDismissed(mark, owner)) {
+        close();
+        return;
+      }
+      card.update(cardFor(open.mark));
+    },
+    reveal(span, ranges) {
+      if (ranges.length === 0) return false;
+      goTo(ranges);
+      const mark = marks.find(
+        (candidate) => candidate.span.start === span.start && candidate.span.end === span.end,
+      );
+      if (mark) openAt(mark, { pinned: true, focusInside: true });
+      return true;
+    },
+    walk,
+    isIntact: () =>
+      marks.every(({ ranges }) =>
+        ranges.every((range) => range.startContainer.isConnected && !range.collapsed),
+      ),
+    isOwn: card.isOwn,
+  };
+}
+
+function isDismissed(mark: Mark, owner: Owner): boolean {
+  const { subject } = mark.content;
+  return subject.kind === 'departure' && owner.isDismissed(subject.finding);
+}
+
+/** Brings the words into the upper part of the window, where a card finds room below them. */
+function scrollIntoView(ranges: readonly Range[], view: Window): void {
+  const first = ranges[0];
+  const element = first?.startContainer.parentElement;
+  if (!first || !element) return;
+  const height = view.innerHeight;
+  const isComfortable = ({ top, bottom }: DOMRect): boolean =>
+    top >= height * 0.1 && bottom <= height * 0.6;
+  if (isComfortable(first.getBoundingClientRect())) return;
+
+  const isLong = element.getBoundingClientRect().height > height / 2;
+  const still = isLong || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // By way of the element, since the words may stand in a box that scrolls by itself.
+  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  if (!isLong) return;
+  // The middle of a long paragraph is not where the words are.
+  const box = first.getBoundingClientRect();
+  if (!isComfortable(box)) view.scrollBy({ top: box.top - height / 3, behavior: 'instant' });
+}

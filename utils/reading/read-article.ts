@@ -1,0 +1,153 @@
+/**
+ * Turns a page into an article: its words, its date, and for every span of the
+ * text the way back to where it stands on the page. The page is only read.
+ */
+import type { Article, Block, BlockRole, Span } from '../model';
+import { findArticleElements, furnitureTest } from './article-root';
+import { clutterTest } from './clutter';
+import { isNamedCaption, isNamedStandfirst } from './element-words';
+import type { ReadingEnvironment } from './environment';
+import { shownParent } from './flat-tree';
+import { findHeadline, type Headline, shareInCommon } from './headline';
+import { Holdings } from './holdings';
+import { metaContent, publicationDate } from './publication-date';
+import { readStructuredData } from './structured-data';
+import { collectBlocks, type Piece, type TextBlock } from './text-blocks';
+import { rangesOf } from './text-map';
+
+/** An article with its place on a live page. */
+export interface PageArticle {
+  readonly article: Article;
+  /** The elements that hold it, for watching. */
+  readonly elements: readonly Element[];
+  /** Shadow roots on the page; changes inside them are seen only by observing them one by one. */
+  readonly shadowRoots: readonly ShadowRoot[];
+  /**
+   * Live ranges for a span of `article.text`, one for each text node it touches.
+   * Empty when the page no longer shows those words, or never did (a headline
+   * that stands in the page's metadata alone).
+   */
+  rangesOf(span: Span): readonly Range[];
+}
+
+// Fewer characters than this are a caption or a teaser, not an article.
+const SHORTEST_ARTICLE = 140;
+// Kickers and breadcrumbs above the headline are short; a longer run is part of the text.
+const LABELS_ABOVE_HEADLINE = 400;
+
+/**
+ * The page as an article, or `null` when nothing on it reads as one.
+ * @param document a page, live or parsed
+ * @param environment how its elements are shown, and its address
+ */
+export function readArticle(
+  document: Document,
+  environment: ReadingEnvironment,
+): PageArticle | null {
+  const body = document.body as HTMLElement | null;
+  if (!body) return null;
+  const { blocks, shadowRoots } = collectBlocks(body, environment);
+  const holdings = new Holdings(blocks);
+  const elements = findArticleElements(blocks, holdings, body);
+  const structured = readStructuredData(document);
+  const isFurniture = furnitureTest(holdings, body);
+  const headline = findHeadline(blocks, document, structured, isFurniture);
+
+  const isClutter = clutterTest(elements, holdings);
+  const within = blocks.filter(
+    (block) => elements.some((element) => holds(element, block)) && !isClutter(block),
+  );
+  const own = bodyBlocks(within, blocks, headline);
+  if (own.reduce((length, block) => length + block.text.length, 0) < SHORTEST_ARTICLE) return null;
+  const standfirst = findStandfirst(blocks, own, headline, document);
+
+  const { text, parts, pieces } = assemble(headline, standfirst, own);
+  const article: Article = {
+    id: environment.url ?? 'page',
+    url: environment.url,
+    outlet: metaContent(document, 'og:site_name') ?? structured.publisher,
+    language: document.documentElement.lang.trim().toLowerCase() || null,
+    published: publicationDate(document, structured, environment.url),
+    text,
+    blocks: parts,
+  };
+  return { article, elements, shadowRoots, rangesOf: (span) => rangesOf(span, text, pieces) };
+}
+
+function holds(element: Element, block: TextBlock): boolean {
+  if (element.contains(block.element)) return true;
+  for (let outer = shownParent(block.element); outer; outer = shownParent(outer))
+    if (outer === element) return true;
+  return false;
+}
+
+/** The article's blocks without its headline, nor the labels that stand above it. */
+function bodyBlocks(
+  within: readonly TextBlock[],
+  all: readonly TextBlock[],
+  headline: Headline | null,
+): readonly TextBlock[] {
+  if (!headline || !('block' in headline)) return within;
+  const place = all.indexOf(headline.block);
+  const above = within.filter((block) => all.indexOf(block) < place);
+  const isLabels =
+    above.reduce((length, block) => length + block.text.length, 0) < LABELS_ABOVE_HEADLINE;
+  return within.filter((block) => block !== headline.block && !(isLabels && above.includes(block)));
+}
+
+/** A standfirst that stands between the headline and the article's own elements. */
+function findStandfirst(
+  all: readonly TextBlock[],
+  own: readonly TextBlock[],
+  headline: Headline | null,
+  document: Document,
+): TextBlock | null {
+  if (!headline || !('block' in headline)) return null;
+  const first = own[0];
+  const between = all.slice(
+    all.indexOf(headline.block) + 1,
+    first ? all.indexOf(first) : undefined,
+  );
+  const description =
+    metaContent(document, 'og:description') ?? metaContent(document, 'description') ?? '';
+  return (
+    between.find(
+      (block) =>
+        block.text.length > 30 &&
+        (isNamedStandfirst(block.element) || shareInCommon(block.text, description) > 0.8),
+    ) ?? null
+  );
+}
+
+function assemble(
+  headline: Headline | null,
+  standfirst: TextBlock | null,
+  own: readonly TextBlock[],
+): { readonly text: string; readonly parts: readonly Block[]; readonly pieces: readonly Piece[] } {
+  let text = '';
+  const parts: Block[] = [];
+  const pieces: Piece[] = [];
+  const add = (role: BlockRole, words: string, places: readonly Piece[]): void => {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += words;
+    parts.push({ role, start, end: text.length });
+    for (const piece of places) pieces.push({ ...piece, at: piece.at + start });
+  };
+
+  if (headline && 'block' in headline) add('headline', headline.block.text, headline.block.pieces);
+  else if (headline) add('headline', headline.text, []);
+  if (standfirst) add('standfirst', standfirst.text, standfirst.pieces);
+  for (const block of own) {
+    add(roleOf(block.element, block === own[0] && !standfirst), block.text, block.pieces);
+  }
+  return { text, parts, pieces };
+}
+
+function roleOf(element: Element, isFirst: boolean): BlockRole {
+  if (element.closest('figcaption, caption') || isNamedCaption(element)) return 'caption';
+  if (element.closest('blockquote')) return 'block-quotation';
+  if (element.closest('li, dd, dt')) return 'list-item';
+  if (isFirst && isNamedStandfirst(element)) return 'standfirst';
+  return element.closest('h1, h2, h3, h4, h5, h6') ? 'heading' : 'paragraph';
+}
