@@ -15,7 +15,11 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 export function parseStory(text: string, input: string): Story {
   const value = parseJson(text, input);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RecordError(input, '', 'must be an object with "id", "title", "statements" and the rest');
+    throw new RecordError(
+      input,
+      '',
+      'must be an object with "id", "title", "statements" and the rest',
+    );
   }
   const result = v.safeParse(storySchema, value, { abortEarly: true });
   if (!result.success) {

@@ -93,7 +93,10 @@ const statement = v.strictObject({
   source: id,
   /** Whether it is about the story itself, or merely from the same occasion. */
   aboutStory: v.boolean(),
+  /** For readers: what the statement answers or belongs to. */
   context: v.string(),
+  /** For curators: remarks on the context. */
+  contextNote: v.optional(words),
   sentences: v.pipe(v.array(words), v.minLength(1, 'needs at least one sentence'), v.readonly()),
   /** `known`: word by word. `gist` and `translation` are never compared word by word. */
   wording: v.picklist(['known', 'gist', 'translation']),
@@ -137,7 +140,10 @@ const framingBase = {
   /** Ids of the statements that a reader is shown with it, both sides. */
   sides: idList,
   recordSupports: words,
+  /** For readers: what speaks for those who used the framing. */
   fairness: words,
+  /** For curators. */
+  fairnessNote: v.optional(words),
 };
 const judged = {
   ...framingBase,

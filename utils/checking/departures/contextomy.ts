@@ -15,22 +15,11 @@ import { sentences } from '../../text/sentences';
 import { type Word, words } from '../../text/words';
 import { sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
+import { NEGATIONS } from '../negations';
 import type { FoldedArticle } from '../passage';
 import { holdsAny } from '../words-held';
 
 const FEWEST_WORDS = 3;
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'nobody',
-  'none',
-  'neither',
-  'nor',
-  'nothing',
-  'without',
-  'hardly',
-]);
 /** A negation reaches this many words to its right within a clause. */
 const SCOPE = 6;
 /** Words by which a speaker, or a page, disowns what stands beside them. */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { type Word, words } from '../../text/words';
+import { NEGATIONS } from '../negations';
 import type { Change } from './changes';
 
 /** In what respect a change of words turns the sense. */
@@ -11,20 +12,6 @@ export type SenseTurn =
   | { readonly turn: 'person'; readonly printed: string; readonly said: string }
   | { readonly turn: 'name'; readonly printed: string; readonly said: string };
 
-/** Words that turn a clause into its denial. */
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'nobody',
-  'none',
-  'neither',
-  'nor',
-  'nothing',
-  'without',
-  'hardly',
-  'barely',
-]);
 /** Under another negation these go with it ("not … either", "not … neither"). */
 const CONCORD = new Set([
   'neither',

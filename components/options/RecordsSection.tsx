@@ -1,0 +1,32 @@
+/** The records that pages are compared with. */
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { formatDate } from '../shared/format-date';
+import type { OptionsState } from './options-props';
+
+interface Props {
+  readonly records: OptionsState['records'];
+}
+
+export function RecordsSection({ records }: Props): JSX.Element {
+  return (
+    <ul class="plain-list records">
+      {records.map((record) => (
+        <li key={record.id}>
+          <p class="words">{record.title}</p>
+          <p class="note">
+            {i18n.t('options.records.holds', {
+              statements: record.statements,
+              sources: record.sources,
+            })}{' '}
+            {i18n.t('options.records.updated', { date: formatDate(record.updated) })}{' '}
+            {i18n.t('options.records.licence', { licence: record.licence })}
+          </p>
+          <a href={record.file} target="_blank" rel="noopener">
+            {i18n.t('options.records.open')}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

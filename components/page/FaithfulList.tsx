@@ -1,0 +1,48 @@
+/** Quotations that stand as they were said, folded away: marking departures alone would mislead. */
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/model';
+import { kindLabel } from '../shared/kind-label';
+import { SourceLine } from '../shared/SourceLine';
+import { isFaithful } from './coverage';
+import type { PageActions } from './page-props';
+
+interface Props {
+  readonly page: PageReport;
+  readonly reveal: PageActions['reveal'];
+}
+
+export function FaithfulList({ page, reveal }: Props): JSX.Element | null {
+  const faithful = page.report.quotations.filter(isFaithful);
+  if (faithful.length === 0) return null;
+  return (
+    <details class="faithful-list">
+      <summary>{i18n.t('page.faithful', faithful.length)}</summary>
+      <ul class="plain-list">
+        {faithful.map((quotation) => {
+          const statement = page.statements[quotation.match?.statement ?? ''];
+          return (
+            <li key={quotation.start} class="finding">
+              <p class="finding-heading faithful">
+                {kindLabel(quotation.match?.kind ?? 'verbatim')}
+              </p>
+              <blockquote class="words">{quotation.text}</blockquote>
+              {statement !== undefined && (
+                <SourceLine
+                  speaker={statement.speaker}
+                  date={statement.date}
+                  source={statement.source}
+                />
+              )}
+              <div class="actions">
+                <button type="button" class="quiet" onClick={() => void reveal(quotation)}>
+                  {i18n.t('finding.jump')}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

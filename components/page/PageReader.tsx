@@ -1,0 +1,127 @@
+/**
+ * The view that popup and panel share: the page in front of the reader, in
+ * whichever state it is, and the switches that belong to it.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import { i18n } from '#i18n';
+import { announcement } from './announcement';
+import { CheckedPage } from './CheckedPage';
+import { Message } from './Message';
+import { PageFooter } from './PageFooter';
+import type { Choices, PageActions, PageView } from './page-props';
+
+interface Props {
+  readonly view: PageView;
+  /** Host of the page where it is known. */
+  readonly host: string | null;
+  readonly choices: Choices;
+  readonly actions: PageActions;
+  /** What stands below a checked page, such as the story's timeline. */
+  readonly children?: ComponentChildren;
+}
+
+export function PageReader({ view, host, choices, actions, children }: Props): JSX.Element {
+  return (
+    <>
+      <main class="page">
+        {/* Screen readers hear the outcome once; the list below is theirs to walk. */}
+        <p class="visually-hidden" role="status">
+          {announcement(view, choices.shown.length)}
+        </p>
+        <State view={view} choices={choices} actions={actions} />
+        {view.status === 'checked' && children}
+      </main>
+      <PageFooter view={view} host={host} actions={actions} />
+    </>
+  );
+}
+
+function State({ view, choices, actions }: Omit<Props, 'host' | 'children'>): JSX.Element {
+  switch (view.status) {
+    case 'looking':
+      return <Message title={i18n.t('page.looking')} />;
+    case 'reading':
+      return <Message title={i18n.t('page.reading.title')} text={i18n.t('page.reading.text')} />;
+    case 'checked':
+      return <CheckedPage page={view.page} choices={choices} actions={actions} />;
+    case 'off-story':
+      return <Message title={i18n.t('page.offStory.title')} text={i18n.t('page.offStory.text')} />;
+    case 'no-article':
+      return (
+        <Message title={i18n.t('page.noArticle.title')} text={i18n.t('page.noArticle.text')} />
+      );
+    case 'unreadable':
+      return (
+        <Message title={i18n.t('page.unreadable.title')} text={i18n.t('page.unreadable.text')} />
+      );
+    case 'problem':
+      return (
+        <Message title={i18n.t('page.problem.title')} text={view.problem}>
+          <Action words={i18n.t('page.problem.again')} onClick={actions.readOnce} />
+        </Message>
+      );
+    case 'site-off':
+      return (
+        <Message
+          title={i18n.t('page.siteOff.title', { host: view.host })}
+          text={i18n.t('page.siteOff.text')}
+        >
+          <Action
+            words={i18n.t('page.siteOff.switchOn')}
+            onClick={() => actions.switchSite(view.host, true)}
+          />
+        </Message>
+      );
+    case 'quiet':
+      return (
+        <Message title={i18n.t('page.quiet.title')} text={i18n.t('page.quiet.text')}>
+          <Action words={i18n.t('page.quiet.anyway')} onClick={actions.readOnce} />
+        </Message>
+      );
+    case 'ask-first':
+      return <AskFirst host={view.host} onClick={view.onClick} actions={actions} />;
+    default:
+      throw new Error(`unknown state of a page: ${JSON.stringify(view satisfies never)}`);
+  }
+}
+
+interface AskFirstProps {
+  readonly host: string | null;
+  readonly onClick: boolean;
+  readonly actions: PageActions;
+}
+
+function AskFirst({ host, onClick, actions }: AskFirstProps): JSX.Element {
+  return (
+    <Message title={i18n.t('page.askFirst.title')} text={reasonToAsk(host, onClick)}>
+      <Action words={i18n.t('page.askFirst.once')} primary onClick={actions.readOnce} />
+      {host !== null && !onClick && (
+        <Action
+          words={i18n.t('page.askFirst.always', { host })}
+          onClick={() => actions.readAlways(host)}
+        />
+      )}
+    </Message>
+  );
+}
+
+function reasonToAsk(host: string | null, onClick: boolean): string {
+  if (onClick) return i18n.t('page.askFirst.onClick');
+  return host === null
+    ? i18n.t('page.askFirst.unknownHost')
+    : i18n.t('page.askFirst.notListed', { host });
+}
+
+interface ActionProps {
+  readonly words: string;
+  readonly primary?: boolean;
+  readonly onClick: () => void;
+}
+
+function Action({ words, primary = false, onClick }: ActionProps): JSX.Element {
+  return (
+    <button type="button" class={primary ? 'primary' : ''} onClick={onClick}>
+      {words}
+    </button>
+  );
+}

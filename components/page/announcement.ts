@@ -1,0 +1,13 @@
+/** What a screen reader is told of a page's state: the outcome, once, in one sentence. */
+import { i18n } from '#i18n';
+import type { PageView } from './page-props';
+import { verdictOf } from './Verdict';
+
+/**
+ * The sentence; empty while nothing is known or where the visible text says it all.
+ * @param shown how many findings are shown at the reader's sensitivity
+ */
+export function announcement(view: PageView, shown: number): string {
+  if (view.status !== 'checked') return '';
+  return verdictOf(view.page)?.title ?? i18n.t('page.shown', shown);
+}

@@ -1,0 +1,33 @@
+/**
+ * Both sides of the record on a disputed framing: what supports it and what
+ * contradicts it, oldest first, each with its date and source, and the note on
+ * fairness. Whoever is shown one side is shown the other.
+ */
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import type { FramingView } from '../../utils/model';
+import { StatementCard } from './StatementCard';
+
+interface Props {
+  readonly framing: FramingView;
+}
+
+export function FramingSides({ framing }: Props): JSX.Element {
+  return (
+    <section class="sides" aria-label={i18n.t('framing.sides')}>
+      <h4 class="label">{i18n.t('framing.sides')}</h4>
+      <ol class="plain-list">
+        {framing.sides.map((statement) => (
+          <li key={statement.id}>
+            <StatementCard statement={statement} />
+          </li>
+        ))}
+      </ol>
+      {framing.fairness !== '' && (
+        <p class="note">
+          <span class="label">{i18n.t('framing.fairness')}</span> {framing.fairness}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+/**
+ * The background: owns the records, compares articles with them, keeps the
+ * ledger, starts readers. It can be stopped at any moment and started by any
+ * event, so every listener is registered at once and nothing is only in memory.
+ */
+
+import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { checkArticle } from '../utils/checking/check-article';
+import { browser } from '../utils/extension/api';
+import { clearCounts, showCount } from '../utils/extension/badge';
+import {
+  registerGate,
+  runGateInOpenTabs,
+  watchSiteChoices,
+} from '../utils/extension/gate-registration';
+import { articleFrom } from '../utils/extension/incoming-article';
+import { rememberLedgerTrouble } from '../utils/extension/ledger-trouble';
+import {
+  type CheckAnswer,
+  onMessage,
+  type StartAnswer,
+  sendMessage,
+} from '../utils/extension/messages';
+import { hasPanel, openPanel } from '../utils/extension/panel';
+import { adoptGrant, adoptRevocation } from '../utils/extension/permissions';
+import { recordSummaries, storyIndex, timelineOf, writeGate } from '../utils/extension/records';
+import { isOurs, isOwnPage } from '../utils/extension/senders';
+import { settingsNow } from '../utils/extension/settings';
+import { isReadUnasked, patternOf } from '../utils/extension/sites';
+import { startReader } from '../utils/extension/start-reader';
+import { keepVisit } from '../utils/ledger/keep-visit';
+import { markStyle } from '../utils/marking/mark-style';
+import { pageReport } from '../utils/record/page-report';
+
+const READ_PAGE_MENU = 'read-page';
+const WELCOME_PAGE = '/welcome.html';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
+  browser.runtime.onStartup.addListener(() => void prepare());
+  watchSiteChoices(() => void followChoices());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void adoptGrant(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void adoptRevocation(origins));
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === READ_PAGE_MENU && tab?.id !== undefined) void startReader(tab.id, markStyle);
+  });
+  browser.commands?.onCommand.addListener((command, tab) => carryOut(command, tab));
+
+  onMessage('storySeen', async ({ sender }) => {
+    const { id: tabId, url } = sender.tab ?? {};
+    if (!isOurs(sender) || tabId === undefined || url === undefined) return;
+    if (isReadUnasked(url, await settingsNow())) await startReader(tabId, markStyle);
+  });
+  onMessage('checkArticle', async ({ data, sender }) => {
+    if (!isOurs(sender)) return refused();
+    const answer = answerCheck(data);
+    if (answer.status === 'checked' && sender.tab?.incognito !== true) {
+      const { ledgerKept, retentionDays } = await settingsNow();
+      // Marks do not wait for the disk: the ledger is written while the reader paints.
+      if (ledgerKept) void keepVisit(answer.page, retentionDays).then(rememberLedgerTrouble);
+    }
+    return answer;
+  });
+  onMessage('departuresShown', async ({ data, sender }) => {
+    if (isOurs(sender) && sender.tab?.id !== undefined) await showCount(sender.tab.id, data.count);
+  });
+  onMessage('readTab', ({ data, sender }): Promise<StartAnswer> | StartAnswer =>
+    isOwnPage(sender)
+      ? startReader(data.tabId, markStyle)
+      : { ok: false, problem: i18n.t('problem.notAllowed') },
+  );
+  onMessage('getRecords', ({ sender }) => (isOwnPage(sender) ? recordSummaries() : []));
+  onMessage('getTimeline', ({ data, sender }) => (isOwnPage(sender) ? timelineOf(data.story) : []));
+});
+
+/** After an install or an update: everything that outlives the background, and a welcome the first time. */
+async function install(reason: string): Promise<void> {
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL(WELCOME_PAGE) });
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({
+    id: READ_PAGE_MENU,
+    title: i18n.t('menu.readPage'),
+    contexts: ['page'],
+  });
+  await prepare();
+  await runGateInOpenTabs(await settingsNow());
+}
+
+/** The gate follows the reader's choices at once, in pages that are open already too. */
+async function followChoices(): Promise<void> {
+  const choices = await settingsNow();
+  await registerGate(choices);
+  await clearCounts(choices.mutedSites.map(patternOf));
+  await runGateInOpenTabs(choices);
+}
+
+async function prepare(): Promise<void> {
+  await writeGate();
+  await registerGate(await settingsNow());
+}
+
+function answerCheck(data: unknown): CheckAnswer {
+  const article = articleFrom(data);
+  if (article === null) return refused();
+  try {
+    const index = storyIndex();
+    const report = checkArticle(article, index);
+    if (report.story?.detected !== true) return { status: 'off-story' };
+    return { status: 'checked', page: pageReport(article, report, index) };
+  } catch (error) {
+    console.error('On the Record: the page could not be compared.', error);
+    const reason = error instanceof Error ? error.message : String(error);
+    return { status: 'problem', problem: i18n.t('problem.checking', { reason }) };
+  }
+}
+
+function refused(): CheckAnswer {
+  return { status: 'problem', problem: i18n.t('problem.noReader') };
+}
+
+/** Browsers open a panel only straight from the shortcut, so nothing is awaited before. */
+function carryOut(command: string, tab: { id?: number; windowId?: number } | undefined): void {
+  if (command === 'open-panel') {
+    if (hasPanel && tab?.windowId !== undefined) void openPanel(tab.windowId);
+    return;
+  }
+  if (tab?.id !== undefined) void tellReader(command, tab.id);
+}
+
+/** Pages without a reader have no marks to walk: the shortcut then does nothing, as on any page. */
+async function tellReader(command: string, tabId: number): Promise<void> {
+  try {
+    if (command === 'next-mark') await sendMessage('walkMarks', { step: 1 }, tabId);
+    if (command === 'previous-mark') await sendMessage('walkMarks', { step: -1 }, tabId);
+    if (command === 'toggle-marks') {
+      const state = await sendMessage('getPageState', undefined, tabId);
+      if (state.status === 'checked')
+        await sendMessage('showMarks', { shown: !state.marksShown }, tabId);
+    }
+  } catch (error) {
+    console.info('On the Record: no reader on this page for a shortcut.', error);
+  }
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { prepareDocument } from '../../components/shared/prepare-document';
+import '../../components/styles/tokens.css';
+import '../../components/styles/controls.css';
+import '../../components/styles/record.css';
+import '../../components/styles/sheet.css';
+import { i18n } from '#i18n';
+import { onPermissionsChanged } from '../../utils/extension/permissions';
+import { watchSettings } from '../../utils/extension/settings';
+import { actions, loadRecords, refresh, state } from './options-model';
+
+function Options() {
+  return state.value === null ? null : <OptionsPage state={state.value} actions={actions} />;
+}
+
+prepareDocument(i18n.t('options.documentTitle'));
+render(<Options />, document.body);
+watchSettings(() => void refresh());
+onPermissionsChanged(() => void refresh());
+void refresh().then(loadRecords);

@@ -1,0 +1,47 @@
+/** Judges what a content script claims to be an article before it is compared. Pure. */
+import * as v from 'valibot';
+import type { Article } from '../model';
+
+/** Longer than any article: the longest page in a year of coverage had 90,000 characters. */
+const LONGEST_TEXT = 2_000_000;
+const MOST_BLOCKS = 20_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
+
+const articleSchema = v.object({
+  id: v.string(),
+  url: v.nullable(v.string()),
+  outlet: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  published: v.nullable(
+    v.object({
+      date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+      from: v.picklist(['given', 'json-ld', 'meta', 'time', 'url']),
+    }),
+  ),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        role: v.picklist([
+          'headline',
+          'standfirst',
+          'heading',
+          'paragraph',
+          'list-item',
+          'block-quotation',
+          'caption',
+        ]),
+        start: offset,
+        end: offset,
+      }),
+    ),
+    v.maxLength(MOST_BLOCKS),
+  ),
+});
+
+/** The article that a message carries, or `null` when it does not have an article's shape. */
+export function articleFrom(data: unknown): Article | null {
+  const judged = v.safeParse(articleSchema, data);
+  return judged.success ? judged.output : null;
+}

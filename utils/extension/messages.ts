@@ -1,0 +1,65 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article, PageReport, Span } from '../model';
+
+/** What a story page's reader knows at a moment; popup and panel show nothing else. */
+export type PageState =
+  | { readonly status: 'reading' }
+  | { readonly status: 'checked'; readonly page: PageReport; readonly marksShown: boolean }
+  | { readonly status: 'off-story' }
+  | { readonly status: 'no-article' }
+  | { readonly status: 'problem'; readonly problem: string };
+
+/** Answer to a check: a report, the news that no record covers the page, or a problem in plain words. */
+export type CheckAnswer =
+  | { readonly status: 'checked'; readonly page: PageReport }
+  | { readonly status: 'off-story' }
+  | { readonly status: 'problem'; readonly problem: string };
+
+/** Answer to a request to start reading a tab. */
+export type StartAnswer = { readonly ok: true } | { readonly ok: false; readonly problem: string };
+
+/** What the settings page says of a record in use. */
+export interface RecordSummary {
+  readonly id: string;
+  /** Address of the record's file within the extension. */
+  readonly file: string;
+  readonly title: string;
+  readonly licence: string;
+  /** `YYYY-MM-DD`. */
+  readonly updated: string;
+  readonly statements: number;
+  readonly sources: number;
+}
+
+/** One event of a story, dated as freely as the record dates it. */
+export interface TimelineStep {
+  readonly date: string;
+  readonly event: string;
+}
+
+/** Every message that crosses a context border. The gate sends `storySeen` without this library. */
+export interface Messages {
+  /** Gate → background: the page names the people of these stories close together. */
+  storySeen(data: { readonly stories: readonly string[] }): void;
+  /** Reader → background: compare this article with the records, and keep what was found. */
+  checkArticle(article: Article): CheckAnswer;
+  /** Reader → background: how many departures the page shows now; sets the badge of the sender's tab. */
+  departuresShown(data: { readonly count: number }): void;
+  /** Popup → background: read this tab now, whatever the working mode (needs `activeTab`). */
+  readTab(data: { readonly tabId: number }): StartAnswer;
+  /** Options → background: the records in use. */
+  getRecords(): readonly RecordSummary[];
+  /** Panel → background: the events of a story, oldest first. */
+  getTimeline(data: { readonly story: string }): readonly TimelineStep[];
+
+  /** Popup, panel → reader: what the page's reader knows. */
+  getPageState(): PageState;
+  /** Popup, panel → reader: scroll to the words and open their card; false if the page dropped them. */
+  revealSpan(span: Span): boolean;
+  /** Command → reader: move to the next (1) or previous (-1) mark and open its card. */
+  walkMarks(data: { readonly step: 1 | -1 }): void;
+  /** Popup, command → reader: show or hide all marks on this page. */
+  showMarks(data: { readonly shown: boolean }): void;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,72 @@
+/**
+ * The records that ship with the extension, built into the background when it
+ * is made: no request, not even to the package, is needed to have them.
+ */
+
+import { compileGate } from '../record/compile-gate';
+import { indexStories, type StoryIndex } from '../record/index-stories';
+import { parseStory } from '../record/parse-story';
+import type { Story } from '../record/schema';
+import { browser } from './api';
+import type { RecordSummary, TimelineStep } from './messages';
+
+const files = import.meta.glob<string>('../../public/records/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+interface Loaded {
+  /** File name, as in `public/records`. */
+  readonly file: string;
+  readonly story: Story;
+}
+
+let loaded: readonly Loaded[] | null = null;
+let indexed: StoryIndex | null = null;
+
+/**
+ * The stories on file, parsed on first use after each start of the background.
+ * @throws RecordError naming the file, the place in it and the remedy
+ */
+export function storiesOnFile(): readonly Story[] {
+  return recordsOnFile().map(({ story }) => story);
+}
+
+/** The index over {@link storiesOnFile}, built on first use. */
+export function storyIndex(): StoryIndex {
+  indexed ??= indexStories(storiesOnFile());
+  return indexed;
+}
+
+/** Writes what the gate looks for to `storage.local`, where the gate reads it without a library. */
+export async function writeGate(): Promise<void> {
+  await browser.storage.local.set({ gate: compileGate(storiesOnFile()) });
+}
+
+/** What the settings page says of each record. */
+export function recordSummaries(): readonly RecordSummary[] {
+  return recordsOnFile().map(({ file, story }) => ({
+    id: story.id,
+    file: `/records/${file}`,
+    title: story.title,
+    licence: story.licence,
+    updated: story.updated,
+    statements: story.statements.length,
+    sources: story.sources.length,
+  }));
+}
+
+/** The timeline of a story, oldest first; empty for a story that is not on file. */
+export function timelineOf(storyId: string): readonly TimelineStep[] {
+  const story = storiesOnFile().find(({ id }) => id === storyId);
+  return (story?.timeline ?? []).map(({ date, event }) => ({ date, event }));
+}
+
+function recordsOnFile(): readonly Loaded[] {
+  loaded ??= Object.entries(files).map(([path, text]) => {
+    const file = path.split('/').at(-1) ?? path;
+    return { file, story: parseStory(text, file) };
+  });
+  return loaded;
+}
