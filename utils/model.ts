@@ -167,6 +167,11 @@ export interface SourceView {
   readonly url: string | null;
 }
 
+/** A statement that bears on a framing, and the sentences of it that do. */
+export interface FramingSide extends StatementView {
+  readonly excerpt: string;
+}
+
 /** A disputed framing with both sides of the record, oldest statement first. */
 export interface FramingView {
   readonly id: string;
@@ -175,7 +180,7 @@ export interface FramingView {
   readonly disputedBy: string | null;
   readonly recordSupports: string;
   readonly fairness: string;
-  readonly sides: readonly StatementView[];
+  readonly sides: readonly FramingSide[];
 }
 
 /** Everything that popup, panel and card show of one checked page. */

@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { FramingView } from '../../utils/model';
+import { formatDate } from './format-date';
 import { StatementCard } from './StatementCard';
 
 interface Props {
@@ -19,7 +20,16 @@ export function FramingSides({ framing }: Props): JSX.Element {
       <ol class="plain-list">
         {framing.sides.map((statement) => (
           <li key={statement.id}>
-            <StatementCard statement={statement} />
+            <h5 class="side-date">
+              <time dateTime={statement.date}>{formatDate(statement.date)}</time>
+            </h5>
+            <StatementCard statement={statement}>{statement.excerpt}</StatementCard>
+            {statement.excerpt !== statement.text && (
+              <details class="whole">
+                <summary>{i18n.t('framing.whole')}</summary>
+                <p class="words">{statement.text}</p>
+              </details>
+            )}
           </li>
         ))}
       </ol>

@@ -1,6 +1,14 @@
-import type { Article, FramingView, PageReport, Report, SourceView, StatementView } from '../model';
+import type {
+  Article,
+  FramingSide,
+  FramingView,
+  PageReport,
+  Report,
+  SourceView,
+  StatementView,
+} from '../model';
 import type { IndexedStatement, StoryIndex } from './index-stories';
-import type { Framing, Source, Story } from './schema';
+import type { Framing, Source, Statement, Story } from './schema';
 
 /**
  * A report with everything that its views show: the statements and framings that
@@ -58,7 +66,12 @@ function sourceView({ title, publisher, medium, url }: Source): SourceView {
 }
 
 function framingView(framing: Framing, story: Story, index: StoryIndex): FramingView {
-  const sides = framing.sides.flatMap((id) => index.statementById(id) ?? []).map(statementView);
+  const sides = framing.sides.flatMap(({ statement: id, sentences }): readonly FramingSide[] => {
+    const found = index.statementById(id);
+    return found
+      ? [{ ...statementView(found), excerpt: excerptOf(found.statement, sentences) }]
+      : [];
+  });
   return {
     id: framing.id,
     label: framing.label,
@@ -68,4 +81,20 @@ function framingView(framing: Framing, story: Story, index: StoryIndex): Framing
     fairness: framing.fairness,
     sides: [...sides].sort((a, b) => a.date.localeCompare(b.date)),
   };
+}
+
+/** The sentences that bear on a framing, an ellipsis where others stand between or beside them. */
+function excerptOf(statement: Statement, numbers: readonly number[]): string {
+  if (numbers.length === 0) return statement.sentences.join(' ');
+  let excerpt = '';
+  let last = 0;
+  for (const number of numbers) {
+    const sentence = statement.sentences[number - 1];
+    if (sentence === undefined) continue;
+    if (number !== last + 1) excerpt += excerpt === '' ? '… ' : ' … ';
+    else if (excerpt !== '') excerpt += ' ';
+    excerpt += sentence;
+    last = number;
+  }
+  return last < statement.sentences.length ? `${excerpt} …` : excerpt;
 }

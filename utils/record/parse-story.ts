@@ -132,7 +132,9 @@ function checkReferences(story: Story, input: string): void {
     const path = `framings[${at}]`;
     must(people, framing.disputedBy, `${path}.disputedBy`, 'person');
     must(statements, framing.statement, `${path}.statement`, 'statement');
-    mustAll(statements, framing.sides, `${path}.sides`, 'statement');
+    for (const [at, side] of framing.sides.entries()) {
+      must(statements, side.statement, `${path}.sides[${at}].statement`, 'statement');
+    }
     if ('people' in framing) mustAll(people, framing.people, `${path}.people`, 'person');
     if (framing.kind === 'agency') must(people, framing.agent, `${path}.agent`, 'person');
     if (framing.kind === 'claim') must(people, framing.claimant, `${path}.claimant`, 'person');

@@ -68,6 +68,9 @@ const source = v.strictObject({
   howVerified: v.string(),
 });
 
+/** Counted from 1, as curators count. */
+const sentenceNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 const attestation = v.strictObject({
   publisher: words,
   url: v.optional(webAddress),
@@ -105,10 +108,7 @@ const statement = v.strictObject({
   uncertainWords: wordList,
   variants: v.optional(v.pipe(v.array(variant), v.readonly()), []),
   /** Numbers of the sentences after which the record does not know what follows. */
-  breaksAfter: v.optional(
-    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.readonly()),
-    [],
-  ),
+  breaksAfter: v.optional(v.pipe(v.array(sentenceNumber), v.readonly()), []),
   /** Id of the statement that it follows without a word between. */
   follows: v.optional(id),
   attestations: v.pipe(v.array(attestation), v.readonly()),
@@ -126,6 +126,12 @@ const occurrence = v.strictObject({
 
 const cause = v.strictObject({ people: v.optional(idList, []), words: wordList });
 
+const side = v.strictObject({
+  statement: id,
+  /** Numbers of the sentences that bear on it; all of them where none are given. */
+  sentences: v.optional(v.pipe(v.array(sentenceNumber), v.readonly()), []),
+});
+
 const framingBase = {
   id,
   label: words,
@@ -137,8 +143,8 @@ const framingBase = {
   disputedSince: v.optional(day),
   /** Id of the statement that settles it. */
   statement: id,
-  /** Ids of the statements that a reader is shown with it, both sides. */
-  sides: idList,
+  /** The statements that a reader is shown with it, both sides. */
+  sides: v.pipe(v.array(side), v.readonly()),
   recordSupports: words,
   /** For readers: what speaks for those who used the framing. */
   fairness: words,

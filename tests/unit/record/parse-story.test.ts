@@ -32,7 +32,7 @@ describe('a record that can be used', () => {
     expect(story.sources).toHaveLength(25);
     expect(story.statements).toHaveLength(52);
     const framing = story.framings.find(({ id }) => id === 'trump-ended-friendship');
-    expect(framing?.sides).toEqual(
+    expect(framing?.sides.map(({ statement }) => statement)).toEqual(
       expect.arrayContaining(['legend-axe-files-2022-1', 'legend-new-yorker-2022-1']),
     );
   });
