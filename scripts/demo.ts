@@ -35,10 +35,19 @@ try {
 
 /** Opens the article in front and waits until the window is closed. */
 async function showWindow(running: BrowserDriver): Promise<void> {
-  await running.openPage(address);
+  const page = await running.openPage(address);
+  // The welcome page of a fresh install would cover the article.
+  for (let tries = 0; tries < 20 && !(await isWelcomed(running)); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  await page.bringToFront();
   console.log(`${running.name} shows a sample article with the extension on it.`);
   console.log('Rest the pointer on a mark, or open the toolbar button. Close the window to end.');
   await running.gone;
+}
+
+async function isWelcomed(running: BrowserDriver): Promise<boolean> {
+  return (await running.tabs()).some((url) => url.endsWith('/welcome.html'));
 }
 
 /** Prints what the extension found on the article and saves pictures of the marked page. */

@@ -40,7 +40,7 @@ function describeFinding(finding: Finding, number: number, page: PageReport): re
 }
 
 function describeSource({ speaker, date, source }: StatementView): string {
-  return [`${speaker}, ${date}`, source.publisher, source.url].filter(Boolean).join(' · ');
+  return [`${speaker}, ${date}`, source.venue, source.url].filter(Boolean).join(' · ');
 }
 
 /** A labelled text, its lines broken to fit a terminal. */

@@ -2,9 +2,7 @@
  * Everything that is checked without running the product: each check is a name and a promise of its
  * outcome. They count as tests.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, runTool } from './project.mjs';
+import { runTool } from './project.mjs';
 
 /** @typedef {{ name: string, run: () => Promise<{ code: number, output: string }> }} Check */
 
@@ -43,10 +41,3 @@ export const checks = [
       runTool('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']),
   },
 ];
-
-/** The folders of the built extensions that are missing, by path within the project. */
-export function missingBuilds() {
-  return ['.output/chrome-mv3', '.output/firefox-mv3', '.output/safari-mv3'].filter(
-    (folder) => !existsSync(join(root, folder, 'manifest.json')),
-  );
-}

@@ -161,6 +161,8 @@ export interface StatementView {
 }
 
 export interface SourceView {
+  /** What a reader calls the occasion. */
+  readonly venue: string;
   readonly title: string;
   readonly publisher: string;
   readonly medium: string;

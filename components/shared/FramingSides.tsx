@@ -15,7 +15,7 @@ interface Props {
 
 export function FramingSides({ framing }: Props): JSX.Element {
   return (
-    <section class="sides" aria-label={i18n.t('framing.sides')}>
+    <div class="sides">
       <h4 class="label">{i18n.t('framing.sides')}</h4>
       <ol class="plain-list">
         {framing.sides.map((statement) => (
@@ -38,6 +38,6 @@ export function FramingSides({ framing }: Props): JSX.Element {
           <span class="label">{i18n.t('framing.fairness')}</span> {framing.fairness}
         </p>
       )}
-    </section>
+    </div>
   );
 }

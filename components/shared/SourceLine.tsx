@@ -16,10 +16,10 @@ export function SourceLine({ speaker, date, source }: Props): JSX.Element {
     <p class="source-line">
       <span class="source-speaker">{speaker}</span>
       {', '}
-      <span>{source.publisher}</span>
+      <span>{source.venue}</span>
       {', '}
       <time dateTime={date}>{formatDate(date)}</time>
-      {source.title !== source.publisher && <span class="source-title">{source.title}</span>}
+      {source.title !== source.venue && <span class="source-title">{source.title}</span>}
       {source.url === null ? (
         <span class="source-title">{i18n.t('source.noLink')}</span>
       ) : (

@@ -24,6 +24,7 @@ const PRINTED = EDITS.map(({ printed }) => printed)
 
 const SOURCE = {
   title: 'The Axe Files with David Axelrod, Ep. 500: John Legend',
+  venue: 'The Axe Files',
   publisher: 'CNN Audio',
   medium: 'podcast',
   url: 'https://www.iheart.com/podcast/28122578/episode/100486806',

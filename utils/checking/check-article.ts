@@ -12,7 +12,7 @@ import type { Story } from '../record/schema';
 import { type Folded, fold } from '../text/fold';
 import { misdatedEvents } from './dates/misdated-events';
 import { misdatedQuotation } from './dates/misdated-quotation';
-import { contextomy } from './departures/contextomy';
+import { contextomy } from './departures/contextomy/contextomy';
 import { misattribution } from './departures/misattribution';
 import { settleDepartures } from './departures/settle';
 import { unsourced } from './departures/unsourced';

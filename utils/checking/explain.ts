@@ -31,7 +31,7 @@ export function dateInWords(date: string): string {
 
 /** "John Legend, The New Yorker, 4 September 2022": whose words, where and when. */
 export function sourceInWords({ speaker, source, statement }: IndexedStatement): string {
-  return `${speaker.name}, ${source.publisher.startsWith('(') ? source.title : source.publisher}, ${dateInWords(statement.date)}`;
+  return `${speaker.name}, ${source.venue}, ${dateInWords(statement.date)}`;
 }
 
 /** One sentence for a reader on what the words of a passage amount to. */

@@ -61,8 +61,8 @@ export function statementView({ statement, speaker, source }: IndexedStatement):
   };
 }
 
-function sourceView({ title, publisher, medium, url }: Source): SourceView {
-  return { title, publisher, medium, url };
+function sourceView({ venue, title, publisher, medium, url }: Source): SourceView {
+  return { venue, title, publisher, medium, url };
 }
 
 function framingView(framing: Framing, story: Story, index: StoryIndex): FramingView {

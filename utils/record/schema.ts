@@ -58,6 +58,8 @@ const person = v.strictObject({
 
 const source = v.strictObject({
   id,
+  /** What a reader calls the occasion: The New Yorker, The Axe Files, Twitter. */
+  venue: words,
   title: words,
   publisher: words,
   medium: words,

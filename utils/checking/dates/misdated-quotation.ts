@@ -89,8 +89,8 @@ const LONGEST_LEAD = 30;
 /** Whether a date says when the words were spoken: "told the paper in 2020", not "of his 2018 texts". */
 function datesTheSpeaking(frame: string, date: Span, speaker: Span): boolean {
   if (
-    !/(?:^|[\s(,])(?:in|on|during|from|back in|late in|early in)\s$/iu.test(
-      frame.slice(Math.max(0, date.start - 10), date.start),
+    !/(?:^|[\s(,])(?:in|on|during|from|back in|late in|early in|amid)\s(?:the\s)?$/iu.test(
+      frame.slice(Math.max(0, date.start - 14), date.start),
     )
   )
     return false;

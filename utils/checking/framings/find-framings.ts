@@ -118,7 +118,7 @@ function explain(framing: Framing, story: Story, published: string | null): stri
   const settling = story.statements.find(({ id }) => id === framing.statement);
   const source = story.sources.find(({ id }) => id === settling?.source);
   const disputer = story.people.find(({ id }) => id === framing.disputedBy);
-  const place = source && settling ? `${source.publisher}, ${dateInWords(settling.date)}` : '';
+  const place = source && settling ? `${source.venue}, ${dateInWords(settling.date)}` : '';
   if (!disputer || framing.disputedSince === undefined)
     return `${framing.label}: the record says otherwise (${place}).`;
   const verb =

@@ -15,6 +15,9 @@ export interface IdentifiedSpeaker extends Speaker {
   readonly isNamed: boolean;
 }
 
+/** "the message that West shared", "a friend of Legend": the person named is not the one meant. */
+const ANOTHER_HEAD =
+  /^(?:the|an?|his|her|their|one|another|this)\s.*\b(?:that|which|who|of|by|from|to|about)\b/iu;
 const MALE = /^he$/iu;
 const FEMALE = /^she$/iu;
 
@@ -36,7 +39,9 @@ export function identifySpeakers(
     const { mention, form, clause } = attribution;
     const base = { start: mention.start, end: mention.end, text: mention.text, form, clause };
     if (mention.form !== 'pronoun') {
-      const person = namer?.personOf(mention.text) ?? null;
+      const person = ANOTHER_HEAD.test(mention.text)
+        ? null
+        : (namer?.personOf(mention.text) ?? null);
       const name =
         person?.name ??
         (mention.form === 'name'
@@ -47,7 +52,7 @@ export function identifySpeakers(
         ...base,
         ...optional(name, person),
         isOddPronoun: false,
-        isNamed: mention.form === 'name',
+        isNamed: mention.form === 'name' || person !== null,
       };
     }
     const known = lastNamed as {

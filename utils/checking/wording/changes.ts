@@ -126,11 +126,12 @@ function classify(
   if (isAttested(change, piece)) return 'none';
   if (isStutter(change, text.words)) return 'none';
   const last = passage[passage.length - 1];
+  const next = said[0] ?? text.words[change.saidAt];
   if (
     isBrokenOff &&
     printed.length === 1 &&
     printed[0] === last &&
-    said[0]?.text.startsWith(printed[0]?.text ?? '-')
+    next?.text.startsWith(printed[0]?.text ?? '-')
   )
     return 'none';
   if (printed.length === 0 && isSentenceOpener(change, text.sentenceOf)) return 'none';

@@ -42,7 +42,9 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
   const judged = comparison.pieces.flatMap((piece) =>
     changesOf(passage, piece, cuts, context.isBrokenOff).map((entry) => ({ ...entry, piece })),
   );
-  const changed = judged.filter((entry) => entry.class === 'words' || entry.class === 'cut');
+  const changed = judged
+    .filter((entry) => entry.class === 'words' || entry.class === 'cut')
+    .filter((entry) => !isPrintedElsewhere(entry.change, entry.piece, comparison.pieces));
   const changes = changed.map(({ change }) => change);
 
   const joint = worstJoint(comparison.pieces, cuts);
@@ -92,6 +94,22 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
       ? { about: 'share', ...share }
       : { about: 'wording' };
   return { kind: 'misquote', severity, changes, reason };
+}
+
+/** Words that one piece leaves out and another prints were moved, not cut. */
+function isPrintedElsewhere(change: Change, piece: Piece, pieces: readonly Piece[]): boolean {
+  if (change.printed.length > 0) return false;
+  const elsewhere = new Set(
+    pieces
+      .filter((other) => other !== piece && other.statement.statement === piece.statement.statement)
+      .flatMap((other) =>
+        other.steps.flatMap((step) =>
+          step.said === null || step.printed === null ? [] : [step.said],
+        ),
+      ),
+  );
+  const printed = change.said.filter((_, offset) => elsewhere.has(change.saidAt + offset));
+  return printed.length * 2 >= change.said.length;
 }
 
 function worstJoint(pieces: readonly Piece[], cuts: ReadonlySet<number>): Joint | null {

@@ -74,7 +74,7 @@ const CERTAINTY = new Set([
   'attempting',
 ]);
 /** Certainty words that are also ordinary grammar: only their loss or gain alone counts. */
-const LIGHT = new Set(['all', 'some', 'would', 'should', 'if', 'may', 'could']);
+const LIGHT = new Set(['all', 'some', 'would', 'should', 'may', 'could']);
 
 const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = bothWays([
   ['more', 'less', 'fewer'],
@@ -188,7 +188,7 @@ function isPrefixOpposite(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
     short.length >= 4 &&
-    ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'].some((prefix) => long === prefix + short)
+    ['un', 'in', 'im', 'ir', 'il', 'dis', 'mis', 'non'].some((prefix) => long === prefix + short)
   );
 }
 

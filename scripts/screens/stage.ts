@@ -1,0 +1,104 @@
+/**
+ * One browser with the built extension and the sample articles, ready to have its picture taken.
+ */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type ArticleText, readArticleFile } from '../../tests/support/article-file';
+import type { BrowserDriver, BrowserName } from '../../tests/support/browser-driver';
+import { type ExtensionConsole, openConsole } from '../../tests/support/extension-console';
+import { launchWithExtension } from '../../tests/support/launch';
+import { newsPage } from '../../tests/support/news-page';
+
+export type Colours = 'light' | 'dark';
+
+/** A browser in which surfaces can be opened and looked at. */
+export interface Stage {
+  readonly browser: BrowserDriver;
+  readonly extension: ExtensionConsole;
+  readonly colours: Colours;
+  /** Opens a sample article by name, laid out as a news page, in a tab in front. */
+  openArticle(name: ArticleName): Promise<Page>;
+  /** Opens an extension page that looks at a tab, such as the popup, in a tab of its own. */
+  openOver(article: Page, path: string): Promise<Page>;
+}
+
+interface Sample {
+  readonly file: string;
+  readonly outlet: string;
+  /** Below one of the named news hosts, so that the extension reads it without being asked. */
+  readonly url: string;
+  readonly published: string;
+}
+
+const samples = {
+  departing: {
+    file: 'friendship-over-trump',
+    outlet: 'The Morning Ledger',
+    url: 'http://morning-ledger.today.com/music/legend-west',
+    published: '2022-09-06',
+  },
+  reworded: {
+    file: 'reworded-copy',
+    outlet: 'Star Digest',
+    url: 'http://star-digest.people.com/legend-opens-up',
+    published: '2022-09-08',
+  },
+  faithful: {
+    file: 'strain-explained',
+    outlet: 'The Evening Courier',
+    url: 'http://evening-courier.today.com/legend-explains',
+    published: '2022-09-05',
+  },
+  unrelated: {
+    file: 'another-friendship',
+    outlet: 'The Morning Ledger',
+    url: 'http://morning-ledger.today.com/city/concert-hall',
+    published: '2022-09-06',
+  },
+} as const satisfies Record<string, Sample>;
+
+export type ArticleName = keyof typeof samples;
+
+const articles = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'articles');
+
+/** In the extension's pages, where the functions below run. */
+declare const chrome: {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+  };
+};
+
+/** Starts a browser that prefers these colours. The stage ends with its browser. */
+export async function setStage(name: BrowserName, colours: Colours): Promise<Stage> {
+  const browser = await launchWithExtension(name, { colours });
+  const extension = await openConsole(browser);
+  for (const sample of Object.values(samples)) {
+    browser.web.publish(
+      sample.url,
+      newsPage(textOf(sample), { outlet: sample.outlet, plainParagraphs: true }),
+    );
+  }
+  return {
+    browser,
+    extension,
+    colours,
+    async openArticle(article) {
+      const { url } = samples[article];
+      const page = await browser.openPage(url);
+      if (article !== 'unrelated') await extension.checked(url);
+      return page;
+    },
+    async openOver(article, path) {
+      const tab = await extension.page.evaluate(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((one) => one.url === url)?.id ?? null;
+      }, article.url());
+      if (tab === null) throw new Error(`no tab shows ${article.url()}; open it first`);
+      return browser.openExtensionPage(`${path}?tab=${tab}`);
+    },
+  };
+}
+
+function textOf({ file, published }: Sample): ArticleText {
+  return { ...readArticleFile(join(articles, `${file}.txt`)), published };
+}

@@ -1,0 +1,102 @@
+/**
+ * Real words, cut so that the sense turns.
+ *
+ * Three cuts do it. The speaker's denial, the condition on which he says it, or
+ * the clause in which he disowns what he repeats, is left outside the marks; or
+ * one of two causes that he named in one breath is left out, so that the other
+ * stands alone. Before any counts, the page's own words left and right of the
+ * marks are read: a negation or the missing part there makes the cut fair.
+ */
+
+import type { Story } from '../../../record/schema';
+import { readStatement } from '../../../record/statement-text';
+import type { Word } from '../../../text/words';
+import { words } from '../../../text/words';
+import { sourceInWords } from '../../explain';
+import type { Departure, JudgedPassage } from '../../judged-passage';
+import type { FoldedArticle } from '../../passage';
+import { holdsAny } from '../../words-held';
+import { type Cut, cutOf } from './cut';
+import { lostCause, quotedFraming } from './lost-cause';
+import { losesCondition, losesDenial } from './lost-denial';
+
+const FEWEST_WORDS = 3;
+/** Reworded passages are misquotations; only real words can be cut. */
+const LEAST_COVERAGE = 0.75;
+/** Words by which what stands beside them is disowned. */
+const DISOWNED = String.raw`mischaracteri[sz]\w*|misinterpret\w*|misrepresent\w*|misquot\w*|misunderst\w*|distort\w*|wrong(?:ly)?|untrue|false(?:ly)?|inaccura\w*|lie|lies|rumou?rs?|described as|got described|reported as|version of the story`;
+const DISOWNS = new RegExp(String.raw`\b(?:${DISOWNED})\b`, 'iu');
+/** A page may also simply deny. */
+const DENIES = new RegExp(
+  String.raw`\b(?:${DISOWNED}|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|no|nobody|none|nothing|without|hardly|refus(?:e|es|ed|ing)|\p{L}+n['’]t)\b`,
+  'iu',
+);
+
+/** A contextomy, or `null` where the cut is fair or there is none. */
+export function contextomy(
+  judged: JudgedPassage,
+  article: FoldedArticle,
+  story: Story,
+): Departure | null {
+  const { passage, prepared, recognised } = judged;
+  if (!recognised?.isCheckable || prepared.words.length < FEWEST_WORDS) return null;
+  const { comparison, statement } = recognised;
+  const [piece] = comparison.pieces;
+  if (!piece || comparison.coverage < LEAST_COVERAGE || comparison.pieces.length !== 1) return null;
+  const turn = turnOf(cutOf(article, passage, piece, prepared.cuts), prepared.words, story);
+  if (!turn) return null;
+  return {
+    kind: 'contextomy',
+    severity: turn.severity,
+    confidence: 0.86,
+    start: passage.start,
+    end: passage.end,
+    statement: statement.statement.id,
+    framing: turn.framing,
+    original: readStatement(statement.statement).text,
+    why: `${turn.why} (${sourceInWords(statement)}).`,
+  };
+}
+
+type Turn = Pick<Departure, 'severity' | 'framing' | 'why'>;
+
+function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
+  const isDisowned = DISOWNS.test(textOf(cut.kept));
+  const lost = isDisowned ? null : lostCause(cut, printed, story);
+  if (lost) {
+    const isNear = holdsAny(words(cut.pageParagraphs), lost.otherCause.words);
+    return {
+      severity: isNear ? 'minor' : 'material',
+      framing: lost.id,
+      why: 'The other cause that was named in the same breath is cut out',
+    };
+  }
+  if (DENIES.test(cut.pageSentence)) return null;
+  if (losesDenial(cut)) {
+    return {
+      severity: 'material',
+      framing: null,
+      why: 'The denial that these words stood in is left out',
+    };
+  }
+  if (losesCondition(cut)) {
+    return {
+      severity: 'material',
+      framing: null,
+      why: 'The condition on which this was said is left out',
+    };
+  }
+  const framing = quotedFraming(cut.kept, story);
+  if (framing && !isDisowned && DISOWNS.test(textOf([...cut.before, ...cut.after]))) {
+    return {
+      severity: 'material',
+      framing: framing.id,
+      why: 'The words that disown this sentence are left out',
+    };
+  }
+  return null;
+}
+
+function textOf(list: readonly Word[]): string {
+  return list.map((word) => word.text).join(' ');
+}

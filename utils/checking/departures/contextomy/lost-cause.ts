@@ -1,0 +1,42 @@
+import type { Framing, Story } from '../../../record/schema';
+import { type Word, words } from '../../../text/words';
+import { holdsAny } from '../../words-held';
+import type { Cut } from './cut';
+
+export type CauseFraming = Extract<Framing, { kind: 'cause' }>;
+
+/**
+ * The framing whose cause stands in the quoted words while the other cause, named
+ * in the same breath, stands only outside them, and the page does not supply it.
+ *
+ * @param printed the passage's words, brackets included
+ */
+export function lostCause(cut: Cut, printed: readonly Word[], story: Story): CauseFraming | null {
+  const supplied = [...printed, ...words(cut.pageSentence)];
+  return (
+    causeFramings(story).find(
+      ({ cause, otherCause, event }) =>
+        holdsAny(cut.kept, cause.words) &&
+        !holdsAny(cut.kept, otherCause.words) &&
+        holdsAny(cut.kept, [...event.bond, ...event.ended]) &&
+        holdsAny(cut.sentences, otherCause.words) &&
+        !holdsAny(supplied, otherCause.words),
+    ) ?? null
+  );
+}
+
+/** The framing that the kept words assert by themselves. */
+export function quotedFraming(kept: readonly Word[], story: Story): CauseFraming | null {
+  return (
+    causeFramings(story).find(
+      ({ cause, otherCause, event }) =>
+        holdsAny(kept, cause.words) &&
+        holdsAny(kept, [...event.bond, ...event.ended]) &&
+        !holdsAny(kept, otherCause.words),
+    ) ?? null
+  );
+}
+
+function causeFramings(story: Story): readonly CauseFraming[] {
+  return story.framings.filter((framing) => framing.kind === 'cause');
+}
