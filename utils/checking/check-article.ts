@@ -72,7 +72,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
       ...judged.flatMap((entry) => [
         wordingDeparture(entry, printedSlice),
         contextomy(entry, page, story),
-        misattribution(entry, index),
+        misattribution(entry, page, index),
         misdatedQuotation(entry, page, frame, story),
         unsourced(entry, page, story, index),
       ]),

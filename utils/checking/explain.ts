@@ -1,7 +1,5 @@
-import type { Severity } from '../model';
+import type { Edit, Severity } from '../model';
 import type { IndexedStatement } from '../record/index-stories';
-import type { Word } from '../text/words';
-import type { Change } from './wording/changes';
 import type { WordingVerdict } from './wording/judge';
 import type { SenseTurn } from './wording/meaning';
 
@@ -37,6 +35,7 @@ export function sourceInWords({ speaker, source, statement }: IndexedStatement):
 /** One sentence for a reader on what the words of a passage amount to. */
 export function explainWording(
   verdict: WordingVerdict,
+  edits: readonly Edit[],
   statement: IndexedStatement,
   other: IndexedStatement | null,
 ): string {
@@ -50,7 +49,7 @@ export function explainWording(
     case 'splice':
       return explainSplice(reason, where, other);
     case 'misquote':
-      return explainMisquote(verdict, where);
+      return explainMisquote(verdict, edits, where);
     default:
       throw new Error(`unhandled kind: ${String(kind satisfies never)}`);
   }
@@ -78,19 +77,32 @@ function explainSplice(
   }
 }
 
-function explainMisquote({ reason, changes, severity }: WordingVerdict, where: string): string {
+function explainMisquote(
+  { reason, severity }: WordingVerdict,
+  edits: readonly Edit[],
+  where: string,
+): string {
   if (reason?.about === 'sense') return `${explainTurn(reason.turn)} (${where}).`;
   if (reason?.about === 'share') {
     return `${reason.changed} of ${reason.of} content words here are not in what was said (${where}).`;
   }
-  const shown = changes.slice(0, 2).map(changeInWords).filter(Boolean);
-  const rest = changes.length > shown.length ? ` and ${changes.length - shown.length} more` : '';
-  const keeps: Record<Severity, string> = {
-    minor: 'The sense is kept, the words are not',
-    material: 'The words are not those on the record',
-  };
-  return `${keeps[severity]}: ${shown.join('; ')}${rest} (${where}).`;
+  const changes = edits
+    .filter(({ op }) => op !== 'keep')
+    .sort(
+      (a, b) =>
+        Math.max(b.printed.length, b.said.length) - Math.max(a.printed.length, a.said.length),
+    );
+  const shown = changes.slice(0, MOST_SHOWN).map(changeInWords);
+  const rest = changes.length - shown.length;
+  return `${KEEPS[severity]}: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''} (${where}).`;
 }
+
+/** A sentence that lists more changes than this is no longer read. */
+const MOST_SHOWN = 2;
+const KEEPS: Readonly<Record<Severity, string>> = {
+  minor: 'The sense is kept, the words are not',
+  material: 'The words are not those on the record',
+};
 
 function explainTurn(turn: SenseTurn): string {
   switch (turn.turn) {
@@ -115,19 +127,19 @@ function explainTurn(turn: SenseTurn): string {
   }
 }
 
-function changeInWords({ printed, said }: Change): string {
-  const page = text(printed);
-  const record = text(said);
-  if (page === '') return `“${record}” is left out`;
-  if (record === '') return `“${page}” is added`;
-  return `“${page}” stands for “${record}”`;
-}
-
-function text(words: readonly Word[]): string {
-  let joined = '';
-  for (const word of words)
-    joined += joined !== '' && !/^(?:'s|'d)$/u.test(word.text) ? ` ${word.text}` : word.text;
-  return joined;
+function changeInWords({ op, printed, said }: Edit): string {
+  switch (op) {
+    case 'delete':
+      return `“${said}” is left out`;
+    case 'insert':
+      return `“${printed}” is added`;
+    case 'replace':
+      return `“${printed}” stands for “${said}”`;
+    case 'keep':
+      return `“${printed}” is kept`;
+    default:
+      throw new Error(`unhandled edit: ${String(op satisfies never)}`);
+  }
 }
 
 function capitalized(word: string): string {

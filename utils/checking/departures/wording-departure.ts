@@ -14,6 +14,7 @@ export function wordingDeparture(
   const { statement, comparison, verdict } = recognised;
   if (verdict.kind === 'verbatim' || verdict.kind === 'edited') return null;
   const other = comparison.pieces.find((piece) => piece.statement !== statement)?.statement ?? null;
+  const edits = editsOf(prepared.words, comparison.pieces, printedSlice);
   return {
     kind: verdict.kind,
     severity: verdict.severity,
@@ -23,8 +24,8 @@ export function wordingDeparture(
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,
-    edits: editsOf(prepared.words, comparison.pieces, printedSlice),
-    why: explainWording(verdict, statement, other),
+    edits,
+    why: explainWording(verdict, edits, statement, other),
   };
 }
 

@@ -8,8 +8,6 @@ import { findMentions } from './mentions';
 /** A speaker with how the page ties the words to him or her. */
 export interface IdentifiedSpeaker extends Speaker {
   readonly form: AttributionForm;
-  /** True where a pronoun of another gender than the person's stands for the speaker. */
-  readonly isOddPronoun: boolean;
   readonly clause: { readonly start: number; readonly end: number };
   /** False for "he" and "the singer": the page means somebody, the checker had to work out whom. */
   readonly isNamed: boolean;
@@ -18,8 +16,6 @@ export interface IdentifiedSpeaker extends Speaker {
 /** "the message that West shared", "a friend of Legend": the person named is not the one meant. */
 const ANOTHER_HEAD =
   /^(?:the|an?|his|her|their|one|another|this)\s.*\b(?:that|which|who|of|by|from|to|about)\b/iu;
-const MALE = /^he$/iu;
-const FEMALE = /^she$/iu;
 
 /**
  * Who the attributed mentions are: the full name that the article gives, and
@@ -51,7 +47,6 @@ export function identifySpeakers(
       return {
         ...base,
         ...optional(name, person),
-        isOddPronoun: false,
         isNamed: mention.form === 'name' || person !== null,
       };
     }
@@ -61,12 +56,8 @@ export function identifySpeakers(
       end: number;
     } | null;
     const meant = referentOf(article, mention.start, mention.text, story, known);
-    if (!meant) return { ...base, isOddPronoun: false, isNamed: false };
-    const isOddPronoun =
-      meant.person !== null &&
-      ((FEMALE.test(mention.text) && meant.person.pronoun === 'he') ||
-        (MALE.test(mention.text) && meant.person.pronoun === 'she'));
-    return { ...base, ...optional(meant.name, meant.person), isOddPronoun, isNamed: false };
+    if (!meant) return { ...base, isNamed: false };
+    return { ...base, ...optional(meant.name, meant.person), isNamed: false };
   });
 }
 

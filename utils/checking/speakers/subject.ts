@@ -47,6 +47,8 @@ function authorOfWords(frame: string, mentions: readonly Mention[], end: number)
 
 /** Whether a mention depends on a preposition or verb, and so is not the subject of its clause. */
 export function isGoverned(frame: string, start: number, mention: Mention): boolean {
+  // "in which she said": he, she and they are always subjects.
+  if (mention.form === 'pronoun') return false;
   // "the Legend–West texts": a compound, not a subject.
   if (/[\p{L}][-–]$/u.test(frame.slice(start, mention.start))) return true;
   return (

@@ -41,11 +41,20 @@ function toEdit(
   const saidNumbers = run.flatMap((step) => (step.said === null ? [] : [step.said]));
   const first = passage[printedNumbers[0] ?? -1];
   const last = passage[printedNumbers.at(-1) ?? -1];
-  const printed = first && last ? printedSlice({ start: first.start, end: last.end }) : '';
+  const printed =
+    first && last ? withBracket({ start: first.start, end: last.end }, printedSlice) : '';
   const statement = readStatement(piece.statement.statement);
   const from = saidNumbers[0];
   const to = saidNumbers.at(-1);
   const said = from === undefined || to === undefined ? '' : statement.slice(from, to + 1);
   if (run[0]?.agreement === 'same') return { op: 'keep', printed, said };
   return { op: printed === '' ? 'delete' : said === '' ? 'insert' : 'replace', printed, said };
+}
+
+/** Brackets are printed beside the words, not in them: one that opens in the run closes in it. */
+function withBracket(span: Span, printedSlice: (span: Span) => string): string {
+  const printed = printedSlice(span);
+  if (!/[[(][^\])]*$/u.test(printed)) return printed;
+  const wider = printedSlice({ start: span.start, end: span.end + 1 });
+  return /[\])]$/u.test(wider) ? wider : printed;
 }
