@@ -1,7 +1,7 @@
 import type { ReadingPart } from '../../model';
 import { namePeople } from '../../record/name-people';
 import type { Framing, Story } from '../../record/schema';
-import type { Assertion } from './cause';
+import type { Assertion } from './assertion';
 import { CORRECTION, DENIAL, HEARSAY } from './lexicon';
 import { findPhrases } from './phrases';
 import type { OwnSentence } from './sentence';

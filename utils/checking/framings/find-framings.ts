@@ -4,7 +4,8 @@ import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { holdsAny } from '../words-held';
 import { assertsAgency } from './agency';
-import { type Assertion, assertsCause } from './cause';
+import type { Assertion } from './assertion';
+import { assertsCause } from './cause';
 import { assertsClaim } from './claim';
 import { assertsOvercorrection } from './overcorrection';
 import { type OwnSentence, ownSentences } from './sentence';
@@ -62,7 +63,7 @@ function assertionIn(
 ): Assertion | null {
   switch (framing.kind) {
     case 'cause': {
-      const assertion = assertsCause(sentence, framing, causeName(framing, story));
+      const assertion = assertsCause(sentence, page[at - 1], framing, story);
       const next = page[at + 1];
       if (assertion?.isExcusedByNext && next && holdsAny(next.words, framing.otherCause.words))
         return null;
@@ -80,11 +81,6 @@ function assertionIn(
     default:
       throw new Error(`unhandled framing: ${JSON.stringify(framing satisfies never)}`);
   }
-}
-
-function causeName(framing: Extract<Framing, { kind: 'cause' }>, story: Story): string {
-  const person = story.people.find(({ id }) => id === framing.cause.people[0]);
-  return person?.name ?? framing.cause.words[0] ?? '';
 }
 
 function toAsserted(

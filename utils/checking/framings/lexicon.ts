@@ -103,7 +103,7 @@ export const DENIAL =
 
 /** Negations that belong to the words for an ending. */
 export const ENDING_NEGATION =
-  /\b(?:no longer|not (?:be |as )?(?:friends?|close|friendly|speaking|on speaking|talking|been friends|been close|as close|as many|good friends)|not (?:really )?been (?:close|friends)|never (?:be|been) (?:friends|close)|not [\p{L}]* ?(?:anymore|any more|any longer)|not (?:such )?(?:good|close|best) friends)\b/giu;
+  /\b(?:no longer|not (?:be |as )?(?:friends?|close|friendly|speaking|on speaking|talking|been friends|been close|as close|as many|good friends)|not (?:really )?been (?:close|friends)|never (?:be|been) (?:friends|close)|not [\p{L}]* ?(?:anymore|any more|any longer)|not (?:such )?(?:good|close|best) friends|(?:did|does|could|would|do|has|have|had) not (?:survive[d]?|outlast(?:ed)?|outlive[d]?|endure[d]?|last(?:ed)?|recover(?:ed)?|withstand|stomach)|never recovered)\b/giu;
 
 /** Words by which a page reports the correction, or sets the claim apart from its own voice. */
 export const CORRECTION =
@@ -116,3 +116,84 @@ export const HEARSAY =
 /** Words that share the blame without naming the other cause. */
 export const SHARED =
   /\b(?:partly|in part|among other|amongst other|one of the (?:reasons|causes|factors)|not the only|as well as|along with|combined with|a combination of|partially|helped)\b/iu;
+
+/** Ways of saying that any bond has ended, besides those that a record lists. Compared by stem. */
+export const ENDINGS: readonly string[] = [
+  'end',
+  'put an end to',
+  'put paid to',
+  'spell the end of',
+  'call time on',
+  'bring down the curtain on',
+  'finish off',
+  'kill off',
+  'do for',
+  'wreck',
+  'ruin',
+  'destroy',
+  'doom',
+  'torpedo',
+  'sink',
+  'shatter',
+  'sever',
+  'terminate',
+  'collapse',
+  'dissolve',
+  'not survive',
+  'not outlast',
+  'not endure',
+  'not withstand',
+  'never recover',
+  'come to an end',
+  'go their separate ways',
+  'part ways',
+  'call it quits',
+  'be over',
+  'is over',
+  'was over',
+];
+
+/** Endings whose object is a person: "lost Legend", "gave up on West". */
+export const PARTINGS: readonly string[] = [
+  'lose',
+  'cost',
+  'give up on',
+  'walk away from',
+  'cut off',
+  'cut ties with',
+  'drop',
+  'dump',
+  'ditch',
+  'abandon',
+  'part with',
+  'turn on',
+  'split from',
+  'split with',
+  'break with',
+  'break up with',
+  'fall out with',
+  'distance himself from',
+  'distance herself from',
+  'finish with',
+  'finish off',
+  'rob of',
+  'be done with',
+  'stop being friends with',
+  'unfriend',
+];
+
+/** Endings that say by themselves that they are between people. */
+export const RELATIONAL =
+  /\b(?:fall(?:ing|en)? ?-?(?:out|apart)|fallout|rift|estrange|split|break ?-?up|part ways|separate ways|call it quits|apart|sever|feud|row|beef|spat|drift|come between|drive a wedge)\b/iu;
+
+/** A condition against the facts, and what would then still be. */
+export const COUNTERFACTUAL =
+  /\b(?:had\s+\p{L}+|if\s+(?:\p{L}+\s+){1,4}(?:had|were)|were it not for|but for|without)\b.*\bwould (?:still|yet|never|not|probably still|surely still)\b.*\b(?:friends?|friendship|close|together|speaking|speak)\b/iu;
+
+/** Words that name a reason without saying for what: it stands in the sentence before. */
+export const REASON =
+  /\b(?:reason|cause|culprit|to blame|blame|explanation|answer|why|because|thanks to|in a word|one word|in short)\b/iu;
+
+/** Words that point back to a cause in the sentence before. */
+export const POINTS_BACK =
+  /\b(?:because of (?:it|that|this)|over (?:it|that|this)|(?:survive|survived|outlast|withstand|endure|stomach) (?:it|that|this)|(?:that|this|it|which) (?:ended|finished|killed|ruined|destroyed|cost|broke|did for|put an end|was the end|is why|was why|was that)|and that was that|as a result|after that|that was the end)\b/iu;

@@ -1,6 +1,6 @@
 import type { Framing } from '../../record/schema';
 import { holdsAny } from '../words-held';
-import type { Assertion } from './cause';
+import type { Assertion } from './assertion';
 import { findPhrases } from './phrases';
 import type { OwnSentence } from './sentence';
 
