@@ -12,7 +12,7 @@ import type { FoldedArticle, Passage } from '../passage';
 import { CUE_FORMS, STRONG_CUE_FORMS } from './cue-verbs';
 import { frameOf, paragraphAround, QUOTED, sentenceEnd, sentenceStart } from './frame';
 import { findMentions, type Mention } from './mentions';
-import { firstMention, isGoverned, subjectBefore } from './subject';
+import { firstMention, isGoverned, mainSubject, subjectBefore } from './subject';
 
 /** How the page ties words to a speaker. */
 export type AttributionForm = 'label' | 'clause' | 'inherited';
@@ -44,8 +44,8 @@ export function attribute(
     const next = passages[number + 1];
     found.push(
       byLabel(article, passage) ??
-        byContinuation(passage, previous) ??
         afterMarks(article, frame, passage, next) ??
+        byContinuation(passage, previous) ??
         beforeMarks(article, frame, passage, previous) ??
         byColon(article, frame, passage) ??
         byInheritance(article, frame, passage, previous),
@@ -119,16 +119,26 @@ function afterMarks(
   // After a full stop the next sentence must be a bare attribution to count ("…" Legend said of it).
   if (!subject || (startsSentence && !isBareAttribution(frame, subject, cue, end))) return null;
   if (!startsSentence && !isClauseInitial(frame, clause.start, subject)) return null;
+  // A fragment without a comma belongs to the page's own sentence: only a bare "he said" may follow it.
+  const isFragment = !/[,?!.–—-]/u.test(last) && !/^\s*[,–—-]/u.test(tail);
+  if (isFragment && (subject.start > clause.start || !isAdjacent(frame, subject, cue))) return null;
   return { mention: subject, form: 'clause', clause };
 }
 
 function isBareAttribution(frame: string, subject: Mention, cue: Token, end: number): boolean {
   const rest = frame.slice(cue.end, end);
+  // Cut short by the next quotation, it is that one's lead.
+  const isWhole = /^(?:[.!?]|\s*$)/u.test(frame.slice(end, end + 1)) || frame.charAt(end) === '\n';
   return (
+    isWhole &&
     frame.slice(subject.end, cue.start).trim() === '' &&
     rest.trim().split(/\s+/u).length <= 4 &&
     !rest.includes(QUOTED)
   );
+}
+
+function isAdjacent(frame: string, subject: Mention, cue: Token): boolean {
+  return frame.slice(subject.end, cue.start).trim().split(/\s+/u).length <= 2;
 }
 
 function isClauseInitial(frame: string, start: number, subject: Mention): boolean {
@@ -155,7 +165,11 @@ function beforeMarks(
     const form = token.text.toLowerCase();
     const isBeside = /^[\s,:–—-]*(?:that\s*)?$/u.test(frame.slice(token.end, passage.start));
     if (!(isBeside ? CUE_FORMS : STRONG_CUE_FORMS).has(form)) continue;
-    const subject = subjectBefore(frame, start, token.start);
+    // "Trump attacked Clinton, saying …": a participle after a comma goes with the main subject.
+    const isParticiple = /ing$/u.test(form) && /,\s*$/u.test(frame.slice(start, token.start));
+    const subject = isParticiple
+      ? mainSubject(frame, start, token.start)
+      : subjectBefore(frame, start, token.start);
     if (subject) return { mention: subject, form: 'clause', clause };
     if (previous?.attribution && previous.passage.end > start && /ing$/u.test(form)) {
       return { ...previous.attribution, form: 'inherited' };

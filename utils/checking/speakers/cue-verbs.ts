@@ -11,7 +11,7 @@ elaborate express exclaim cry shout yell whisper mutter murmur sing read report 
 retort shoot fire snap counter offer urge plead beg demand promise vow pledge predict propose protest put quote quoted cite
 sigh snark speak spell summarize thank think believe wonder opine opined pen type caption begin start open finish end
 interject interrupt agree disagree accuse allege complain criticize criticise blast slam praise hail tease boast brag gush
-dish rap rant rage rail tell-all intone advise assure brief inform remind instruct order deny dismiss decry denounce voice
+dish rap rant rage rail tell-all brand dub label deem term liken mock condemn characterize characterise compare refer hail attack ridicule decry intone advise assure brief inform remind instruct order deny dismiss decry denounce voice
 talk chat open detail echo go persist press proclaim pronounce rejoin relate remember specify swear underline underscore volunteer
 `;
 

@@ -18,7 +18,12 @@ export function frameOf(article: FoldedArticle, passages: readonly Passage[]): s
     frame += article.text.slice(at, from) + QUOTED.repeat(to - from - 1) + stop;
     at = to;
   }
-  return frame + article.text.slice(at);
+  return blankAsides(frame + article.text.slice(at));
+}
+
+/** "Rep. Gwen Moore (D-Wis.) said": what stands in brackets parts no subject from its verb. */
+function blankAsides(frame: string): string {
+  return frame.replace(/\([^()\n]{1,40}\)/gu, (aside) => ' '.repeat(aside.length));
 }
 
 /** The line of the block around an offset: quotations are attributed within their paragraph. */

@@ -36,6 +36,17 @@ export function subjectBefore(frame: string, start: number, cueAt: number): Ment
   return nearest;
 }
 
+/** The subject of the sentence that a participle hangs on: whoever is named first and governed by nothing. */
+export function mainSubject(frame: string, start: number, end: number): Mention | null {
+  const first = findMentions(frame, { start, end }).find(
+    (mention) => !isGoverned(frame, start, mention) && !isPossessor(frame, mention),
+  );
+  const description = descriptionAt(frame, start, end);
+  return description && (!first || first.start >= description.start)
+    ? description
+    : (first ?? null);
+}
+
 /** "Legend's texts urging him to …": the words are those of whoever owns the message. */
 function authorOfWords(frame: string, mentions: readonly Mention[], end: number): Mention | null {
   return (
