@@ -23,7 +23,8 @@ import { kindOf } from './judged-passage';
 import { noticeFor } from './notice';
 import type { FoldedArticle, Passage } from './passage';
 import { findPassages } from './quotations/find-passages';
-import { type Attribution, attribute } from './speakers/attribute';
+import { attribute } from './speakers/attribute';
+import type { Attribution } from './speakers/attribution';
 import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
 import { centralPeopleNamed, detectStory, type StoryDetection } from './story/detect-story';
@@ -41,7 +42,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
   const page = foldArticle(article, folded);
   const passages = findPassages(page);
   const frame = frameOf(page, passages);
-  const attributions = attribute(page, passages);
+  const attributions = attribute(page, frame, passages);
   const best = likeliestStory(page, passages, attributions, frame, index);
   const speakers = identifySpeakers(
     page,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPassages } from '../../../utils/checking/quotations/find-passages';
 import { attribute } from '../../../utils/checking/speakers/attribute';
+import { frameOf } from '../../../utils/checking/speakers/frame';
 import { articleFromBlocks } from '../../../utils/text/article-text';
 import { fold } from '../../../utils/text/fold';
 
@@ -16,7 +17,8 @@ function speakers(...paragraphs: readonly string[]): readonly (string | null)[] 
     language: 'en',
     published: null,
   };
-  return attribute(page, findPassages(page)).map(
+  const passages = findPassages(page);
+  return attribute(page, frameOf(page, passages), passages).map(
     (attribution) => attribution?.mention.text ?? null,
   );
 }

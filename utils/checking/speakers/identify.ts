@@ -2,7 +2,7 @@ import type { Speaker } from '../../model';
 import { namePeople } from '../../record/name-people';
 import type { Person, Story } from '../../record/schema';
 import type { FoldedArticle } from '../passage';
-import type { Attribution, AttributionForm } from './attribute';
+import type { Attribution, AttributionForm } from './attribution';
 import { findMentions } from './mentions';
 
 /** A speaker with how the page ties the words to him or her. */
