@@ -57,6 +57,10 @@ export function findMentions(frame: string, span: Span): readonly Mention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Words that no noun phrase of a speaker holds: the stretch is a clause of its own. */
+const CLAUSE =
+  /\b(?:is|was|are|were|has|have|had|should|would|will|can|could|may|might|be|been|but|because|that|who|which|what|not|than|as)\b|\b(?:and|or|to|of|for|in|on|with)$/iu;
+
 /** A definite description that ends right before an offset, such as "the 43-year-old singer" before "said". */
 export function descriptionBefore(frame: string, from: number, to: number): Mention | null {
   const part = frame.slice(from, to);
@@ -67,7 +71,8 @@ export function descriptionBefore(frame: string, from: number, to: number): Ment
     last = match as RegExpExecArray;
   if (!last) return null;
   const text = part.slice(last.index).trimEnd();
-  if (text.split(/\s+/u).length > 9 || /[,;:.](?:\s|$)/u.test(text)) return null;
+  if (text.split(/\s+/u).length > 9 || /[,;:.](?:\s|$)/u.test(text) || CLAUSE.test(text))
+    return null;
   return {
     form: 'description',
     start: from + last.index,
