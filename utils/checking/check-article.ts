@@ -45,7 +45,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
   const attributions = attribute(page, frame, passages);
   const best = likeliestStory(page, passages, attributions, frame, index);
   const speakers = identifySpeakers(
-    page,
+    frame,
     attributions,
     best?.detection.isDetected ? best.detection.story : null,
   );

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model';
 import { namePeople } from '../../record/name-people';
 import type { Person, Story } from '../../record/schema';
-import type { FoldedArticle } from '../passage';
+import { plainText } from '../../text/plain-text';
 import type { Attribution, AttributionForm } from './attribution';
 import { findMentions } from './mentions';
 
@@ -16,116 +16,127 @@ export interface IdentifiedSpeaker extends Speaker {
 /** "the message that West shared", "a friend of Legend": the person named is not the one meant. */
 const ANOTHER_HEAD =
   /^(?:the|an?|his|her|their|one|another|this)\s.*\b(?:that|which|who|of|by|from|to|about)\b/iu;
+/** How far back a pronoun looks for whom it means, in UTF-16 units: a few paragraphs. */
+const LOOK_BACK = 1200;
+/** Longer runs of capitals are headlines, not names. */
+const LONGEST_NAME = 40;
+
+/** Somebody who has been named: as the page writes the name, and who it is in the record. */
+interface Named {
+  readonly name: string | undefined;
+  readonly person: Person | null;
+  readonly end: number;
+}
 
 /**
  * Who the attributed mentions are: the full name that the article gives, and
- * the person of the story on file, if it is one.
+ * the person of the story on file, if it is one. A programme or paper of the
+ * record is where words were said, not who said them.
+ *
+ * @param frame the article's text with quotations blanked out
  */
 export function identifySpeakers(
-  article: FoldedArticle,
+  frame: string,
   attributions: readonly (Attribution | null)[],
   story: Story | null,
 ): readonly (IdentifiedSpeaker | null)[] {
-  const fullNames = collectFullNames(article);
-  const namer = story ? namePeople(story) : null;
-  let lastNamed: { name: string | undefined; person: Person | null; end: number } | null = null;
-
-  return attributions.map((attribution): IdentifiedSpeaker | null => {
-    if (!attribution) return null;
-    const { mention, form, clause } = attribution;
-    const base = { start: mention.start, end: mention.end, text: mention.text, form, clause };
-    if (mention.form !== 'pronoun') {
-      const person = ANOTHER_HEAD.test(mention.text)
-        ? null
-        : (namer?.personOf(mention.text) ?? null);
-      const name =
-        person?.name ??
-        (mention.form === 'name'
-          ? (fullNames.get(lastWord(mention.text)) ?? mention.text)
-          : undefined);
-      lastNamed = { name, person, end: mention.end };
-      return {
-        ...base,
-        ...optional(name, person),
-        isNamed: mention.form === 'name' || person !== null,
-      };
+  const fullNames = collectFullNames(frame);
+  const venues = new Set(story?.sources.flatMap(({ names }) => names.map(venueKey)) ?? []);
+  const identified: (IdentifiedSpeaker | null)[] = [];
+  let last: Named | null = null;
+  for (const attribution of attributions) {
+    const mention = attribution?.mention;
+    if (!attribution || !mention || venues.has(venueKey(mention.text))) {
+      identified.push(null);
+      continue;
     }
-    const known = lastNamed as {
-      name: string | undefined;
-      person: Person | null;
-      end: number;
-    } | null;
-    const meant = referentOf(article, mention.start, mention.text, story, known);
-    if (!meant) return { ...base, isNamed: false };
-    return { ...base, ...optional(meant.name, meant.person), isNamed: false };
-  });
+    const isPronoun = mention.form === 'pronoun';
+    const meant: Named | null = isPronoun
+      ? referentOf(frame, mention.start, mention.text, story, last)
+      : namedBy(mention, fullNames, story);
+    if (!isPronoun) last = meant;
+    identified.push({
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+      form: attribution.form,
+      clause: attribution.clause,
+      isNamed: mention.form === 'name' || (!isPronoun && meant?.person != null),
+      ...(meant?.name === undefined ? {} : { name: meant.name }),
+      ...(meant?.person ? { person: meant.person.id } : {}),
+    });
+  }
+  return identified;
 }
 
-function optional(
-  name: string | undefined,
-  person: Person | null,
-): { name?: string; person?: string } {
-  return { ...(name === undefined ? {} : { name }), ...(person ? { person: person.id } : {}) };
+function namedBy(
+  mention: Attribution['mention'],
+  fullNames: ReadonlyMap<string, string>,
+  story: Story | null,
+): Named {
+  const person =
+    story && !ANOTHER_HEAD.test(mention.text) ? namePeople(story).personOf(mention.text) : null;
+  const printed =
+    mention.form === 'name' ? (fullNames.get(lastWord(mention.text)) ?? mention.text) : undefined;
+  return { name: person?.name ?? printed, person, end: mention.end };
 }
 
 /**
- * Whom a pronoun means: the last speaker, unless somebody else has been the
- * subject of a sentence since; a "she" that fits nobody known is left to the
- * last person of the story mentioned (a spinner's slip, or a stranger).
+ * Whom a pronoun means: the last speaker, unless somebody else of that gender
+ * has been the subject of a sentence since; otherwise the last person of the
+ * story to have been named.
  */
 function referentOf(
-  article: FoldedArticle,
+  frame: string,
   at: number,
   pronoun: string,
   story: Story | null,
-  last: {
-    readonly name: string | undefined;
-    readonly person: Person | null;
-    readonly end: number;
-  } | null,
-): { readonly name: string | undefined; readonly person: Person | null } | null {
-  const namer = story ? namePeople(story) : null;
-  const from = Math.max(0, at - 1200);
-  const before = article.text.slice(from, at);
-  const people = namer?.mentionsIn(before) ?? [];
-  const fits = people.filter(
-    ({ person }) => person.pronoun === pronoun.toLowerCase() || person.pronoun === 'they',
+  last: Named | null,
+): Named | null {
+  const from = Math.max(0, at - LOOK_BACK);
+  const before = frame.slice(from, at);
+  const mentions = (story ? namePeople(story).mentionsIn(before) : []).map(
+    ({ start, end, person }) => ({
+      name: person.name,
+      person,
+      isSubject: isSubject(before, start, end),
+      start: from + start,
+      end: from + end,
+    }),
   );
-  const subjects = fits.filter(({ start }) => isSubject(before, start));
-  const nearest = subjects.at(-1) ?? null;
-  if (last && (!last.person || last.person.pronoun === pronoun.toLowerCase())) {
-    if (nearest && from + nearest.start > last.end)
-      return { name: nearest.person.name, person: nearest.person };
-    return { name: last.name, person: last.person };
-  }
-  if (nearest) return { name: nearest.person.name, person: nearest.person };
-  if (last) return { name: last.name, person: last.person };
-  const anybody = people.at(-1);
-  return anybody ? { name: anybody.person.name, person: anybody.person } : null;
+  const fits = ({ person }: Named): boolean =>
+    !person || person.pronoun === pronoun.toLowerCase() || person.pronoun === 'they';
+  const nearest = mentions.findLast((mention) => mention.isSubject && fits(mention)) ?? null;
+  if (last && fits(last)) return nearest && nearest.start > last.end ? nearest : last;
+  return nearest ?? last ?? mentions.at(-1) ?? null;
 }
 
-/** Whether a name stands where subjects stand: at the head of a clause, followed by a verb. */
-function isSubject(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
+/** Whether a name stands where subjects stand: not behind a preposition, not as a possessor. */
+function isSubject(text: string, start: number, end: number): boolean {
   return (
-    !/(?:\b(?:of|to|with|for|by|about|from|in|on|at|over|against|than|between|via|like|toward|and|told|asked|called|supporting|endorsing)\s+(?:\p{L}+\s)?)$/iu.test(
-      before,
-    ) && !/^['’]s?\b/u.test(text.slice(at).replace(/^[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*/u, ''))
+    !OBJECT.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^['’]s?\b/u.test(text.slice(end, end + 3))
   );
 }
+
+const OBJECT =
+  /(?:\b(?:of|to|with|for|by|about|from|in|on|at|over|against|than|between|via|like|toward|and|told|asked|called|supporting|endorsing)\s+(?:\p{L}+\s)?)$/iu;
 
 /** For each surname, the longest name that the article gives. */
-function collectFullNames(article: FoldedArticle): ReadonlyMap<string, string> {
+function collectFullNames(frame: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const mention of findMentions(article.text, { start: 0, end: article.text.length })) {
-    if (mention.form !== 'name' || !mention.text.includes(' ')) continue;
-    const key = lastWord(mention.text);
-    if (mention.text.length > (names.get(key)?.length ?? 0) && mention.text.length < 40)
-      names.set(key, mention.text);
+  for (const { form, text } of findMentions(frame, { start: 0, end: frame.length })) {
+    if (form !== 'name' || !text.includes(' ') || text.length > LONGEST_NAME) continue;
+    const key = lastWord(text);
+    if (text.length > (names.get(key)?.length ?? 0)) names.set(key, text);
   }
   return names;
 }
 
 function lastWord(name: string): string {
   return name.split(' ').at(-1) ?? name;
+}
+
+function venueKey(name: string): string {
+  return plainText(name).replace(/^the\s+/u, '');
 }

@@ -20,7 +20,7 @@ const NAME = new RegExp(
 const PRONOUN = /(?<![\p{L}'’])(?:he|she|they|He|She|They)(?![\p{L}])/gu;
 /** A noun phrase with a determiner, as far as the next comma, verb or preposition is likely. */
 const DESCRIPTION = new RegExp(
-  String.raw`(?<![\p{L}'’-])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]his|[Tt]hat|[Ss]everal|[Mm]any|[Ss]ome|[Bb]oth)\s+(?:[\p{L}\p{N}${QUOTED}&.-]+\s+){0,5}?(?:[\p{L}${QUOTED}-]+)`,
+  String.raw`(?<![\p{L}'’-])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]everal|[Mm]any|[Ss]ome|[Bb]oth)\s+(?:[\p{L}\p{N}${QUOTED}&.-]+\s+){0,5}?(?:[\p{L}${QUOTED}-]+)`,
   'gu',
 );
 const HANDLE = /@\w+/gu;

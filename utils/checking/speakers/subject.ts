@@ -31,9 +31,9 @@ export function subjectBefore(frame: string, start: number, cueAt: number): Ment
     // "John Legend, the singer behind it, said": the name before the commas is the fuller mention.
     return nearest && /^,\s/u.test(frame.slice(nearest.end, direct.start)) ? nearest : direct;
   }
-  if (direct && nearest && nearest.start >= direct.start && !isGoverned(frame, start, direct))
-    return nearest;
-  return nearest;
+  // "the Grammy Award winner said": a name inside a description is not the one who speaks.
+  const isInside = direct && nearest && nearest.start >= direct.start && nearest.end < direct.end;
+  return isInside && !isGoverned(frame, start, direct) ? direct : nearest;
 }
 
 /** The subject of the sentence that a participle hangs on: whoever is named first and governed by nothing. */

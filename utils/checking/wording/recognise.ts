@@ -44,9 +44,12 @@ const FIT_WORTH: Readonly<Record<SpeakerFit, number>> = { same: 1, unknown: 0.5,
 function isConvincing(comparison: Comparison, fit: SpeakerFit, own: readonly Word[]): boolean {
   const { coverage, matchedContent, longestRun } = comparison;
   const content = own.filter((word) => word.isContent).length;
-  if (fit === 'other')
-    return coverage >= LEAST_COVERAGE_OTHER && matchedContent >= 3 && longestRun >= 4;
-  if (coverage === 1 && longestRun === own.length) return true;
+  const isWhole = coverage === 1 && longestRun === own.length;
+  if (fit === 'other') {
+    const isLong = matchedContent >= 2 && longestRun >= 5;
+    return coverage >= LEAST_COVERAGE_OTHER && (isLong || (isWhole && own.length >= 5));
+  }
+  if (isWhole) return true;
   // Short fragments say little: they must stand on the record nearly as they are.
   if (content < 4) {
     const isNearlySame =
