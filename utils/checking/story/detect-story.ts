@@ -2,6 +2,7 @@ import { namePeople } from '../../record/name-people';
 import type { Person, Story } from '../../record/schema';
 import { blockAt } from '../../text/block-at';
 import { escapePattern } from '../../text/escape-pattern';
+import { isContentWord } from '../../text/function-words';
 import { plainText } from '../../text/plain-text';
 import { words } from '../../text/words';
 import type { FoldedArticle } from '../passage';
@@ -123,17 +124,23 @@ function isFullName(text: string): boolean {
 
 /** "Jerry West", "West Ham", "Elton John": a capitalized neighbour makes it somebody or something else. */
 function isPartOfAnotherName(text: string, start: number, end: number): boolean {
-  const before = /(?<![.!?:]["”’']?\s)(?<!^)\b(\p{Lu}[\p{L}.]*)\s$/u.exec(
-    text.slice(Math.max(0, start - 24), start),
-  )?.[1];
+  const before = /\b(\p{Lu}[\p{L}.]*)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   const after = /^\s(\p{Lu}[\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1];
-  const isName = (word: string | undefined): boolean =>
-    word !== undefined &&
-    !/^(?:Mr|Mrs|Ms|Dr|And|But|When|While|As|If|For|In|On|That|So|Says|Said|Is|Has|Was)\.?$/u.test(
-      word,
-    );
-  return isName(before) || isName(after);
+  return isNameWord(before) || isNameWord(after);
 }
+
+/** Whether a capitalized word beside a name can belong to it: no title, no word that begins a sentence, no verb of a headline. */
+function isNameWord(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  const plain = word.toLowerCase().replace(/\.$/u, '');
+  return isContentWord(plain) && !NEIGHBOURS.has(plain) && !/(?:s|ed|ing|ly)$/u.test(plain);
+}
+
+const NEIGHBOURS = new Set(
+  'mr mrs ms mx dr rapper singer musician producer artist crooner star hitmaker former fellow meanwhile however yesterday today monday tuesday wednesday thursday friday saturday sunday feud friendship'.split(
+    ' ',
+  ),
+);
 
 /** "the West", "a legend": a bare word that is also a common noun names nobody by itself. */
 function isCommonWord(text: string, start: number, word: string): boolean {
