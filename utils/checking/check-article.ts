@@ -77,7 +77,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
         misdatedQuotation(entry, page, frame, story),
         unsourced(entry, page, story, index),
       ]),
-      ...misdatedEvents(page, frame, story),
+      ...misdatedEvents(page, frame, story, index),
       ...best.framings.map((framing) => framing.departure),
     ].filter((departure) => departure !== null),
     page,
@@ -125,7 +125,7 @@ function likeliestStory(
 ): LikeliestStory | null {
   let best: LikeliestStory | null = null;
   for (const story of index.stories) {
-    const framings = findFramings(page, frame, story);
+    const framings = findFramings(page, frame, story, index);
     const named = centralPeopleNamed(page, story);
     const detection = detectStory(page, story, {
       quotesStatement: passages.some((passage, at) =>

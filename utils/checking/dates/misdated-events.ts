@@ -1,6 +1,8 @@
 import type { Span } from '../../model';
+import type { StoryIndex } from '../../record/index-stories';
 import { namePeople } from '../../record/name-people';
 import type { Story, StoryEvent } from '../../record/schema';
+import { readStatement } from '../../record/statement-text';
 import { plainText } from '../../text/plain-text';
 import { sentences } from '../../text/sentences';
 import type { Departure } from '../judged-passage';
@@ -24,12 +26,13 @@ export function misdatedEvents(
   article: FoldedArticle,
   frame: string,
   story: Story,
+  index: StoryIndex,
 ): readonly Departure[] {
   const found: Departure[] = [];
   for (const block of article.blocks) {
     if (block.role === 'caption') continue;
     for (const sentence of sentences(article.text, block)) {
-      const misdated = inSentence(article, frame, sentence, story);
+      const misdated = inSentence(article, frame, sentence, story, index);
       if (misdated) found.push(misdated);
     }
   }
@@ -45,6 +48,7 @@ function inSentence(
   frame: string,
   sentence: Span,
   story: Story,
+  index: StoryIndex,
 ): Departure | null {
   const dates = findDates(frame, sentence, article.published).filter(({ date }) =>
     /^\d{4}/u.test(date),
@@ -58,7 +62,7 @@ function inSentence(
     if (own.length === 0 || own.some((date) => isRight(date, mention.event))) continue;
     if (dates.some((date) => isRight(date, mention.event))) continue;
     if (!isAboutStoryPeople(article, sentence, mention.event, story)) continue;
-    return toDeparture(sentence, own[0] as DatePhrase, mention.event, story);
+    return toDeparture(sentence, own[0] as DatePhrase, mention.event, index);
   }
   return null;
 }
@@ -134,13 +138,17 @@ function isAboutStoryPeople(
   );
 }
 
-function toDeparture(sentence: Span, date: DatePhrase, event: StoryEvent, story: Story): Departure {
+function toDeparture(
+  sentence: Span,
+  date: DatePhrase,
+  event: StoryEvent,
+  index: StoryIndex,
+): Departure {
   const right =
     event.dates.length > 2
       ? `${event.dates[0]} to ${event.dates.at(-1)}`
       : event.dates.join(' or ');
-  const framing = story.framings.find((candidate) => candidate.id === event.framing) ?? null;
-  const statement = story.statements.find((candidate) => candidate.id === event.statement);
+  const settling = event.statement === null ? null : index.statementById(event.statement);
   return {
     kind: 'misdating',
     severity: 'material',
@@ -148,8 +156,8 @@ function toDeparture(sentence: Span, date: DatePhrase, event: StoryEvent, story:
     start: sentence.start,
     end: sentence.end,
     statement: event.statement,
-    framing: framing?.id ?? null,
-    original: statement ? statement.sentences.join(' ') : '',
+    framing: event.framing ?? null,
+    original: settling ? readStatement(settling.statement).text : '',
     why: `The page puts ${event.label} in ${date.text}; on the record it is ${right}.`,
   };
 }

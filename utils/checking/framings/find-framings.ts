@@ -1,4 +1,6 @@
+import type { IndexedStatement, StoryIndex } from '../../record/index-stories';
 import type { Framing, Story } from '../../record/schema';
+import { readStatement } from '../../record/statement-text';
 import { dateInWords } from '../explain';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
@@ -28,6 +30,7 @@ export function findFramings(
   article: FoldedArticle,
   frame: string,
   story: Story,
+  index: StoryIndex,
 ): readonly AssertedFraming[] {
   if (story.framings.length === 0) return [];
   const page = ownSentences(article, frame, story);
@@ -39,7 +42,7 @@ export function findFramings(
           : best,
       null,
     );
-    return worst ? [toAsserted(worst, framing, story, article)] : [];
+    return worst ? [toAsserted(worst, framing, story, index, article)] : [];
   });
 }
 
@@ -87,10 +90,11 @@ function toAsserted(
   assertion: Assertion,
   framing: Framing,
   story: Story,
+  index: StoryIndex,
   article: FoldedArticle,
 ): AssertedFraming {
   const { sentence, severity, confidence, reading } = assertion;
-  const settling = story.statements.find(({ id }) => id === framing.statement);
+  const settling = index.statementById(framing.statement);
   const central = story.gate.people.filter((id) => sentence.people.has(id));
   return {
     opensGate: central.length === story.gate.people.length && severity === 'material',
@@ -102,19 +106,22 @@ function toAsserted(
       end: sentence.end,
       statement: framing.statement,
       framing: framing.id,
-      original: settling?.sentences.join(' ') ?? '',
-      why: explain(framing, story, article.published),
+      original: settling ? readStatement(settling.statement).text : '',
+      why: explain(framing, settling, story, article.published),
       reading,
     },
   };
 }
 
 /** A page printed before the framing was disputed could not know of it, and is told so. */
-function explain(framing: Framing, story: Story, published: string | null): string {
-  const settling = story.statements.find(({ id }) => id === framing.statement);
-  const source = story.sources.find(({ id }) => id === settling?.source);
+function explain(
+  framing: Framing,
+  settling: IndexedStatement | null,
+  story: Story,
+  published: string | null,
+): string {
+  const place = settling ? `${settling.source.venue}, ${dateInWords(settling.statement.date)}` : '';
   const disputer = story.people.find(({ id }) => id === framing.disputedBy);
-  const place = source && settling ? `${source.venue}, ${dateInWords(settling.date)}` : '';
   if (!disputer || framing.disputedSince === undefined)
     return `${framing.label}: the record says otherwise (${place}).`;
   const verb =
