@@ -11,7 +11,7 @@ import { type Assertion, readingPart } from './assertion';
 import { isDatedQuarrel, isSetApart } from './fairness';
 import { COUNTERFACTUAL, POINTS_BACK, REASON } from './lexicon';
 import { gravestLink, type Link } from './links';
-import { type CauseFraming, isAboutPeople, type Parts, partsOf } from './parts';
+import { type CauseFraming, causesIn, isAboutPeople, type Parts, partsOf } from './parts';
 import type { OwnSentence } from './sentence';
 
 /** The assertion of a cause framing in a sentence, by itself or with the one before it, or `null`. */
@@ -21,6 +21,8 @@ export function assertsCause(
   framing: CauseFraming,
   story: Story,
 ): Assertion | null {
+  const near = before ? [sentence, before] : [sentence];
+  if (near.every((one) => causesIn(one, framing, story).length === 0)) return null;
   const parts = partsOf(sentence, framing, story);
   if (parts.namesOtherCause || isSetApart(sentence) || !isAboutPeople(sentence, framing))
     return null;

@@ -25,10 +25,7 @@ const OBJECT_REACH = 4;
 export function partsOf(sentence: OwnSentence, framing: CauseFraming, story: Story): Parts {
   const { words } = sentence;
   return {
-    causes: [
-      ...findPhrases(words, framing.cause.words),
-      ...peopleIn(sentence, framing.cause.people, story),
-    ],
+    causes: causesIn(sentence, framing, story),
     ended: [
       ...endings(sentence, [...framing.event.ended, ...ENDINGS], framing),
       ...partings(sentence, framing, story),
@@ -55,6 +52,18 @@ export function isAboutPeople(sentence: OwnSentence, framing: CauseFraming): boo
 /** "The bond was killed off", "the reason is Trump": a definite noun means what the page is about. */
 const BARE_BOND =
   /\b(?:the|this|that|whose)\s+(?:\p{L}+\s+)?(?:friendship|bond|relationship|reason|cause|singer|rapper|rift|split|marriage|partnership)\b/iu;
+
+/** Places that name the cause, by its words or by its people. Most sentences name it nowhere. */
+export function causesIn(
+  sentence: OwnSentence,
+  framing: CauseFraming,
+  story: Story,
+): readonly Found[] {
+  return [
+    ...findPhrases(sentence.words, framing.cause.words),
+    ...peopleIn(sentence, framing.cause.people, story),
+  ];
+}
 
 /** Places that say an ending beside the bond that ended, or of the people whose it was. */
 function endings(
