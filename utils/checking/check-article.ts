@@ -186,7 +186,6 @@ function judgePassage(
     passage: prepared.words,
     cuts: prepared.cuts,
     isBrokenOff: !passage.isClosed || prepared.endsCut,
-    isHeadline: page.blocks[passage.block]?.role === 'headline',
     personNamed: personNamedIn(story),
   });
   const isCheckable = comparison.pieces.every(

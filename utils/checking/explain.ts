@@ -1,7 +1,7 @@
 import type { Edit, Severity } from '../model';
 import type { IndexedStatement } from '../record/index-stories';
 import type { WordingVerdict } from './wording/judge';
-import type { SenseTurn } from './wording/meaning';
+import type { SenseTurn } from './wording/meaning/sense-turn';
 
 const MONTHS = [
   'January',
@@ -118,6 +118,8 @@ function explainTurn(turn: SenseTurn): string {
       return `The page has “${turn.printed}” where “${turn.said}” was said, which turns the sense`;
     case 'number':
       return `The page has ${turn.printed} where ${turn.said} was said`;
+    case 'tense':
+      return `The page has “${turn.printed}” where “${turn.said}” was said: another time is meant`;
     case 'person':
       return `The page has “${turn.printed}” where “${turn.said}” was said: somebody else is meant`;
     case 'name':

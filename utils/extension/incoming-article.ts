@@ -8,6 +8,8 @@ const MOST_BLOCKS = 20_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
 
+const measurable = v.object({ text: v.string() });
+
 const articleSchema = v.object({
   id: v.string(),
   url: v.nullable(v.string()),
@@ -40,8 +42,18 @@ const articleSchema = v.object({
   ),
 });
 
-/** The article that a message carries, or `null` when it does not have an article's shape. */
-export function articleFrom(data: unknown): Article | null {
+/** The article that a message carries, or why it cannot be compared. */
+export type IncomingArticle =
+  | { readonly status: 'article'; readonly article: Article }
+  | { readonly status: 'too-long'; readonly length: number; readonly longest: number }
+  | { readonly status: 'malformed' };
+
+/** Judges the data of a message that should carry an article. */
+export function articleFrom(data: unknown): IncomingArticle {
+  const length = v.safeParse(measurable, data);
+  if (length.success && length.output.text.length > LONGEST_TEXT) {
+    return { status: 'too-long', length: length.output.text.length, longest: LONGEST_TEXT };
+  }
   const judged = v.safeParse(articleSchema, data);
-  return judged.success ? judged.output : null;
+  return judged.success ? { status: 'article', article: judged.output } : { status: 'malformed' };
 }

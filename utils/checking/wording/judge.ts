@@ -3,7 +3,8 @@ import { readStatement } from '../../record/statement-text';
 import type { Word } from '../../text/words';
 import { type Change, changesOf, isAttestedMinor } from './changes';
 import type { Comparison, Piece } from './compare';
-import { type MeaningContext, type SenseTurn, senseTurn } from './meaning';
+import { senseTurn } from './meaning/meaning';
+import type { MeaningContext, SenseTurn } from './meaning/sense-turn';
 
 /** What the words of a passage amount to, before speaker, date and surroundings are looked at. */
 export interface WordingVerdict {
@@ -32,7 +33,6 @@ export interface WordingContext {
   readonly cuts: ReadonlySet<number>;
   /** True where the page itself breaks off in the middle of a word or quotation. */
   readonly isBrokenOff: boolean;
-  readonly isHeadline: boolean;
   readonly personNamed: MeaningContext['personNamed'];
 }
 
@@ -52,15 +52,17 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
     return { kind: 'splice', severity: 'material', changes, reason: { about: 'joined', joint } };
   }
 
+  const capitalsAreNames = !isTitleCase(passage);
   const turn = changed
     .filter(({ change, piece }) => !isAttestedMinor(change, piece))
     .map(({ change, piece }) =>
       senseTurn(change, {
         kept: keptNear(passage, change, piece),
         personNamed: context.personNamed,
+        capitalsAreNames,
       }),
     )
-    .find((found) => found !== null && !(found.turn === 'person' && context.isHeadline));
+    .find((found) => found !== null);
   const share = changedShare(passage, changed);
   const isMaterial =
     turn !== undefined ||
@@ -94,6 +96,12 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
       ? { about: 'share', ...share }
       : { about: 'wording' };
   return { kind: 'misquote', severity, changes, reason };
+}
+
+/** Most content words capitalized: a headline's style. */
+function isTitleCase(passage: readonly Word[]): boolean {
+  const content = passage.filter((word) => word.isContent);
+  return content.filter((word) => word.isCapitalized).length > content.length / 2;
 }
 
 /** Words that one piece leaves out and another prints were moved, not cut. */

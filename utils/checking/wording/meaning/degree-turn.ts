@@ -1,0 +1,103 @@
+import type { Word } from '../../../text/words';
+import type { Change } from '../changes';
+import { isOwn, type SenseTurn } from './sense-turn';
+
+/** Words that limit how far a claim goes or how sure it is. Degree words such as "really" do neither. */
+const CERTAINTY = new Set([
+  'only',
+  'probably',
+  'maybe',
+  'perhaps',
+  'possibly',
+  'might',
+  'may',
+  'could',
+  'allegedly',
+  'apparently',
+  'likely',
+  'unlikely',
+  'always',
+  'sometimes',
+  'often',
+  'rarely',
+  'partly',
+  'mainly',
+  'mostly',
+  'entirely',
+  'completely',
+  'almost',
+  'nearly',
+  'all',
+  'every',
+  'some',
+  'must',
+  'should',
+  'would',
+  'cannot',
+  'if',
+  'unless',
+  'somewhat',
+  'supposedly',
+  'try',
+  'tried',
+  'trying',
+  'attempt',
+  'attempted',
+  'attempting',
+]);
+/** Certainty words that are also ordinary grammar: only their loss or gain alone counts. */
+const LIGHT = new Set(['all', 'some', 'would', 'should', 'may', 'could']);
+
+/** A number for another. */
+export function numberTurn(change: Change): SenseTurn | null {
+  const printed = change.printed.filter(isOwn).filter((word) => /\d/u.test(word.key));
+  const said = change.said.filter((word) => /\d/u.test(word.key));
+  const [a, b] = [printed[0], said[0]];
+  if (!a || !b || said.some((word) => printed.some((other) => other.key === word.key))) return null;
+  return { turn: 'number', printed: a.text, said: b.text };
+}
+
+/** What has been made what will be, or the other way round. */
+export function tenseTurn(change: Change): SenseTurn | null {
+  const will = (list: readonly Word[]): Word | undefined =>
+    list.find((word) => word.text === 'will' || word.text === 'shall');
+  const past = (list: readonly Word[]): Word | undefined =>
+    list.find((word) => PAST.has(word.text));
+  const own = change.printed.filter(isOwn);
+  const [printed, said] = will(own)
+    ? [will(own), past(change.said)]
+    : [past(own), will(change.said)];
+  const isOneSided = !(will(own) && will(change.said));
+  return printed && said && isOneSided
+    ? { turn: 'tense', printed: printed.text, said: said.text }
+    : null;
+}
+
+const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'been']);
+
+/** A word put in or left out that says how sure or how far. */
+export function certaintyTurn(change: Change): SenseTurn | null {
+  const printed = change.printed.filter(isOwn);
+  const added = printed.find(
+    (word) => CERTAINTY.has(word.text) && !change.said.some((said) => said.key === word.key),
+  );
+  const lost = change.said.find(
+    (word, at) =>
+      CERTAINTY.has(word.text) &&
+      // "Not only … but also" adds; it limits nothing.
+      change.said[at - 1]?.text !== 'not' &&
+      !printed.some((other) => other.key === word.key),
+  );
+  const isAlone = printed.length + change.said.length === 1;
+  for (const [word, isAdded] of [
+    [added, true],
+    [lost, false],
+  ] as const) {
+    if (!word) continue;
+    if (LIGHT.has(word.text) && !isAlone) continue;
+    // One word of certainty for another of the same strength is a matter of wording.
+    if (added && lost) continue;
+    return { turn: 'certainty', word: word.text, isAdded };
+  }
+  return null;
+}

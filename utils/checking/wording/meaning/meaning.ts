@@ -1,0 +1,24 @@
+import type { Change } from '../changes';
+import { certaintyTurn, numberTurn, tenseTurn } from './degree-turn';
+import { negationTurn } from './negation-turn';
+import { oppositeTurn } from './opposite-turn';
+import type { MeaningContext, SenseTurn } from './sense-turn';
+import { actorTurn, nameTurn, personTurn } from './who-turn';
+
+/**
+ * In what respect a change turns the sense, or `null` where it keeps it. Only
+ * changes that a reader would answer "that is not what was said" to count;
+ * everything else is a matter of how many words are no longer the speaker's.
+ */
+export function senseTurn(change: Change, context: MeaningContext): SenseTurn | null {
+  return (
+    negationTurn(change, context.kept) ??
+    oppositeTurn(change) ??
+    numberTurn(change) ??
+    nameTurn(change, context) ??
+    personTurn(change) ??
+    actorTurn(change, context) ??
+    tenseTurn(change) ??
+    certaintyTurn(change)
+  );
+}

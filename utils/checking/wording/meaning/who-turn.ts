@@ -1,0 +1,79 @@
+import type { Word } from '../../../text/words';
+import type { Change } from '../changes';
+import { isOwn, type MeaningContext, type SenseTurn } from './sense-turn';
+
+/** Who is meant, by pronoun. "One" and the reader's "you" are kept apart from the speaker. */
+const PERSONS: ReadonlyMap<string, string> = new Map([
+  ...group('the speaker', 'i me my mine myself'),
+  ...group('the speaker and others', 'we us our ours ourselves'),
+  ...group('the person addressed', 'you your yours yourself'),
+  ...group('him', 'he him his himself'),
+  ...group('her', 'she her hers herself'),
+  ...group('them', 'they them their theirs themselves'),
+]);
+
+/** A name for another name. */
+export function nameTurn(change: Change, context: MeaningContext): SenseTurn | null {
+  const { personNamed, capitalsAreNames } = context;
+  const printed = change.printed.filter(
+    (word) => isOwn(word) && word.isCapitalized && word.isContent,
+  );
+  const said = change.said.filter((word) => word.isCapitalized && word.isContent);
+  const same = (a: Word, b: Word): boolean =>
+    a.key === b.key || (personNamed(a) !== null && personNamed(a) === personNamed(b));
+  const strangers = printed.filter((word) => !said.some((other) => same(word, other)));
+  const missing = said.filter((word) => !printed.some((other) => same(word, other)));
+  // One side at least must be a person of the story; "Post" misspelt is no other person.
+  const stranger =
+    strangers.find((word) => personNamed(word)) ??
+    (capitalsAreNames && missing.some((word) => personNamed(word)) ? strangers[0] : undefined);
+  const lost = missing.find((word) => personNamed(word)) ?? missing[0];
+  if (!stranger || !lost || !(personNamed(stranger) || personNamed(lost))) return null;
+  return { turn: 'name', printed: stranger.text, said: lost.text };
+}
+
+/**
+ * One pronoun for another, where somebody else is then meant. A page that works
+ * the words into its own sentence turns "I" and "you" into "he": the same person.
+ */
+export function personTurn(change: Change): SenseTurn | null {
+  const printed = personsIn(change.printed.filter(isOwn));
+  const said = personsIn(change.said);
+  const stranger = [...printed].find(([person]) => !said.has(person));
+  const missing = [...said].find(([person]) => !printed.has(person));
+  if (!stranger || !missing) return null;
+  if (!THIRD_PERSONS.has(missing[0]) && THIRD_PERSONS.has(stranger[0])) return null;
+  return { turn: 'person', printed: stranger[1].text, said: missing[1].text };
+}
+
+function personsIn(list: readonly Word[]): ReadonlyMap<string, Word> {
+  return new Map(
+    list.flatMap((word) => {
+      const person = PERSONS.get(word.text);
+      return person ? [[person, word] as const] : [];
+    }),
+  );
+}
+
+/**
+ * A name put in for "he" or "his" that the same clause already gives to somebody
+ * else: "Trump running for office" for "his running for office, his supporting Trump".
+ */
+export function actorTurn(change: Change, { kept, personNamed }: MeaningContext): SenseTurn | null {
+  const named = change.printed
+    .filter(isOwn)
+    .find((word) => word.isCapitalized && personNamed(word));
+  const pronoun = change.said.find((word) => THIRD_PERSONS.has(PERSONS.get(word.text) ?? ''));
+  if (!named || !pronoun) return null;
+  const others = [...kept, ...change.said];
+  const isTaken = others.some(
+    (word) => word !== named && word.isCapitalized && personNamed(word) === personNamed(named),
+  );
+  return isTaken ? { turn: 'person', printed: named.text, said: pronoun.text } : null;
+}
+
+const THIRD_PERSONS = new Set(['him', 'her', 'them']);
+
+function group(person: string, listed: string): [string, string][] {
+  return listed.split(' ').map((word) => [word, person]);
+}
