@@ -17,8 +17,10 @@ export interface Candidate {
 
 /** A passage is compared with no more statements than this, the likeliest first. */
 const MOST_CANDIDATES = 12;
-/** A statement that shares so much less than the best one is not the one repeated. */
+/** A statement that shares so much less than the best one is not the one repeated … */
 const LEAST_OF_BEST = 0.3;
+/** … where the best shares enough to be no accident: one seed may be a stranger's in the same bucket. */
+const PLAINLY_SHARED = 4;
 /** Three words in a row are better evidence than two content words near each other. */
 const THREE_WORDS_WEIGHT = 1.5;
 /** Words of the statement looked at beyond the outermost shared seed, besides the passage's own length. */
@@ -65,6 +67,7 @@ export function findCandidates(passage: readonly Word[], index: StoryIndex): rea
     }))
     .sort((a, b) => b.weight - a.weight || a.statement - b.statement)
     .slice(0, MOST_CANDIDATES);
-  const least = (found[0]?.weight ?? 0) * LEAST_OF_BEST;
+  const best = found[0]?.weight ?? 0;
+  const least = best >= PLAINLY_SHARED ? best * LEAST_OF_BEST : 0;
   return found.filter(({ weight }) => weight >= least);
 }
