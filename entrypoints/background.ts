@@ -102,8 +102,15 @@ async function prepare(): Promise<void> {
 }
 
 function answerCheck(data: unknown): CheckAnswer {
-  const article = articleFrom(data);
-  if (article === null) return refused();
+  const incoming = articleFrom(data);
+  if (incoming.status === 'malformed') return refused();
+  if (incoming.status === 'too-long') {
+    const inWords = (count: number): string => count.toLocaleString(i18n.t('dateLocale'));
+    const length = inWords(incoming.length);
+    const longest = inWords(incoming.longest);
+    return { status: 'problem', problem: i18n.t('problem.tooLong', { length, longest }) };
+  }
+  const { article } = incoming;
   try {
     const index = storyIndex();
     const report = checkArticle(article, index);

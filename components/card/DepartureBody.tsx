@@ -15,6 +15,8 @@ interface Props {
   readonly framing: FramingView | null;
   readonly statement: StatementView | null;
   readonly published: PublicationDate | null;
+  /** Whether both sides of the framing stand open further up. */
+  readonly sidesAbove?: boolean;
 }
 
 export function DepartureBody({
@@ -23,9 +25,11 @@ export function DepartureBody({
   framing,
   statement,
   published,
+  sidesAbove = false,
 }: Props): JSX.Element {
-  // A framing shows the statement among its sides; printing it twice would tire.
-  const separate = framing === null || !framing.sides.some(({ id }) => id === statement?.id);
+  const side = framing?.sides.find(({ id }) => id === statement?.id);
+  // An asserted framing is answered by both sides together; words are answered by words first.
+  const separate = side === undefined || finding.kind !== 'mischaracterization';
   return (
     <>
       <p class="card-why" id={reasonId}>
@@ -34,7 +38,11 @@ export function DepartureBody({
       <section class="printed">
         <h3 class="label">{i18n.t('finding.printed')}</h3>
         <blockquote class="words">
-          {finding.edits === undefined ? finding.text : <PrintedWords edits={finding.edits} />}
+          {finding.edits === undefined ? (
+            finding.text
+          ) : (
+            <PrintedWords edits={finding.edits} text={finding.text} />
+          )}
         </blockquote>
       </section>
       {finding.kind === 'unsourced' && <p class="note">{i18n.t('finding.noOriginal')}</p>}
@@ -42,14 +50,24 @@ export function DepartureBody({
         <section>
           <h3 class="label">{i18n.t('finding.said')}</h3>
           <StatementCard statement={statement}>
-            {finding.edits === undefined ? undefined : <SaidWords edits={finding.edits} />}
+            {finding.edits === undefined ? (
+              side?.excerpt
+            ) : (
+              <SaidWords edits={finding.edits} text={statement.text} />
+            )}
           </StatementCard>
         </section>
       )}
       {framing !== null && (
         <TimeNote framing={framing} statement={statement} published={published} />
       )}
-      {framing !== null && <FramingSides framing={framing} />}
+      {framing !== null && (
+        <FramingSides
+          framing={framing}
+          without={separate ? (side?.id ?? null) : null}
+          folded={sidesAbove}
+        />
+      )}
       <Evidence finding={finding} />
     </>
   );

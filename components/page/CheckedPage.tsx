@@ -6,9 +6,9 @@ import { formatDate } from '../shared/format-date';
 import { type Coverage, coverageOf } from './coverage';
 import { FaithfulList } from './FaithfulList';
 import { FindingItem } from './FindingItem';
+import { outcomeOf } from './outcome';
 import type { Choices, PageActions } from './page-props';
 import { SensitivityChoice } from './SensitivityChoice';
-import { Verdict } from './Verdict';
 
 interface Props {
   readonly page: PageReport;
@@ -18,28 +18,19 @@ interface Props {
 
 export function CheckedPage({ page, choices, actions }: Props): JSX.Element {
   const { report } = page;
+  const outcome = outcomeOf(page);
   const hidden = choices.counts.high - choices.shown.length;
   return (
     <section class="checked">
       <header class="story">
         <p class="label">{i18n.t('page.checked')}</p>
-        <h1>{page.story.title}</h1>
+        <h1>{outcome.title}</h1>
         <p>{coverageLine(coverageOf(page))}</p>
-        <p class="note">{dateLine(report.published)}</p>
-      </header>
-      {report.notice !== null && (
-        <p class="notice">
-          {i18n.t('page.notice', { misquoted: report.notice.misquoted, of: report.notice.of })}
+        {outcome.text !== null && <p class={outcome.departs ? 'notice' : ''}>{outcome.text}</p>}
+        <p class="story-name">
+          {page.story.title} <span class="note">· {dateLine(report.published)}</span>
         </p>
-      )}
-      <Verdict page={page} />
-      {report.findings.length > 0 && (
-        <SensitivityChoice
-          chosen={choices.sensitivity}
-          counts={choices.counts}
-          onChoose={actions.chooseSensitivity}
-        />
-      )}
+      </header>
       {choices.shown.length > 0 && (
         <div>
           <p class="label" id="findings">
@@ -57,15 +48,32 @@ export function CheckedPage({ page, choices, actions }: Props): JSX.Element {
                 statement={page.statements[shown.finding.statement ?? ''] ?? null}
                 framing={page.framings[shown.finding.framing ?? ''] ?? null}
                 published={report.published}
+                sidesAbove={isShownAbove(choices, index)}
                 actions={actions}
               />
             ))}
           </ol>
         </div>
       )}
-      {hidden > 0 && <p class="note">{i18n.t('page.hidden', hidden)}</p>}
+      {report.findings.length > 0 && (
+        <SensitivityChoice
+          chosen={choices.sensitivity}
+          counts={choices.counts}
+          onChoose={actions.chooseSensitivity}
+        >
+          {hidden > 0 && i18n.t('page.hidden', hidden)}
+        </SensitivityChoice>
+      )}
       <FaithfulList page={page} reveal={actions.reveal} />
     </section>
+  );
+}
+
+/** Whether a finding before this one shows both sides of the same framing. */
+function isShownAbove({ shown }: Choices, index: number): boolean {
+  const framing = shown[index]?.finding.framing ?? null;
+  return (
+    framing !== null && shown.slice(0, index).some(({ finding }) => finding.framing === framing)
   );
 }
 

@@ -14,6 +14,8 @@ interface Props {
   readonly statement: StatementView | null;
   readonly framing: FramingView | null;
   readonly published: PublicationDate | null;
+  /** Whether a finding further up shows both sides of the same framing. */
+  readonly sidesAbove: boolean;
   readonly actions: Pick<PageActions, 'reveal' | 'restore'>;
 }
 
@@ -23,6 +25,7 @@ export function FindingItem({
   statement,
   framing,
   published,
+  sidesAbove,
   actions,
 }: Props): JSX.Element {
   const { finding, dismissed } = shown;
@@ -43,6 +46,7 @@ export function FindingItem({
         framing={framing}
         statement={statement}
         published={published}
+        sidesAbove={sidesAbove}
       />
       <div class="actions">
         <button type="button" class="quiet" onClick={() => void reveal()}>

@@ -1,5 +1,5 @@
 /** The three sensitivities side by side, each with how much of this page it shows. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Sensitivity } from '../../utils/model';
 import { sensitivityHelp, sensitivityName } from '../shared/sensitivity-words';
@@ -10,9 +10,11 @@ interface Props {
   readonly chosen: Sensitivity;
   readonly counts: Readonly<Record<Sensitivity, number>>;
   readonly onChoose: (sensitivity: Sensitivity) => void;
+  /** What the choice leaves out, in words. */
+  readonly children?: ComponentChildren;
 }
 
-export function SensitivityChoice({ chosen, counts, onChoose }: Props): JSX.Element {
+export function SensitivityChoice({ chosen, counts, onChoose, children }: Props): JSX.Element {
   return (
     <fieldset>
       <legend class="label">{i18n.t('sensitivity.legend')}</legend>
@@ -31,7 +33,9 @@ export function SensitivityChoice({ chosen, counts, onChoose }: Props): JSX.Elem
           </label>
         ))}
       </div>
-      <p class="note">{sensitivityHelp(chosen)}</p>
+      <p class="note">
+        {sensitivityHelp(chosen)}. {children}
+      </p>
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 /** What a screen reader is told of a page's state: the outcome, once, in one sentence. */
 import { i18n } from '#i18n';
+import { outcomeOf } from './outcome';
 import type { PageView } from './page-props';
-import { verdictOf } from './Verdict';
 
 /**
  * The sentence; empty while nothing is known or where the visible text says it all.
@@ -9,5 +9,6 @@ import { verdictOf } from './Verdict';
  */
 export function announcement(view: PageView, shown: number): string {
   if (view.status !== 'checked') return '';
-  return verdictOf(view.page)?.title ?? i18n.t('page.shown', shown);
+  const { title, departs } = outcomeOf(view.page);
+  return departs ? `${title}. ${i18n.t('page.shown', shown)}` : title;
 }

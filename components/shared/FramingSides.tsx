@@ -11,33 +11,53 @@ import { StatementCard } from './StatementCard';
 
 interface Props {
   readonly framing: FramingView;
+  /** Id of a statement that stands above already. */
+  readonly without?: string | null;
+  /** Whether the same sides stand open further up. */
+  readonly folded?: boolean;
 }
 
-export function FramingSides({ framing }: Props): JSX.Element {
+export function FramingSides({ framing, without = null, folded = false }: Props): JSX.Element {
+  if (folded) {
+    return (
+      <details class="sides">
+        <summary>{i18n.t('framing.sides')}</summary>
+        <Sides framing={framing} without={null} />
+      </details>
+    );
+  }
+  const title = i18n.t(without === null ? 'framing.sides' : 'framing.others');
   return (
     <div class="sides">
-      <h4 class="label">{i18n.t('framing.sides')}</h4>
+      <h3 class="label">{title}</h3>
+      <Sides framing={framing} without={without} />
+    </div>
+  );
+}
+
+function Sides({ framing, without }: Required<Omit<Props, 'folded'>>): JSX.Element {
+  return (
+    <>
       <ol class="plain-list">
-        {framing.sides.map((statement) => (
-          <li key={statement.id}>
-            <h5 class="side-date">
-              <time dateTime={statement.date}>{formatDate(statement.date)}</time>
-            </h5>
-            <StatementCard statement={statement}>{statement.excerpt}</StatementCard>
-            {statement.excerpt !== statement.text && (
-              <details class="whole">
-                <summary>{i18n.t('framing.whole')}</summary>
-                <p class="words">{statement.text}</p>
-              </details>
-            )}
-          </li>
-        ))}
+        {framing.sides
+          .filter(({ id }) => id !== without)
+          .map((side) => (
+            <li key={side.id}>
+              <h4 class="side-date">
+                <time dateTime={side.date}>{formatDate(side.date)}</time>
+              </h4>
+              <StatementCard statement={side} dateAbove>
+                {side.excerpt}
+              </StatementCard>
+            </li>
+          ))}
       </ol>
       {framing.fairness !== '' && (
-        <p class="note">
-          <span class="label">{i18n.t('framing.fairness')}</span> {framing.fairness}
-        </p>
+        <div>
+          <p class="label">{i18n.t('framing.fairness')}</p>
+          <p class="note">{framing.fairness}</p>
+        </div>
       )}
-    </div>
+    </>
   );
 }

@@ -6,28 +6,34 @@ import { formatDate } from './format-date';
 
 interface Props {
   readonly speaker: string;
-  readonly date: string;
+  /** Left out where the date stands above the words. */
+  readonly date?: string;
   readonly source: SourceView;
 }
 
-/** “John Legend, The New Yorker, 4 September 2022 · Read the source”. */
+/** “John Legend, The New Yorker, 4 September 2022”, and below it the title of the source as a link. */
 export function SourceLine({ speaker, date, source }: Props): JSX.Element {
+  const title = source.title === source.venue ? '' : source.title;
   return (
     <p class="source-line">
       <span class="source-speaker">{speaker}</span>
-      {', '}
-      <span>{source.venue}</span>
-      {', '}
-      <time dateTime={date}>{formatDate(date)}</time>
-      {source.title !== source.venue && <span class="source-title">{source.title}</span>}
-      {source.url === null ? (
-        <span class="source-title">{i18n.t('source.noLink')}</span>
-      ) : (
-        <a class="source-link" href={source.url} target="_blank" rel="noopener noreferrer">
-          {i18n.t('source.open')}
-          <span class="visually-hidden"> {i18n.t('source.newTab')}</span>
-        </a>
+      {`, ${source.venue}`}
+      {date !== undefined && (
+        <>
+          {', '}
+          <time dateTime={date}>{formatDate(date)}</time>
+        </>
       )}
+      <span class="source-title">
+        {source.url === null ? (
+          [title, i18n.t('source.noLink')].filter((part) => part !== '').join(' · ')
+        ) : (
+          <a class="source-link" href={source.url} target="_blank" rel="noopener noreferrer">
+            {title === '' ? i18n.t('source.open') : title}
+            <span class="visually-hidden"> {i18n.t('source.newTab')}</span>
+          </a>
+        )}
+      </span>
     </p>
   );
 }

@@ -7,62 +7,59 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Edit } from '../../utils/model';
+import { type PlacedEdit, placeEdits } from './place-edits';
 
 interface Props {
   readonly edits: readonly Edit[];
+  /** What the steps were taken from: the words of the page, or the whole statement. */
+  readonly text: string;
 }
 
 /** The words of the page; those that are not on the record are deletions. */
-export function PrintedWords({ edits }: Props): JSX.Element {
+export function PrintedWords({ edits, text }: Props): JSX.Element {
+  const { steps, after } = placeEdits(edits, 'printed', text);
   return (
     <>
-      {edits.map((edit, index) => (
-        <Step
-          key={index}
-          words={edit.printed}
-          kept={edit.op === 'keep'}
-          tag="del"
-          hidden={i18n.t('differences.printedOnly')}
-        />
+      {steps.map((step, index) => (
+        <Step key={index} step={step} tag="del" hidden={i18n.t('differences.printedOnly')} />
       ))}
+      {after}
     </>
   );
 }
 
 /** The words of the record; those that the page does not print are insertions. */
-export function SaidWords({ edits }: Props): JSX.Element {
+export function SaidWords({ edits, text }: Props): JSX.Element {
+  const { steps, after } = placeEdits(edits, 'said', text);
   return (
     <>
-      {edits.map((edit, index) => (
-        <Step
-          key={index}
-          words={edit.said}
-          kept={edit.op === 'keep'}
-          tag="ins"
-          hidden={i18n.t('differences.saidOnly')}
-        />
+      {steps.map((step, index) => (
+        <Step key={index} step={step} tag="ins" hidden={i18n.t('differences.saidOnly')} />
       ))}
+      {after}
     </>
   );
 }
 
 interface StepProps {
-  readonly words: string;
-  readonly kept: boolean;
+  readonly step: PlacedEdit;
   readonly tag: 'del' | 'ins';
   /** Words for screen readers, which do not reliably announce `del` and `ins`. */
   readonly hidden: string;
 }
 
-function Step({ words, kept, tag: Tag, hidden }: StepProps): JSX.Element | null {
-  if (words.trim() === '') return null;
-  if (kept) return <>{words} </>;
+function Step({ step, tag: Tag, hidden }: StepProps): JSX.Element | null {
+  const { before, words, kept } = step;
+  if (kept) return <>{before + words}</>;
+  // The printer's caret shows where the page leaves words out; the other line has them.
+  if (words === '') return Tag === 'del' ? <span class="differs-omitted" /> : null;
   return (
     <>
+      {before}
       <Tag class={Tag === 'del' ? 'differs-printed' : 'differs-said'}>
         <span class="visually-hidden">{hidden} </span>
-        {words.trim()}
-      </Tag>{' '}
+        {words}
+      </Tag>
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** The same departure across outlets: one block for each framing or statement, its occurrences dated and linked. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { kindLabel } from '../shared/kind-label';
-import { groupByWording } from './group-findings';
+import { groupByWording, type WordingGroup } from './group-findings';
 import { PageLine } from './PageLine';
 import type { TrackedPage } from './tracker-props';
 
@@ -15,16 +16,7 @@ export function WordingList({ pages }: Props): JSX.Element {
     <>
       {groupByWording(pages).map((group) => (
         <section key={group.key} class="group">
-          <h2>
-            <span class="label">
-              {group.isFraming
-                ? i18n.t('tracker.framing')
-                : group.title === null
-                  ? i18n.t('kind.unsourced')
-                  : i18n.t('finding.said')}
-            </span>
-            {group.title !== null && <span class="words">{group.title}</span>}
-          </h2>
+          <GroupHeading group={group} />
           <p class="note">{i18n.t('tracker.outlets', group.outlets)}</p>
           <ul class="plain-list occurrences">
             {group.occurrences.map(({ page, finding }, index) => (
@@ -39,4 +31,34 @@ export function WordingList({ pages }: Props): JSX.Element {
       ))}
     </>
   );
+}
+
+/** More than this, in characters, is cut to its first lines until asked for. */
+const LONG = 240;
+
+/** What the group is about; a long statement shows its beginning first. */
+function GroupHeading({ group }: { readonly group: WordingGroup }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const { title } = group;
+  const isLong = title !== null && title.length > LONG;
+  return (
+    <>
+      <h2>
+        <span class="label">{headingOf(group)}</span>
+        {title !== null && (
+          <span class={isLong && !open ? 'words beginning' : 'words'}>{title}</span>
+        )}
+      </h2>
+      {isLong && (
+        <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {i18n.t('statement.whole')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function headingOf({ isFraming, title }: WordingGroup): string {
+  if (isFraming) return i18n.t('tracker.framing');
+  return title === null ? i18n.t('kind.unsourced') : i18n.t('finding.said');
 }

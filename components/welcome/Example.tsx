@@ -18,9 +18,9 @@ const EDITS: readonly Edit[] = [
   keep('his supporting Trump.”'),
 ];
 
-const PRINTED = EDITS.map(({ printed }) => printed)
-  .filter((words) => words !== '')
-  .join(' ');
+const side = (words: readonly string[]): string => words.filter((part) => part !== '').join(' ');
+const PRINTED = side(EDITS.map(({ printed }) => printed));
+const SAID = side(EDITS.map(({ said }) => said));
 
 const SOURCE = {
   title: 'The Axe Files with David Axelrod, Ep. 500: John Legend',
@@ -42,13 +42,13 @@ export function Example(): JSX.Element {
         <div class="printed">
           <p class="label">{i18n.t('finding.printed')}</p>
           <blockquote class="words">
-            <PrintedWords edits={EDITS} />
+            <PrintedWords edits={EDITS} text={PRINTED} />
           </blockquote>
         </div>
         <div class="statement">
           <p class="label">{i18n.t('finding.said')}</p>
           <blockquote class="words">
-            <SaidWords edits={EDITS} />
+            <SaidWords edits={EDITS} text={SAID} />
           </blockquote>
           <SourceLine speaker="John Legend" date="2022-08-04" source={SOURCE} />
         </div>

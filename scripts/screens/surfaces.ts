@@ -23,7 +23,7 @@ export interface Surface {
 
 const popupWidth = 380;
 const panelWidth = 400;
-const sheetWidth = 1000;
+const sheetWidth = 840;
 const pageSize = { width: 900, height: 760 } as const;
 
 export const surfaces: readonly Surface[] = [
@@ -31,7 +31,7 @@ export const surfaces: readonly Surface[] = [
     name: 'page-marked',
     async set(stage) {
       const page = await articleWithMarks(stage);
-      return { page, width: pageSize.width, height: 'whole' };
+      return { page, ...pageSize, height: 1000 };
     },
   },
   { name: 'card-framing', set: (stage) => cardAt(stage, 'ends friendship', 'framing') },
@@ -48,10 +48,13 @@ export const surfaces: readonly Surface[] = [
       await article.bringToFront();
       await showsWords(page, 'differ');
       await keepAsItIs(page);
-      return { page, width: panelWidth, height: 'whole' };
+      return { page, width: panelWidth, height: 1000 };
     },
   },
-  { name: 'welcome-first-run', set: (stage) => sheet(stage, 'welcome.html', 'News sites') },
+  {
+    name: 'welcome-first-run',
+    set: (stage) => sheet(stage, 'welcome.html', 'News sites', 'whole'),
+  },
   { name: 'options-default', set: (stage) => sheet(stage, 'options.html', 'Last revised') },
   {
     name: 'tracker-entries',
@@ -61,6 +64,7 @@ export const surfaces: readonly Surface[] = [
         await (await stage.openArticle(name)).close();
       }
       const scene = await sheet(stage, 'tracker.html', 'The Morning Ledger');
+      await until(() => readsLastVisitFirst(scene.page), 'the last visit first in the tracker');
       await scene.page.evaluate(() => {
         // When the pictures were taken is the one thing here that no two runs share.
         for (const time of document.querySelectorAll('time[datetime*="T"]')) {
@@ -75,6 +79,7 @@ export const surfaces: readonly Surface[] = [
 async function articleWithMarks(stage: Stage): Promise<Page> {
   const page = await stage.openArticle('departing');
   await page.setViewport(pageSize);
+  await hideScrollbars(page);
   await until(async () => (await paintedRuns(page)).length === 3, 'three marks on the page');
   return page;
 }
@@ -108,15 +113,36 @@ async function popupOver(stage: Stage, article: ArticleName, shown: string): Pro
   return { page, width: popupWidth, height: 'popup' };
 }
 
-async function sheet(stage: Stage, path: string, shown: string): Promise<Scene> {
+async function sheet(
+  stage: Stage,
+  path: string,
+  shown: string,
+  height: Scene['height'] = 900,
+): Promise<Scene> {
   const page = await stage.browser.openExtensionPage(path);
   await showsWords(page, shown);
-  return { page, width: sheetWidth, height: 'whole' };
+  return { page, width: sheetWidth, height };
+}
+
+/** Firefox leaves room for a scrollbar that it does not draw into pictures. */
+async function hideScrollbars(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.scrollbarWidth = 'none';
+  });
+}
+
+/** The ledger is written behind the reader's back; the tracker reads it again when it is come back to. */
+function readsLastVisitFirst(tracker: Page): Promise<boolean> {
+  return tracker.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    return document.querySelector('.outlet')?.textContent === 'The Morning Ledger';
+  });
 }
 
 async function showsWords(page: Page, words: string): Promise<void> {
   const shows = () => page.evaluate((sought) => document.body.innerText.includes(sought), words);
   await until(shows, `“${words}” in ${page.url()}`);
+  await hideScrollbars(page);
 }
 
 /** The panel follows the tab in front, and a tab comes to the front to have its picture taken. */

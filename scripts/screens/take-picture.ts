@@ -17,7 +17,11 @@ export async function takePicture(
   height: number | 'whole' | 'popup',
 ): Promise<void> {
   await page.bringToFront();
-  if (height === 'popup' || height === 'whole') {
+  if (typeof height === 'number') {
+    // Even to the size that it has, a change of size would close a card.
+    const now = page.viewport();
+    if (now?.width !== width || now.height !== height) await page.setViewport({ width, height });
+  } else {
     // A short window first, so that a document which fills its window does not keep the old height.
     await page.setViewport({ width, height: 200 });
     const content = await page.evaluate(() => document.documentElement.scrollHeight);

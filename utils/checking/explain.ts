@@ -84,7 +84,7 @@ function explainMisquote(
 ): string {
   if (reason?.about === 'sense') return `${explainTurn(reason.turn)} (${where}).`;
   if (reason?.about === 'share') {
-    return `${reason.changed} of ${reason.of} content words here are not in what was said (${where}).`;
+    return `${reason.changed} of ${reason.of} words that carry the meaning here are not in what was said (${where}).`;
   }
   const changes = edits
     .filter(({ op }) => op !== 'keep')

@@ -15,7 +15,11 @@ export const CARD_TAG = 'on-the-record-card';
 const GAP_PX = 8;
 const EDGE_PX = 8;
 const TALLEST_PX = 512;
-const SHORTEST_PX = 160;
+/**
+ * Room for the reason, what is printed and what was said. Where the window leaves less beside the
+ * words, the card covers them rather than hide its answer; its style keeps it below 70 % of the window.
+ */
+const SHORTEST_PX = 280;
 
 export interface CardHost {
   /** Shows the content beside the ranges; `focusInside` moves the keyboard there. */

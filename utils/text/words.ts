@@ -85,7 +85,7 @@ function appendWord(found: Word[], printed: string, start: number, isBracketed: 
   }
   const whole = ONE_WORD_CONTRACTIONS.get(lower);
   if (whole) {
-    const cut = Math.max(start + 1, end - 2);
+    const cut = Math.max(start + 1, end - (lower.endsWith('not') ? 3 : 2));
     for (const [at, word] of whole.entries()) {
       push(word, at === 0 ? start : cut, at === whole.length - 1 ? end : cut);
     }

@@ -1,0 +1,53 @@
+/**
+ * What comes of checking a page, in the few words that head popup and panel:
+ * what differs, or which of the three different nothings it is. Never mixed.
+ */
+import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/model';
+import { coverageOf } from './coverage';
+
+export interface Outcome {
+  readonly title: string;
+  /** A sentence more, where the title needs one. */
+  readonly text: string | null;
+  /** Whether anything differs from the record. */
+  readonly departs: boolean;
+}
+
+/** The outcome for a page, whatever the reader's sensitivity. */
+export function outcomeOf(page: PageReport): Outcome {
+  const { findings, notice } = page.report;
+  const coverage = coverageOf(page);
+  if (notice !== null) {
+    return {
+      title: i18n.t('page.reworded.title'),
+      text: i18n.t('page.reworded.text'),
+      departs: true,
+    };
+  }
+  if (coverage.differing > 0 || findings.some(({ kind }) => kind !== 'unsourced')) {
+    return { title: whatDiffers(page), text: null, departs: true };
+  }
+  if (coverage.notOnRecord > 0 || findings.length > 0) return nothing('onlyUnsourced');
+  return nothing(coverage.matching > 0 ? 'everyMatch' : 'nothingCovered');
+}
+
+/** “2 passages differ, 1 disputed framing”. */
+function whatDiffers({ report }: PageReport): string {
+  const material = report.findings.filter(({ severity }) => severity === 'material');
+  const framings = material.filter(({ kind }) => kind === 'mischaracterization').length;
+  const passages = material.length - framings;
+  const parts = [
+    passages > 0 && i18n.t('page.differs.passages', passages),
+    framings > 0 && i18n.t('page.differs.framings', framings),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? i18n.t('page.differs.smallOnly') : parts.join(', ');
+}
+
+function nothing(which: 'onlyUnsourced' | 'everyMatch' | 'nothingCovered'): Outcome {
+  return {
+    title: i18n.t(`page.${which}.title`),
+    text: i18n.t(`page.${which}.text`),
+    departs: false,
+  };
+}
