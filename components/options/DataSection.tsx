@@ -1,7 +1,7 @@
 /** What is kept on this device: for how long, as a file, or not at all. */
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { ConfirmButton } from '../shared/ConfirmButton';
+import { LedgerActions } from '../shared/LedgerActions';
 import type { OptionsActions, OptionsState } from './options-props';
 
 const MOST_DAYS = 3650;
@@ -47,18 +47,7 @@ export function DataSection({ state, actions }: Props): JSX.Element {
         <button type="button" onClick={actions.openTracker}>
           {i18n.t('options.data.open')}
         </button>
-        <button type="button" onClick={() => actions.exportLedger('json')}>
-          {i18n.t('ledger.exportJson')}
-        </button>
-        <button type="button" onClick={() => actions.exportLedger('csv')}>
-          {i18n.t('ledger.exportCsv')}
-        </button>
-        <ConfirmButton
-          words={i18n.t('ledger.erase')}
-          question={i18n.t('ledger.eraseQuestion')}
-          confirm={i18n.t('ledger.eraseConfirm')}
-          onConfirm={actions.eraseLedger}
-        />
+        <LedgerActions onExport={actions.exportLedger} onErase={actions.eraseLedger} />
       </div>
     </>
   );

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ConfirmButton } from '../shared/ConfirmButton';
+import { LedgerActions } from '../shared/LedgerActions';
 import { filterPages, outletOf } from './group-findings';
 import { PageList } from './PageList';
 import { TrackerFilters } from './TrackerFilters';
@@ -63,18 +63,7 @@ export function TrackerPage({ pages, problem, actions }: Props): JSX.Element {
             <PageList pages={passed} onErase={actions.erasePage} />
           )}
           <footer class="actions">
-            <button type="button" onClick={() => actions.exportLedger('json')}>
-              {i18n.t('ledger.exportJson')}
-            </button>
-            <button type="button" onClick={() => actions.exportLedger('csv')}>
-              {i18n.t('ledger.exportCsv')}
-            </button>
-            <ConfirmButton
-              words={i18n.t('ledger.erase')}
-              question={i18n.t('ledger.eraseQuestion')}
-              confirm={i18n.t('ledger.eraseConfirm')}
-              onConfirm={actions.eraseAll}
-            />
+            <LedgerActions onExport={actions.exportLedger} onErase={actions.eraseAll} />
           </footer>
         </>
       )}

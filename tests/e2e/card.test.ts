@@ -1,40 +1,32 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BrowserDriver, browserNames } from '../support/browser-driver';
-import { type ExtensionConsole, openConsole } from '../support/extension-console';
-import { launchWithExtension } from '../support/launch';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../support/browser-driver';
 import { newsPage } from '../support/news-page';
 import { type PaintedRun, paintedRuns, paintedTexts } from '../support/painted';
+import { runningExtension } from '../support/running-extension';
 import { departingArticle, departures } from '../support/sample-articles';
 import { newsSite } from '../support/sites';
 
 const cardTag = 'on-the-record-card';
 
 describe.each(browserNames)('the card at a mark in %s', (browserName) => {
-  let browser: BrowserDriver;
-  let extension: ExtensionConsole;
+  const running = runningExtension(browserName);
   let page: Page;
   let markup: string;
-
-  beforeAll(async () => {
-    browser = await launchWithExtension(browserName);
-    extension = await openConsole(browser);
-  });
-  afterAll(() => browser?.close());
 
   beforeEach(async (context) => {
     await page?.close();
     const url = `${newsSite}/${encodeURIComponent(context.task.id)}`;
     // Under the strictest policy: where the card works there, it works anywhere.
-    browser.web.publish(url, newsPage(departingArticle), { strictPolicy: true });
-    page = await browser.openPage(url);
-    await extension.checked(url);
+    running.browser.web.publish(url, newsPage(departingArticle), { strictPolicy: true });
+    page = await running.browser.openPage(url);
+    await running.extension.checked(url);
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
     markup = await page.evaluate(() => document.documentElement.outerHTML);
   });
 
   const cardText = async (): Promise<string> =>
-    (await browser.insideClosedRoot(page, cardTag, (root) => root.textContent ?? '')) ?? '';
+    (await running.browser.insideClosedRoot(page, cardTag, (root) => root.textContent ?? '')) ?? '';
   const misquote = async (): Promise<PaintedRun> => {
     await page.evaluate(() => document.querySelector('.newsletter')?.scrollIntoView(false));
     const run = (await paintedRuns(page)).find(({ text }) => text === departures.at(-1));
@@ -76,16 +68,16 @@ describe.each(browserNames)('the card at a mark in %s', (browserName) => {
   });
 
   it('opens at the next mark and the one before by keyboard', async () => {
-    await browser.pressShortcut('next-mark');
+    await running.browser.pressShortcut('next-mark');
     await expect.poll(cardText).toContain('1 of 3');
-    await browser.pressShortcut('next-mark');
+    await running.browser.pressShortcut('next-mark');
     await expect.poll(cardText).toContain('2 of 3');
-    await browser.pressShortcut('previous-mark');
+    await running.browser.pressShortcut('previous-mark');
     await expect.poll(cardText).toContain('1 of 3');
   });
 
   it('shows both sides of the record for a disputed framing', async () => {
-    await browser.pressShortcut('next-mark');
+    await running.browser.pressShortcut('next-mark');
     await expect.poll(cardText).toContain('mischaracterization');
     expect(await cardText()).toContain('his running for office, his supporting Trump');
   });
@@ -94,7 +86,7 @@ describe.each(browserNames)('the card at a mark in %s', (browserName) => {
     const { x, y } = await misquote();
     await page.mouse.click(x, y);
     await expect.poll(cardText).toContain('Dismiss here');
-    await browser.insideClosedRoot(page, cardTag, (root) => {
+    await running.browser.insideClosedRoot(page, cardTag, (root) => {
       const buttons = [...root.querySelectorAll('button')];
       buttons.find((button) => button.textContent === 'Dismiss here')?.click();
     });

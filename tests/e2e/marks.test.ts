@@ -1,76 +1,59 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleText } from '../support/article-file';
-import { type BrowserDriver, browserNames } from '../support/browser-driver';
-import { type ExtensionConsole, openConsole } from '../support/extension-console';
-import { launchWithExtension } from '../support/launch';
-import { type NewsPageOptions, newsPage } from '../support/news-page';
+import { describe, expect, it } from 'vitest';
+import { browserNames } from '../support/browser-driver';
 import { paintedTexts } from '../support/painted';
+import { runningExtension } from '../support/running-extension';
 import {
   departingArticle,
   departures,
   faithfulArticle,
   unrelatedArticle,
 } from '../support/sample-articles';
-import { newsSite, otherNewsSite, quietSite } from '../support/sites';
+import { otherNewsSite, quietSite } from '../support/sites';
 
 describe.each(browserNames)('on news pages in %s, the extension', (browserName) => {
-  let browser: BrowserDriver;
-  let extension: ExtensionConsole;
-  beforeAll(async () => {
-    browser = await launchWithExtension(browserName);
-    extension = await openConsole(browser);
-  });
-  afterAll(() => browser?.close());
+  const running = runningExtension(browserName);
 
-  let count = 0;
-  const open = (
-    article: ArticleText,
-    options: NewsPageOptions & { readonly site?: string; readonly strictPolicy?: boolean } = {},
-  ): Promise<Page> => {
-    count += 1;
-    const url = `${options.site ?? newsSite}/story-${count}`;
-    return browser.openPage(browser.web.publish(url, newsPage(article, options), options));
-  };
+  const { open } = running;
 
   it('marks the words that depart from the record, and no others', async () => {
     const page = await open(departingArticle);
-    await extension.checked(page.url());
+    await running.extension.checked(page.url());
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
     await page.close();
   });
 
   it('marks nothing in related links, comments and other words beside the article', async () => {
     const page = await open(departingArticle, { clutterOnStory: true });
-    await extension.checked(page.url());
+    await running.extension.checked(page.url());
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
     await page.close();
   });
 
   it('marks under the strictest content security policy', async () => {
     const page = await open(departingArticle, { strictPolicy: true });
-    await extension.checked(page.url());
+    await running.extension.checked(page.url());
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
     await page.close();
   });
 
   it('leaves a faithful account of the story unmarked, and knows its quotations', async () => {
     const page = await open(faithfulArticle);
-    const { report } = await extension.checked(page.url());
+    const { report } = await running.extension.checked(page.url());
     expect(report.quotations.filter(({ match }) => match?.kind === 'verbatim')).toHaveLength(4);
     expect(await paintedTexts(page)).toEqual([]);
     await page.close();
   });
 
   it('stays away from pages about something else, and is told nothing of them', async () => {
-    const before = await extension.messagesHeard();
+    const before = await running.extension.messagesHeard();
     const unrelated = await open(unrelatedArticle);
     const story = await open(departingArticle);
     // The story was opened later: once it is checked, the unrelated page has had its turn.
-    await extension.checked(story.url());
-    const heard = (await extension.messagesHeard()).slice(before.length);
+    await running.extension.checked(story.url());
+    const heard = (await running.extension.messagesHeard()).slice(before.length);
     expect(heard.filter((type) => type === 'storySeen')).toHaveLength(1);
-    expect(await extension.stateOf(unrelated.url())).toBeNull();
+    expect(await running.extension.stateOf(unrelated.url())).toBeNull();
     expect(await paintedTexts(unrelated)).toEqual([]);
     await unrelated.close();
     await story.close();
@@ -79,8 +62,8 @@ describe.each(browserNames)('on news pages in %s, the extension', (browserName) 
   it('stays away from sites that the reader has not named', async () => {
     const diary = await open(departingArticle, { site: quietSite });
     const story = await open(departingArticle);
-    await extension.checked(story.url());
-    expect(await extension.stateOf(diary.url())).toBeNull();
+    await running.extension.checked(story.url());
+    expect(await running.extension.stateOf(diary.url())).toBeNull();
     expect(await paintedTexts(diary)).toEqual([]);
     await diary.close();
     await story.close();
@@ -89,7 +72,7 @@ describe.each(browserNames)('on news pages in %s, the extension', (browserName) 
   it('leaves the page byte for byte as the site wrote it', async () => {
     const marked = await open(departingArticle);
     const untouched = await open(departingArticle, { site: quietSite });
-    await extension.checked(marked.url());
+    await running.extension.checked(marked.url());
     await expect.poll(() => paintedTexts(marked)).toEqual(departures);
     const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
     expect(await markup(marked)).toBe(await markup(untouched));
@@ -99,18 +82,18 @@ describe.each(browserNames)('on news pages in %s, the extension', (browserName) 
 
   it('marks anew at once when the reader changes the sensitivity', async () => {
     const page = await open(departingArticle);
-    const { report } = await extension.checked(page.url());
+    const { report } = await running.extension.checked(page.url());
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
     const everything = report.findings.map(({ text }) => text);
     const verySure = report.findings
       .filter(({ severity, confidence }) => severity === 'material' && confidence >= 0.85)
       .map(({ text }) => text);
 
-    await extension.changeSetting('sensitivity', 'low');
+    await running.extension.changeSetting('sensitivity', 'low');
     await expect.poll(() => paintedTexts(page)).toEqual(verySure);
-    await extension.changeSetting('sensitivity', 'high');
+    await running.extension.changeSetting('sensitivity', 'high');
     await expect.poll(() => paintedTexts(page)).toEqual(everything);
-    await extension.changeSetting('sensitivity', 'balanced');
+    await running.extension.changeSetting('sensitivity', 'balanced');
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
     await page.close();
   });
@@ -119,7 +102,7 @@ describe.each(browserNames)('on news pages in %s, the extension', (browserName) 
     const early = { ...departingArticle, paragraphs: departingArticle.paragraphs.slice(0, 6) };
     const late = departingArticle.paragraphs.slice(6);
     const page = await open(early);
-    await extension.checked(page.url());
+    await running.extension.checked(page.url());
     await expect.poll(() => paintedTexts(page)).toEqual(departures.slice(0, 2));
     await page.evaluate((paragraphs) => {
       for (const words of paragraphs) {
@@ -133,14 +116,14 @@ describe.each(browserNames)('on news pages in %s, the extension', (browserName) 
   });
 
   it('stays off a site that the reader has switched off, and comes back', async () => {
-    await extension.changeSetting('mutedSites', ['today.com']);
+    await running.extension.changeSetting('mutedSites', ['today.com']);
     const muted = await open(departingArticle);
     const story = await open(departingArticle, { site: otherNewsSite });
-    await extension.checked(story.url());
+    await running.extension.checked(story.url());
     expect(await paintedTexts(muted)).toEqual([]);
-    await extension.changeSetting('mutedSites', []);
+    await running.extension.changeSetting('mutedSites', []);
     await muted.reload();
-    await extension.checked(muted.url());
+    await running.extension.checked(muted.url());
     await expect.poll(() => paintedTexts(muted)).toEqual(departures);
     await muted.close();
     await story.close();

@@ -1,39 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleText } from '../support/article-file';
-import { type BrowserDriver, browserNames } from '../support/browser-driver';
+import { describe, expect, it } from 'vitest';
+import { browserNames } from '../support/browser-driver';
 import { choose, isChosen } from '../support/choose';
-import { type ExtensionConsole, openConsole } from '../support/extension-console';
-import { launchWithExtension } from '../support/launch';
-import { newsPage } from '../support/news-page';
 import { pageView } from '../support/page-view';
 import { paintedTexts } from '../support/painted';
+import { runningExtension } from '../support/running-extension';
 import { departingArticle, departures, unrelatedArticle } from '../support/sample-articles';
-import { newsSite } from '../support/sites';
 
 describe.each(browserNames)("the extension's own pages in %s", (browserName) => {
-  let browser: BrowserDriver;
-  let extension: ExtensionConsole;
-  beforeAll(async () => {
-    browser = await launchWithExtension(browserName);
-    extension = await openConsole(browser);
-  });
-  afterAll(() => browser?.close());
+  const running = runningExtension(browserName);
 
-  let count = 0;
-  const open = (article: ArticleText): Promise<Page> => {
-    count += 1;
-    const url = `${newsSite}/story-${count}`;
-    return browser.openPage(browser.web.publish(url, newsPage(article)));
-  };
+  const { open } = running;
   const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
   it('the tracker lists what was read on the story, nothing else, and forgets it when told', async () => {
     const unrelated = await open(unrelatedArticle);
     const story = await open(departingArticle);
-    await extension.checked(story.url());
+    await running.extension.checked(story.url());
     await expect.poll(() => paintedTexts(story)).toEqual(departures);
-    const tracker = await browser.openExtensionPage('tracker.html');
+    const tracker = await running.browser.openExtensionPage('tracker.html');
     await expect.poll(() => textOf(tracker)).toContain(departures[1]);
     await choose(pageView(tracker), 'Page');
     await expect.poll(() => textOf(tracker)).toContain(departingArticle.headline);
@@ -51,9 +36,9 @@ describe.each(browserNames)("the extension's own pages in %s", (browserName) => 
 
   it('the settings change what open pages show', async () => {
     const story = await open(departingArticle);
-    await extension.checked(story.url());
+    await running.extension.checked(story.url());
     await expect.poll(() => paintedTexts(story)).toEqual(departures);
-    const options = pageView(extension.page);
+    const options = pageView(running.extension.page);
     const toggle = async (words: string): Promise<void> => {
       const before = await isChosen(options, words);
       await choose(options, words);
@@ -74,23 +59,23 @@ describe.each(browserNames)("the extension's own pages in %s", (browserName) => 
   });
 
   it('the welcome page lets the reader keep every page unread until asked', async () => {
-    const welcome = await browser.openExtensionPage('welcome.html');
+    const welcome = await running.browser.openExtensionPage('welcome.html');
     await expect.poll(() => textOf(welcome)).toContain('Only when I click');
     await choose(pageView(welcome), 'Only when I click');
     await expect.poll(() => textOf(welcome)).toContain('Saved');
-    const before = (await extension.messagesHeard()).length;
+    const before = (await running.extension.messagesHeard()).length;
     const unread = await open(departingArticle);
-    const popup = await browser.openPopup(unread);
+    const popup = await running.browser.openPopup(unread);
     await expect
       .poll(() => popup.evaluate(() => document.body.innerText))
       .toContain('Not read yet');
-    expect((await extension.messagesHeard()).slice(before)).toEqual([]);
+    expect((await running.extension.messagesHeard()).slice(before)).toEqual([]);
     expect(await paintedTexts(unread)).toEqual([]);
     await popup.close();
 
     await choose(pageView(welcome), 'News sites');
     await unread.reload();
-    await extension.checked(unread.url());
+    await running.extension.checked(unread.url());
     await expect.poll(() => paintedTexts(unread)).toEqual(departures);
     for (const page of [welcome, unread]) await page.close();
   });

@@ -1,40 +1,26 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleText } from '../support/article-file';
-import { type BrowserDriver, browserNames, type View } from '../support/browser-driver';
+import { describe, expect, it } from 'vitest';
+import { browserNames, type View } from '../support/browser-driver';
 import { choose } from '../support/choose';
-import { type ExtensionConsole, openConsole } from '../support/extension-console';
-import { launchWithExtension } from '../support/launch';
-import { newsPage } from '../support/news-page';
 import { paintedTexts } from '../support/painted';
+import { runningExtension } from '../support/running-extension';
 import {
   departingArticle,
   departures,
   faithfulArticle,
   unrelatedArticle,
 } from '../support/sample-articles';
-import { newsSite, quietSite } from '../support/sites';
+import { quietSite } from '../support/sites';
 
 describe.each(browserNames)('the popup in %s', (browserName) => {
-  let browser: BrowserDriver;
-  let extension: ExtensionConsole;
-  beforeAll(async () => {
-    browser = await launchWithExtension(browserName);
-    extension = await openConsole(browser);
-  });
-  afterAll(() => browser?.close());
+  const running = runningExtension(browserName);
 
-  let count = 0;
-  const open = (article: ArticleText, site = newsSite): Promise<Page> => {
-    count += 1;
-    return browser.openPage(browser.web.publish(`${site}/story-${count}`, newsPage(article)));
-  };
+  const { open } = running;
   const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
 
   it('says how much the record covers, and shows each departure with the words on record', async () => {
     const page = await open(departingArticle);
-    await extension.checked(page.url());
-    const popup = await browser.openPopup(page);
+    await running.extension.checked(page.url());
+    const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toMatch(/7 quotations compared: 5 match, 2 differ/);
     const text = await textOf(popup);
     expect(text).toContain('contempt');
@@ -54,8 +40,8 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
 
   it('shows faithful quotations too, and says when every one of them matches', async () => {
     const page = await open(faithfulArticle);
-    await extension.checked(page.url());
-    const popup = await browser.openPopup(page);
+    await running.extension.checked(page.url());
+    const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Every quotation matches');
     expect(await textOf(popup)).toContain('4 quotations that match the record');
     await popup.close();
@@ -64,15 +50,15 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
 
   it('says so where the page is about something else', async () => {
     const page = await open(unrelatedArticle);
-    const popup = await browser.openPopup(page);
+    const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Nothing seen here');
     await popup.close();
     await page.close();
   });
 
   it('offers to read a page of a site that is not on the list', async () => {
-    const page = await open(departingArticle, quietSite);
-    const popup = await browser.openPopup(page);
+    const page = await open(departingArticle, { site: quietSite });
+    const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Read this page once');
     await popup.close();
     await page.close();
@@ -80,8 +66,8 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
 
   it('changes the sensitivity, and the page follows', async () => {
     const page = await open(departingArticle);
-    const { report } = await extension.checked(page.url());
-    const popup = await browser.openPopup(page);
+    const { report } = await running.extension.checked(page.url());
+    const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Everything');
     await choose(popup, 'Everything');
     const everything = report.findings.map(({ text }) => text);
@@ -94,8 +80,8 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
 
   it('hides the marks of a page and shows them again', async () => {
     const page = await open(departingArticle);
-    await extension.checked(page.url());
-    const popup = await browser.openPopup(page);
+    await running.extension.checked(page.url());
+    const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Show marks on this page');
     await choose(popup, 'Show marks on this page');
     await expect.poll(() => paintedTexts(page)).toEqual([]);
@@ -107,8 +93,8 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
 
   it('switches a site off and on again', async () => {
     const page = await open(departingArticle);
-    await extension.checked(page.url());
-    const popup = await browser.openPopup(page);
+    await running.extension.checked(page.url());
+    const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Read pages of');
     await choose(popup, 'Read pages of');
     await expect.poll(() => paintedTexts(page)).toEqual([]);

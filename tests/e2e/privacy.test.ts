@@ -1,58 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserDriver, browserNames } from '../support/browser-driver';
-import { type ExtensionConsole, openConsole } from '../support/extension-console';
+import { describe, expect, it } from 'vitest';
+import { browserNames } from '../support/browser-driver';
 import { extensionFolder } from '../support/extension-folder';
-import { launchWithExtension } from '../support/launch';
 import { newsPage } from '../support/news-page';
 import { paintedTexts } from '../support/painted';
+import { runningExtension } from '../support/running-extension';
 import { departingArticle, departures } from '../support/sample-articles';
 import { newsSite } from '../support/sites';
 
 describe.each(browserNames)('what leaves the device in %s', (browserName) => {
-  let browser: BrowserDriver;
-  let extension: ExtensionConsole;
-  beforeAll(async () => {
-    browser = await launchWithExtension(browserName);
-    extension = await openConsole(browser);
-  });
-  afterAll(() => browser?.close());
+  const running = runningExtension(browserName);
 
   it('is the request for the page and nothing else, from first look to popup', async () => {
-    browser.web.forget();
-    const url = browser.web.publish(`${newsSite}/story`, newsPage(departingArticle));
-    const page = await browser.openPage(url);
-    await extension.checked(url);
+    running.browser.web.forget();
+    const url = running.browser.web.publish(`${newsSite}/story`, newsPage(departingArticle));
+    const page = await running.browser.openPage(url);
+    await running.extension.checked(url);
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
-    const popup = await browser.openPopup(page);
+    const popup = await running.browser.openPopup(page);
     await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('Legend');
-    expect(browser.web.requests()).toEqual([{ method: 'GET', url }]);
+    expect(running.browser.web.requests()).toEqual([{ method: 'GET', url }]);
     await popup.close();
     await page.close();
   });
 
   it('would be seen here: a request from a page reaches the log', async () => {
-    browser.web.forget();
-    const url = browser.web.publish(`${newsSite}/curious`, '<title>Curious</title>');
-    const page = await browser.openPage(url);
+    running.browser.web.forget();
+    const url = running.browser.web.publish(`${newsSite}/curious`, '<title>Curious</title>');
+    const page = await running.browser.openPage(url);
     await page.evaluate(() => fetch('http://collector.example.test/').catch(() => null));
-    expect(browser.web.requests().map((request) => request.url)).toContain(
+    expect(running.browser.web.requests().map((request) => request.url)).toContain(
       'http://collector.example.test/',
     );
     await page.close();
   });
 
   it('cannot be more: the policy of the extension refuses every connection of its pages', async () => {
-    browser.web.forget();
-    const outcome = await extension.page.evaluate(() =>
+    running.browser.web.forget();
+    const outcome = await running.extension.page.evaluate(() =>
       fetch('http://collector.example.test/').then(
         () => 'sent',
         () => 'refused',
       ),
     );
     expect(outcome).toBe('refused');
-    expect(browser.web.requests()).toEqual([]);
+    expect(running.browser.web.requests()).toEqual([]);
   });
 });
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArticleText } from '../support/article-file';
-import { type BrowserDriver, browserNames } from '../support/browser-driver';
-import { type ExtensionConsole, openConsole } from '../support/extension-console';
-import { launchWithExtension } from '../support/launch';
+import { browserNames } from '../support/browser-driver';
 import { newsPage } from '../support/news-page';
 import { paintedTexts } from '../support/painted';
+import { runningExtension } from '../support/running-extension';
 import { sharedPath } from '../support/shared-folder';
 import { newsSite } from '../support/sites';
 
@@ -31,19 +30,13 @@ const seeds: readonly Seed[] =
         .map((line) => JSON.parse(line));
 
 describe.skipIf(file === null).each(browserNames)('real articles in %s', (browserName) => {
-  let browser: BrowserDriver;
-  let extension: ExtensionConsole;
-  beforeAll(async () => {
-    browser = await launchWithExtension(browserName);
-    extension = await openConsole(browser);
-  });
-  afterAll(() => browser?.close());
+  const running = runningExtension(browserName);
 
   const marksOn = async (seed: Seed, strictPolicy: boolean): Promise<readonly string[]> => {
     const url = `${newsSite}/${seed.id}-${strictPolicy ? 'strict' : 'open'}`;
-    browser.web.publish(url, newsPage(seed, { clutterOnStory: true }), { strictPolicy });
-    const page = await browser.openPage(url);
-    const { report } = await extension.checked(url);
+    running.browser.web.publish(url, newsPage(seed, { clutterOnStory: true }), { strictPolicy });
+    const page = await running.browser.openPage(url);
+    const { report } = await running.extension.checked(url);
     const expected = report.findings.filter(({ severity }) => severity === 'material').length;
     await expect.poll(async () => (await paintedTexts(page)).length).toBe(expected);
     const painted = await paintedTexts(page);
