@@ -26,6 +26,8 @@ export function namePeople(story: Story): PeopleNamer {
 
 function build(story: Story): PeopleNamer {
   const byName = new Map<string, Person>();
+  /** Descriptions that are printed without a capital: "the former president". */
+  const plainWords = new Set<string>();
   const central = new Set(story.gate.people);
   const people = [...story.people].sort(
     (a, b) => Number(central.has(b.id)) - Number(central.has(a.id)),
@@ -41,6 +43,7 @@ function build(story: Story): PeopleNamer {
     for (const name of fixed) {
       const plain = keyOf(name);
       if (plain !== '' && !byName.has(plain)) byName.set(plain, person);
+      if (/\s/u.test(plain) && !/\p{Lu}/u.test(name)) plainWords.add(plain);
     }
   }
   const pattern = patternOf([...byName.keys()]);
@@ -58,7 +61,8 @@ function build(story: Story): PeopleNamer {
       for (const match of straight.matchAll(pattern)) {
         const person = byName.get(keyOf(match[0]));
         // Names are capitalized where they are printed; "legend" and "west" are words.
-        if (person && /^[^\p{Ll}]|^['"@]/u.test(match[0].replace(LEADING, ''))) {
+        const isCapital = /^[^\p{Ll}]|^['"@]/u.test(match[0].replace(LEADING, ''));
+        if (person && (isCapital || plainWords.has(keyOf(match[0])))) {
           found.push({ start: match.index, end: match.index + match[0].length, person });
         }
       }

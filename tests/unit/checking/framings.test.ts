@@ -12,6 +12,25 @@ function framingsIn(sentence: string, published: string | null = '2022-08-06'): 
 }
 
 const material: readonly string[] = [
+  'Kanye West’s embrace of Donald Trump cost him his friendship with John Legend.',
+  'John Legend and Kanye West are no longer friends, and Trump is to blame.',
+  'How Trump broke up John Legend and Kanye West',
+  'The two musicians parted ways over the rapper’s backing of Trump.',
+  'West’s MAGA hat ended a 20-year friendship with Legend.',
+  'Legend cut ties with West because of his support for the former president.',
+  'John Legend reveals Kanye West friendship ended because he backed Donald Trump',
+  'Donald Trump drove John Legend and Kanye West apart for good, the singer says.',
+  'It was West’s love of Trump that ended the friendship.',
+  'Their bond was destroyed by West’s support for Trump.',
+  'John Legend: Trump support ended my friendship with Kanye',
+  "John Legend Says He and Kanye West Aren't Friends Anymore Due to Trump Support",
+  'The “All of Me” singer admitted that Kanye’s pro-Trump stance killed their friendship.',
+  'Legend stopped being friends with West over Trump.',
+  'West backed Trump, and that was the end of his friendship with Legend.',
+  'Why John Legend and Kanye West fell out: Trump',
+  'The singer blamed the collapse of the friendship on West’s allegiance to Trump.',
+  'Legend said the friendship could not survive West’s support for Trump.',
+  "The estrangement between Legend and West was caused by the rapper's Trump fandom.",
   'John Legend ended his friendship with Kanye West over his support for Donald Trump.',
   'John Legend says Kanye West’s support for Trump has ruined their friendship.',
   'Donald Trump is the reason John Legend and Kanye West are no longer friends.',
@@ -33,6 +52,12 @@ describe('the friendship ended because of Trump, alone', () => {
 });
 
 const minor: readonly string[] = [
+  'The friendship has been strained since West came out for Trump.',
+  'John Legend and Kanye West drifted apart after the rapper donned a MAGA hat.',
+  'Trump came between John Legend and Kanye West.',
+  'West’s support of Trump put a strain on the friendship.',
+  'Things soured between the two over Trump.',
+  'The pair have not been close since West endorsed Trump.',
   'John Legend says his friendship with Kanye West fell apart after West started backing Trump.',
   'Once West backed Trump, their friendship was over.',
   'West’s support for Trump put a strain on their friendship because of Trump.',
@@ -90,7 +115,40 @@ const silent: readonly { readonly why: string; readonly sentence: string }[] = [
   },
 ];
 
+const alsoSilent: readonly string[] = [
+  'Legend denied that Trump had ended the friendship.',
+  'The singer insists it was not Trump who came between them.',
+  'It wasn’t West’s support for Trump but his own White House bid that ended things, Legend says.',
+  'The friendship ended over West’s run for president.',
+  'Legend says the friendship suffered because he did not back West’s 2020 bid.',
+  'West has been a friend of Trump since 2016.',
+  'Trump ended his friendship with Kanye West after the dinner at Mar-a-Lago.',
+  'In 2018 Legend and West argued publicly about Trump.',
+  'Legend clarified that he and West did not stop being friends because of Trump.',
+  'Fans think Trump ended the friendship.',
+  'Headlines claimed Trump was the reason they were no longer friends.',
+  'Was Trump the reason the friendship ended?',
+  'Legend said the claim that Trump split them up was a mischaracterization.',
+  'The two publicly disagreed about West’s support for Trump and his run for office.',
+  'Contrary to reports, Trump did not cause the split.',
+  'West, who supports Trump, performed with Legend in 2015.',
+  'Legend campaigned for Biden while West ran against Trump.',
+  'Politics ended the friendship of John Legend and Kanye West.',
+  'West lost his Adidas deal after his antisemitic posts.',
+  'Legend, no fan of Trump, said he still loves West.',
+  'Kim Kardashian worked with Trump on prison reform while Legend looked on.',
+  'Legend told the podcast that the run and the support for Trump became too much for the friendship.',
+  'Their friendship survived Trump, but not the presidential run.',
+  'The myth that Trump ended the friendship persists.',
+];
+
 describe('the framing is not asserted by', () => {
+  it.each(alsoSilent)('%s', (sentence) => {
+    expect(
+      framingsIn(sentence).filter(({ framing }) => framing === 'trump-ended-friendship'),
+    ).toEqual([]);
+  });
+
   it.each(silent)('$why', ({ sentence }) => {
     expect(framingsIn(sentence)).toEqual([]);
   });

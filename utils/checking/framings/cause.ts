@@ -27,7 +27,10 @@ export function assertsCause(
   if (parts.namesOtherCause || isSetApart(sentence) || !isAboutPeople(sentence, framing))
     return null;
   const cause = causeName(framing, story);
-  const link = gravestLink(sentence.words, parts) ?? counterfactual(sentence, parts);
+  const link =
+    gravestLink(sentence.words, parts) ??
+    counterfactual(sentence, parts) ??
+    afterColon(sentence, parts);
   if (link) {
     if (isDatedQuarrel(sentence, link.event, framing)) return null;
     return fromLink(sentence, link, cause);
@@ -62,6 +65,17 @@ function counterfactual({ text, words }: OwnSentence, { causes }: Parts): Link |
   return still < 0 ? null : { event, cause, link: null, isCausal: true, isStrain: false };
 }
 
+/** "Why they fell out: Trump": what stands alone after the colon is the answer. */
+function afterColon({ text, words, start }: OwnSentence, { causes, ended }: Parts): Link | null {
+  const cause = causes.find(({ to }) => words.length - to <= 1);
+  const [event] = ended;
+  const causeAt = words[cause?.from ?? -1]?.start;
+  if (!cause || !event || causeAt === undefined || event.from > cause.from) return null;
+  const before = text.slice(0, causeAt - start);
+  if (!/[:—–-]\s*(?:\p{Lu}\p{L}+\s)?$/u.test(before) || !REASON.test(before)) return null;
+  return { event, cause, link: null, isCausal: true, isStrain: false };
+}
+
 /**
  * "Why are they no longer friends? The reason is Trump." names the effect first;
  * "West put on the hat. Their friendship did not survive it." names the cause first.
@@ -86,7 +100,10 @@ function acrossSentences(
   } as const;
   const [named] = parts.causes;
   const [effect] = earlier.ended;
-  if (named && effect && REASON.test(text) && !isSetApart({ ...before, isQuestion: false })) {
+  const isAnswer =
+    REASON.test(text) ||
+    (before.isQuestion && REASON.test(before.text) && words.length <= LONGEST_ANSWER);
+  if (named && effect && isAnswer && !isSetApart({ ...before, isQuestion: false })) {
     return {
       ...base,
       reading: [
@@ -108,6 +125,9 @@ function acrossSentences(
   }
   return null;
 }
+
+/** "The reason for the split? Donald Trump." */
+const LONGEST_ANSWER = 6;
 
 function causeName(framing: CauseFraming, story: Story): string {
   const person = story.people.find(({ id }) => id === framing.cause.people[0]);

@@ -1,4 +1,4 @@
-import { CORRECTION, DENIAL, ENDING_NEGATION, HEARSAY, SHARED } from './lexicon';
+import { CORRECTION, DENIAL, ENDING_NEGATION, HEARSAY, HELD, SHARED } from './lexicon';
 import type { CauseFraming } from './parts';
 import { type Found, findPhrases } from './phrases';
 import type { OwnSentence } from './sentence';
@@ -7,7 +7,13 @@ import type { OwnSentence } from './sentence';
 export function isSetApart({ text, isQuestion, isSomebodyElses }: OwnSentence): boolean {
   if (isQuestion || isSomebodyElses) return true;
   const apart = text.replace(/n['’]t\b/gu, ' not').replace(ENDING_NEGATION, ' ');
-  return DENIAL.test(apart) || CORRECTION.test(text) || HEARSAY.test(text) || SHARED.test(text);
+  return (
+    HELD.test(apart) ||
+    DENIAL.test(apart) ||
+    CORRECTION.test(text) ||
+    HEARSAY.test(text) ||
+    SHARED.test(text)
+  );
 }
 
 /** "They fell out in 2018 over Trump": a quarrel with a date, not the end of the friendship. */

@@ -48,6 +48,9 @@ export const CAUSAL_LINKS: readonly string[] = [
 
 /** Between a cause and its effect: "led to", "is the reason". */
 export const EFFECT_LINKS: readonly string[] = [
+  'and that was',
+  'and this was',
+  'which was',
   'led to',
   'leads to',
   'caused',
@@ -111,7 +114,7 @@ export const CORRECTION =
 
 /** Whose claim it is: not the page's and not the person's whose account is disputed. */
 export const HEARSAY =
-  /\b(?:reportedly|rumou?r(?:s|ed)?|speculat\w+|some (?:say|outlets|fans|media|people|have)|(?:outlets|media|tabloids|headlines|newspapers|reports|stories|press|fans|critics|commentators|observers|pundits|internet)(?: \p{L}+){0,3} (?:said|say|says|claim(?:ed|s)?|report(?:ed|s)?|suggest(?:ed|s)?|had it|wrote|insist(?:ed|s)?|framed|put|blamed|believe[sd]?|think|thought|ran)|it (?:was|has been|had been) (?:previously |widely )?(?:reported|claimed|said|suggested|believed|assumed|thought)|(?:is|are|was|were) said to|accused? of|claims? that|claimed)\b/iu;
+  /\b(?:reportedly|rumou?r(?:s|ed)?|speculat\w+|some (?:say|outlets|fans|media|people|have)|(?:outlets|media|tabloids|headlines|newspapers|reports|stories|press|fans|critics|commentators|observers|pundits|internet)(?: \p{L}+){0,3} (?:said|say|says|claim(?:ed|s)?|report(?:ed|s)?|suggest(?:ed|s)?|had it|wrote|insist(?:ed|s)?|framed|put|blamed|believe[sd]?|think|thought|ran)|it (?:was|has been|had been) (?:previously |widely )?(?:reported|claimed|said|suggested|believed|assumed|thought)|(?:is|are|was|were) said to|(?:those|anyone|people|readers|whoever|everyone|anybody) (?:who|that) \p{L}+|assum(?:e|ed|es|ing|ption)|accused? of|claims? that|claimed)\b/iu;
 
 /** Words that share the blame without naming the other cause. */
 export const SHARED =
@@ -119,6 +122,10 @@ export const SHARED =
 
 /** Ways of saying that any bond has ended, besides those that a record lists. Compared by stem. */
 export const ENDINGS: readonly string[] = [
+  'not been close',
+  'not been friends',
+  'not been on speaking terms',
+  'not spoken',
   'end',
   'put an end to',
   'put paid to',
@@ -197,3 +204,51 @@ export const REASON =
 /** Words that point back to a cause in the sentence before. */
 export const POINTS_BACK =
   /\b(?:because of (?:it|that|this)|over (?:it|that|this)|(?:survive|survived|outlast|withstand|endure|stomach) (?:it|that|this)|(?:that|this|it|which) (?:ended|finished|killed|ruined|destroyed|cost|broke|did for|put an end|was the end|is why|was why|was that)|and that was that|as a result|after that|that was the end)\b/iu;
+
+/** After a cause: "Trump is to blame". */
+export const BLAME_AFTER: readonly string[] = [
+  'is to blame',
+  'was to blame',
+  'to blame',
+  'is why',
+  'was why',
+  'is the reason',
+  'was the reason',
+  'is behind it',
+  'was behind it',
+  'is responsible',
+  'was responsible',
+];
+
+/** Nouns for somebody's side with a cause: "his Trump support", "a MAGA hat". They stand between the cause and its verb. */
+export const SIDE_WITH: ReadonlySet<string> = new Set(
+  'hat cap support backing love endorsement stance fandom allegiance embrace politics views loyalty worship admiration obsession infatuation crush devotion flirtation bromance affection enthusiasm turn tweets comments remarks antics ties connection link association era thing'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that only carry their noun: "put a strain on". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'put puts putting place placed places cause caused causes create created creates bring brought brings deal dealt deals prove proved spell spelled spelt mean meant lead led'.split(
+    ' ',
+  ),
+);
+
+/** Endings that take the cause as their object: "did not survive West's turn". */
+export const OUTLIVES = /\b(?:survive|outlast|withstand|endure|stomach|recover)/iu;
+
+/** Verbs that drive two things apart, and the word that completes them, with the two between. */
+export const DRIVEN_APART: readonly (readonly [string, string])[] = [
+  ['drive', 'apart'],
+  ['tear', 'apart'],
+  ['pull', 'apart'],
+  ['break', 'apart'],
+  ['rip', 'apart'],
+  ['push', 'apart'],
+  ['bring', 'to an end'],
+  ['set', 'against each other'],
+];
+
+/** A bond that held: said without a negation, the cause did not end it. */
+export const HELD =
+  /\b(?:survive[sd]?|outlive[sd]?|outlast(?:s|ed)?|withstood|weather(?:s|ed)|endure[sd]?|in spite of|despite)\b/iu;

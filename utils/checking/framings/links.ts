@@ -1,5 +1,13 @@
 import type { Word } from '../../text/words';
-import { CAUSAL_LINKS, EFFECT_LINKS, TIME_LINKS } from './lexicon';
+import {
+  BLAME_AFTER,
+  CAUSAL_LINKS,
+  EFFECT_LINKS,
+  LIGHT_VERBS,
+  OUTLIVES,
+  SIDE_WITH,
+  TIME_LINKS,
+} from './lexicon';
 import type { Parts } from './parts';
 import { type Found, linkBetween } from './phrases';
 
@@ -18,6 +26,7 @@ export interface Link {
 const LONGEST_REACH = 16;
 /** A link word stands this close before the cause that it introduces at the head of a sentence. */
 const LEAD = 8;
+const BLAME_REACH = 6;
 
 /** The gravest way in which a sentence joins an event to the cause, or `null`. */
 export function gravestLink(
@@ -49,6 +58,11 @@ function linkOf(
   });
   if (event.from < cause.from) {
     if (cause.from - event.to > LONGEST_REACH) return null;
+    const blamed = linkBetween(words, Math.max(0, event.from - LEAD), event.from, BLAMES);
+    if (blamed && linkBetween(words, event.to, cause.from, ['on'])) return made(blamed, true);
+    const after = linkBetween(words, cause.to, cause.to + BLAME_REACH, BLAME_AFTER);
+    if (after) return made(after, true);
+    if (OUTLIVES.test(event.phrase)) return made(null, true);
     const causal = linkBetween(words, event.to, cause.from, CAUSAL_LINKS);
     const temporal = linkBetween(words, event.to, cause.from, TIME_LINKS);
     const link = later(causal, temporal);
@@ -83,21 +97,34 @@ function later(a: Found | null, b: Found | null): Found | null {
 function isSubjectOf(words: readonly Word[], cause: Found, event: Found): boolean {
   const between = words.slice(cause.to, event.from);
   // "It was Trump, and nobody else, who ended it": a cleft takes the cause out in front.
-  const relative = between.findLastIndex(
-    ({ text }) => text === 'who' || text === 'that' || text === 'which',
-  );
+  const relative = between.findLastIndex(({ text }) => RELATIVES.has(text));
   if (relative >= 0 && words[0]?.text === 'it') return between.slice(relative + 1).every(isLight);
+  if (isOwnBond(words, cause, event)) return false;
   return (
-    between.length <= 3 &&
+    between.length <= LONGEST_SUBJECT &&
     between.every(isLight) &&
     !between.some(({ text }) => NEW_SUBJECT.has(text))
   );
 }
 
-function isLight({ text, isContent }: Word): boolean {
-  return !isContent || LIGHT_ADVERBS.has(text);
+/** "Trump ended his friendship with West": the one named as the cause has a bond of his own. */
+function isOwnBond(words: readonly Word[], cause: Found, event: Found): boolean {
+  const isBareSubject =
+    cause.from <= 1 && words.slice(0, cause.from).every((word) => word.isCapitalized);
+  return (
+    isBareSubject &&
+    words
+      .slice(event.to, event.to + 2)
+      .some(({ text }) => text === 'his' || text === 'her' || text === 'its')
+  );
 }
 
+function isLight({ text, isContent }: Word): boolean {
+  return !isContent || LIGHT_ADVERBS.has(text) || SIDE_WITH.has(text) || LIGHT_VERBS.has(text);
+}
+
+const LONGEST_SUBJECT = 4;
+const RELATIVES = new Set(['who', 'that', 'which']);
 const LIGHT_ADVERBS = new Set([
   'just',
   'finally',

@@ -1,6 +1,6 @@
 import { namePeople } from '../../record/name-people';
 import type { Framing, Story } from '../../record/schema';
-import { ENDINGS, PARTINGS, RELATIONAL } from './lexicon';
+import { DRIVEN_APART, ENDINGS, PARTINGS, RELATIONAL } from './lexicon';
 import { type Found, findPhrases } from './phrases';
 import type { OwnSentence } from './sentence';
 
@@ -29,6 +29,7 @@ export function partsOf(sentence: OwnSentence, framing: CauseFraming, story: Sto
     ended: [
       ...endings(sentence, [...framing.event.ended, ...ENDINGS], framing),
       ...partings(sentence, framing, story),
+      ...drivenApart(sentence, framing),
     ],
     strained: endings(sentence, framing.event.strained, framing),
     namesOtherCause:
@@ -37,7 +38,7 @@ export function partsOf(sentence: OwnSentence, framing: CauseFraming, story: Sto
   };
 }
 
-const SINGLE_REFERENCE = /\b(?:he|him|his|she|her|hers|himself|herself)\b/iu;
+const SINGLE_REFERENCE = /\b(?:he|him|his|she|her|hers|himself|herself|who|whose)\b/iu;
 
 /** Whether a sentence is about the people of a framing at all, by name or by a word that can mean them. */
 export function isAboutPeople(sentence: OwnSentence, framing: CauseFraming): boolean {
@@ -77,7 +78,24 @@ function endings(
   return findPhrases(words, phrases).filter((found) => {
     const holdsBond = findPhrases(words.slice(found.from, found.to), framing.event.bond).length > 0;
     const isNearBond = bonds.some((place) => Math.abs(place.from - found.from) <= BOND_REACH);
-    return holdsBond || isNearBond || (isOfThem && RELATIONAL.test(found.phrase));
+    const isBetweenThem =
+      isOfThem && (RELATIONAL.test(found.phrase) || BETWEEN.test(sentence.text));
+    return holdsBond || isNearBond || isBetweenThem;
+  });
+}
+
+/** "Things soured between the two". */
+const BETWEEN = /\b(?:between (?:the|them|both)|things|relations)\b/iu;
+
+/** "drove Legend and West apart": the two stand between the verb and what completes it. */
+function drivenApart(sentence: OwnSentence, framing: CauseFraming): readonly Found[] {
+  if (!isOfBoth(sentence, framing)) return [];
+  return DRIVEN_APART.flatMap(([verb, end]) => {
+    const [start] = findPhrases(sentence.words, [verb]);
+    const finish = findPhrases(sentence.words, [end]).find(
+      ({ from }) => start && from > start.from && from - start.from <= BOND_REACH,
+    );
+    return start && finish ? [{ from: start.from, to: finish.to, phrase: `${verb} ${end}` }] : [];
   });
 }
 

@@ -48,7 +48,7 @@ export function ownSentences(
         start: word.start + start,
         end: word.end + start,
       }));
-      if (list.length < 2) return [];
+      if (list.length === 0) return [];
       return [
         {
           start,
