@@ -102,11 +102,11 @@ export const TIME_LINKS: readonly string[] = [
 
 /** Words that deny. "No longer" and "not friends" are part of what is said to have ended. */
 export const DENIAL =
-  /\b(?:not|never|n't|no|nor|neither|nothing|without|den(?:y|ies|ied|ying|ial)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|dispel(?:s|led|ling)?|contrary|rather than|instead of|contest(?:s|ed|ing)?|push(?:es|ed|ing)? back|shoot(?:s|ing)? down|shot down)\b/iu;
+  /\b(?:not|never|n't|no|nor|neither|nothing|nobody|no one|none|without|mistake[sn]?|mistaken(?:ly)?|misleading|simplistic|too simple|den(?:y|ies|ied|ying|ial)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|dispel(?:s|led|ling)?|contrary|rather than|instead of|contest(?:s|ed|ing)?|push(?:es|ed|ing)? back|shoot(?:s|ing)? down|shot down)\b/iu;
 
 /** Negations that belong to the words for an ending. */
 export const ENDING_NEGATION =
-  /\b(?:no longer|not (?:be |as )?(?:friends?|close|friendly|speaking|on speaking|talking|been friends|been close|as close|as many|good friends)|not (?:really )?been (?:close|friends)|never (?:be|been) (?:friends|close)|not [\p{L}]* ?(?:anymore|any more|any longer)|not (?:such )?(?:good|close|best) friends|(?:did|does|could|would|do|has|have|had) not (?:survive[d]?|outlast(?:ed)?|outlive[d]?|endure[d]?|last(?:ed)?|recover(?:ed)?|withstand|stomach)|never recovered)\b/giu;
+  /\b(?:no longer|not (?:be |as )?(?:friends?|close|friendly|speaking|on speaking|talking|been friends|been close|as close|as many|good friends)|not (?:really )?been (?:close|friends)|never (?:be|been) (?:friends|close)|not [\p{L}]* ?(?:anymore|any more|any longer)|not (?:such )?(?:good|close|best) friends|(?:did|does|could|would|do|has|have|had) not (?:survive[d]?|outlast(?:ed)?|outlive[d]?|endure[d]?|last(?:ed)?|recover(?:ed)?|withstand|stomach)|never recovered|no longer (?:speak|talk|be (?:friends|close)|on speaking terms)|(?:would|did|could|will|does) not (?:renounce|stop|give up|drop|abandon|disavow|condemn|denounce|apologi[sz]e|back down|let go|distance|quit|leave|turn (?:his|her|their) back))\b/giu;
 
 /** Words by which a page reports the correction, or sets the claim apart from its own voice. */
 export const CORRECTION =
@@ -114,7 +114,7 @@ export const CORRECTION =
 
 /** Whose claim it is: not the page's and not the person's whose account is disputed. */
 export const HEARSAY =
-  /\b(?:reportedly|rumou?r(?:s|ed)?|speculat\w+|some (?:say|outlets|fans|media|people|have)|(?:outlets|media|tabloids|headlines|newspapers|reports|stories|press|fans|critics|commentators|observers|pundits|internet)(?: \p{L}+){0,3} (?:said|say|says|claim(?:ed|s)?|report(?:ed|s)?|suggest(?:ed|s)?|had it|wrote|insist(?:ed|s)?|framed|put|blamed|believe[sd]?|think|thought|ran)|it (?:was|has been|had been) (?:previously |widely )?(?:reported|claimed|said|suggested|believed|assumed|thought)|(?:is|are|was|were) said to|(?:those|anyone|people|readers|whoever|everyone|anybody) (?:who|that) \p{L}+|assum(?:e|ed|es|ing|ption)|accused? of|claims? that|claimed)\b/iu;
+  /\b(?:reportedly|rumou?r(?:s|ed)?|speculat\w+|some (?:say|outlets|fans|media|people|have)|(?:outlets|media|tabloids|headlines|newspapers|reports|stories|press|fans|critics|commentators|observers|pundits|internet)(?: \p{L}+){0,3} (?:said|say|says|claim(?:ed|s)?|report(?:ed|s)?|suggest(?:ed|s)?|had it|wrote|insist(?:ed|s)?|framed|put|blamed|believe[sd]?|think|thought|ran)|it (?:was|has been|had been) (?:previously |widely )?(?:reported|claimed|said|suggested|believed|assumed|thought)|(?:is|are|was|were) said to|(?:those|anyone|people|readers|whoever|everyone|anybody) (?:who|that) \p{L}+|assum(?:e|ed|es|ing|ption)|accused? of|claims? that|claimed|(?:we|you|readers|fans) (?:were|are|have been|had been) told|so the story (?:went|goes)|the story (?:went|goes)|word was|legend has it)\b/iu;
 
 /** Words that share the blame without naming the other cause. */
 export const SHARED =
@@ -123,6 +123,20 @@ export const SHARED =
 /** Ways of saying that any bond has ended, besides those that a record lists. Compared by stem. */
 export const ENDINGS: readonly string[] = [
   'not been close',
+  'no longer be friends',
+  'no longer be close',
+  'no longer speak',
+  'no longer talk',
+  'no longer on speaking terms',
+  'not on speaking terms',
+  'stop speaking',
+  'stop talking',
+  'walk away from',
+  'crumble',
+  'last straw',
+  'final straw',
+  'breaking point',
+  'deal breaker',
   'not been friends',
   'not been on speaking terms',
   'not spoken',
@@ -191,7 +205,7 @@ export const PARTINGS: readonly string[] = [
 
 /** Endings that say by themselves that they are between people. */
 export const RELATIONAL =
-  /\b(?:fall(?:ing|en)? ?-?(?:out|apart)|fallout|rift|estrange|split|break ?-?up|part ways|separate ways|call it quits|apart|sever|feud|row|beef|spat|drift|come between|drive a wedge)\b/iu;
+  /\b(?:fall(?:ing|en)? ?-?(?:out|apart)|fallout|rift|estrange|split|break ?-?up|part ways|separate ways|call it quits|apart|speak|talk|straw|breaking point|deal breaker|sever|feud|row|beef|spat|drift|come between|drive a wedge)\b/iu;
 
 /** A condition against the facts, and what would then still be. */
 export const COUNTERFACTUAL =
@@ -222,7 +236,7 @@ export const BLAME_AFTER: readonly string[] = [
 
 /** Nouns for somebody's side with a cause: "his Trump support", "a MAGA hat". They stand between the cause and its verb. */
 export const SIDE_WITH: ReadonlySet<string> = new Set(
-  'hat cap support backing love endorsement stance fandom allegiance embrace politics views loyalty worship admiration obsession infatuation crush devotion flirtation bromance affection enthusiasm turn tweets comments remarks antics ties connection link association era thing'.split(
+  'hat cap support backing love endorsement stance fandom allegiance embrace politics views loyalty worship admiration obsession infatuation crush devotion flirtation bromance affection enthusiasm turn tweets comments remarks antics ties connection link association era thing phase period moment shadow orbit camp side fever streak'.split(
     ' ',
   ),
 );
@@ -243,6 +257,8 @@ export const DRIVEN_APART: readonly (readonly [string, string])[] = [
   ['tear', 'apart'],
   ['pull', 'apart'],
   ['break', 'apart'],
+  ['break', 'up'],
+  ['split', 'up'],
   ['rip', 'apart'],
   ['push', 'apart'],
   ['bring', 'to an end'],

@@ -63,6 +63,8 @@ function linkOf(
     const after = linkBetween(words, cause.to, cause.to + BLAME_REACH, BLAME_AFTER);
     if (after) return made(after, true);
     if (OUTLIVES.test(event.phrase)) return made(null, true);
+    const lostTo = /^los/u.test(event.phrase) && words[cause.from - 1]?.text === 'to';
+    if (lostTo) return made({ from: cause.from - 1, to: cause.from, phrase: 'to' }, true);
     const causal = linkBetween(words, event.to, cause.from, CAUSAL_LINKS);
     const temporal = linkBetween(words, event.to, cause.from, TIME_LINKS);
     const link = later(causal, temporal);
