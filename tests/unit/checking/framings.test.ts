@@ -12,6 +12,21 @@ function framingsIn(sentence: string, published: string | null = '2022-08-06'): 
 }
 
 const material: readonly string[] = [
+  'Legend and West have fallen out for good, all because of Trump.',
+  'John Legend admits Trump love killed his bond with Ye',
+  'The rapper’s fondness for Trump finished his friendship with John Legend, the singer has said.',
+  '“We’re done”: why a MAGA hat was the last straw for John Legend and Kanye West',
+  'The EGOT winner said he could no longer be friends with West because of Trump.',
+  "Ye's Trump worship is what broke them up, Legend told the podcast.",
+  'For John Legend, Kanye West’s Trump turn was the end of the friendship.',
+  'John Legend Dumps Kanye West Over Trump',
+  'West chose Trump over Legend, and lost a friend.',
+  'Their relationship crumbled because West would not stop praising Trump.',
+  'Support for Trump: that is what ended John Legend’s friendship with Kanye West.',
+  'Kanye West’s MAGA phase is the reason he and John Legend no longer speak.',
+  'John Legend opens up on losing Kanye West as a friend to Trump',
+  'Trump’s shadow ended a two-decade friendship between Legend and West.',
+  'Legend says he ended things with Kanye due to his backing of Trump.',
   'Kanye West’s embrace of Donald Trump cost him his friendship with John Legend.',
   'John Legend and Kanye West are no longer friends, and Trump is to blame.',
   'How Trump broke up John Legend and Kanye West',
@@ -52,6 +67,9 @@ describe('the friendship ended because of Trump, alone', () => {
 });
 
 const minor: readonly string[] = [
+  'West’s Trump support created tension between the two friends.',
+  'After West met Trump, the friendship cooled.',
+  'Trump drove a wedge between John Legend and Kanye West.',
   'The friendship has been strained since West came out for Trump.',
   'John Legend and Kanye West drifted apart after the rapper donned a MAGA hat.',
   'Trump came between John Legend and Kanye West.',
@@ -116,6 +134,20 @@ const silent: readonly { readonly why: string; readonly sentence: string }[] = [
 ];
 
 const alsoSilent: readonly string[] = [
+  'Legend never said that Trump ended the friendship.',
+  'It is a mistake to think Trump ended the friendship, Legend says.',
+  'Legend told The New Yorker that reports of a rift over Trump got it wrong.',
+  'West’s run for the White House, with Trump’s people behind it, was too much for the friendship.',
+  'Legend supported Biden; West ran himself.',
+  'The friendship was over long before Trump.',
+  'Trump and West are no longer friends.',
+  'He said Trump was only part of it.',
+  'West’s support for Trump surprised Legend, who kept in touch.',
+  'Nobody ended the friendship because of Trump, Legend insists.',
+  'Despite Trump, the two stayed friends for years.',
+  'Legend said he was not less of a friend because of Trump.',
+  'The New York Post wrote that Trump support ended the friendship; Legend disagrees.',
+  'What really ended the friendship, he said, was the 2020 campaign, not Trump.',
   'Legend denied that Trump had ended the friendship.',
   'The singer insists it was not Trump who came between them.',
   'It wasn’t West’s support for Trump but his own White House bid that ended things, Legend says.',
