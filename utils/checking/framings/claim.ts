@@ -2,12 +2,15 @@ import { namePeople } from '../../record/name-people';
 import type { Framing, Story } from '../../record/schema';
 import { holdsAny } from '../words-held';
 import type { Assertion } from './assertion';
-import { CORRECTION, DENIAL, HEARSAY } from './lexicon';
+import { CORRECTION, HEARSAY } from './lexicon';
 import { findPhrases } from './phrases';
 import type { OwnSentence } from './sentence';
 
 type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
 
+/** That it was said is denied, not what was said: claims are often negations themselves ("no toll"). */
+const DENIES_SAYING =
+  /\b(?:never|not|nor|neither)\s+(?:\p{L}+\s+)?(?:promis|say|said|pledg|claim|guarante|vow|tell|told|commit|offer|announc|state|suggest)\w*|\b(?:den(?:y|ies|ied|ying|ial)|refut\w*|debunk\w*|contrary to|made no such|no such (?:promise|pledge|claim))\b/iu;
 const HOPE = /\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|aims? to|would like|dreams? of)\b/iu;
 
 /**
@@ -29,12 +32,8 @@ export function assertsClaim(
     sentence.isSomebodyElses ||
     CORRECTION.test(text) ||
     HEARSAY.test(text) ||
-    HOPE.test(text)
-  )
-    return null;
-  if (
-    DENIAL.test(text.replace(/n['’]t\b/gu, ' not')) &&
-    findPhrases(words, framing.widenings).length === 0
+    HOPE.test(text) ||
+    DENIES_SAYING.test(text.replace(/n['’]t\b/gu, ' not'))
   )
     return null;
   if (holdsAny(words, framing.qualifiers)) return null;
