@@ -28,7 +28,8 @@ import type { Attribution } from './speakers/attribution';
 import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
 import { centralPeopleNamed, detectStory, type StoryDetection } from './story/detect-story';
-import { judgeWording } from './wording/judge';
+import { fusedWords } from './wording/fused';
+import { FUSED, judgeWording } from './wording/judge';
 import { personNamedIn } from './wording/person-named';
 import { preparePassage } from './wording/prepare';
 import { recognise, type SpeakerFit } from './wording/recognise';
@@ -177,10 +178,16 @@ function judgePassage(
     if (speaker.person === statement.speaker) return 'same';
     return speaker.isNamed ? 'other' : 'unknown';
   };
-  const comparison = recognise(prepared, index, fitOf, (candidate) =>
-    candidate.story === story ? 0 : null,
-  );
-  if (!comparison) return { passage, prepared, speaker, recognised: null };
+  const ofStory = (candidate: IndexedStatement): number | null =>
+    candidate.story === story ? 0 : null;
+  const comparison = recognise(prepared, index, fitOf, ofStory);
+  if (!comparison) {
+    const fused = fusedWords(prepared.words, index, (candidate) =>
+      fitOf(candidate) === 'other' ? null : ofStory(candidate),
+    );
+    const recognised = fused && { ...fused, verdict: FUSED, isCheckable: true };
+    return { passage, prepared, speaker, recognised };
+  }
   const statement = longestPiece(comparison.pieces);
   const verdict = judgeWording(comparison, {
     passage: prepared.words,

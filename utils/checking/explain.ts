@@ -62,6 +62,8 @@ function explainSplice(
 ): string {
   const joint = reason?.about === 'joined' ? reason.joint : 'skipped';
   switch (joint) {
+    case 'fused':
+      return `These words stand apart on the record, and never together (${where}).`;
     case 'skipped':
       return `Words between these were left out without an ellipsis (${where}).`;
     case 'reversed':

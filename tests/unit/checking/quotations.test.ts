@@ -145,6 +145,22 @@ describe('a splice', () => {
     ).toEqual([expect.objectContaining({ kind: 'splice', severity: 'minor' })]);
   });
 
+  it('fuses two words that stand apart into a phrase, and is minor', () => {
+    expect(findingsIn('Legend spoke of a “sad devolution” of West.', '2025-05-11')).toEqual([
+      expect.objectContaining({
+        kind: 'splice',
+        severity: 'minor',
+        statement: 'legend-times-2025-2',
+      }),
+    ]);
+  });
+
+  it('is not seen in two words that stand together, or that are the page’s own', () => {
+    expect(
+      findingsIn('Legend called him “very real” and no “political animal” of West’s kind.'),
+    ).toEqual([]);
+  });
+
   it('is material where it joins two occasions', () => {
     expect(
       findingsIn(

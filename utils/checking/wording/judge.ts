@@ -21,8 +21,22 @@ export interface WordingVerdict {
     | null;
 }
 
+/** The verdict on two words printed as one phrase that stand apart on the record. */
+export const FUSED: WordingVerdict = {
+  kind: 'splice',
+  severity: 'minor',
+  changes: [],
+  reason: { about: 'joined', joint: 'fused' },
+};
+
 /** How two pieces that one pair of marks joins stand on the record. */
-export type Joint = 'skipped' | 'reversed' | 'same-occasion' | 'other-occasion' | 'other-speaker';
+export type Joint =
+  | 'fused'
+  | 'skipped'
+  | 'reversed'
+  | 'same-occasion'
+  | 'other-occasion'
+  | 'other-speaker';
 
 /** Material: "at least three content words, and at least a quarter of those printed" (EDITORIAL.md, Severity). */
 const LEAST_CHANGED = 3;
@@ -130,6 +144,7 @@ function worstJoint(pieces: readonly Piece[], cuts: ReadonlySet<number>): Joint 
 }
 
 const RANK: Readonly<Record<Joint, number>> = {
+  fused: 0,
   skipped: 0,
   reversed: 1,
   'same-occasion': 2,
