@@ -160,10 +160,19 @@ function quotesStory(
     ({ story: own, statement }) => (own === story && statement.aboutStory ? 0 : null),
   );
   if (comparison === null || comparison.longestRun < GATE_RUN) return false;
-  if (attribution?.mention.form !== 'name') return true;
-  const person = namePeople(story).personOf(attribution.mention.text);
-  return person !== null && (!story.gate.people.includes(person.id) || named.has(person.id));
+  const mention = attribution?.mention;
+  if (mention?.form === 'name') {
+    const person = namePeople(story).personOf(mention.text);
+    return person !== null && (!story.gate.people.includes(person.id) || named.has(person.id));
+  }
+  // With nobody named, five words may be anybody's; nearly all of a longer passage are not.
+  return (
+    named.size > 0 || (comparison.coverage >= NEARLY_ALL && prepared.words.length >= LONG_PASSAGE)
+  );
 }
+
+const NEARLY_ALL = 0.9;
+const LONG_PASSAGE = 8;
 
 function judgePassage(
   page: FoldedArticle,

@@ -51,6 +51,13 @@ const notCovered: readonly {
     paragraphs: ['A West Ham legend is forged in loyalty and an unbreakable bond with the fans.'],
   },
   {
+    why: 'words like those of the record in a stranger’s mouth',
+    headline: 'Orchestra and council end quarrel over roof',
+    paragraphs: [
+      '“We were never the closest of friends, the council and us,” said the director, Helen Marsh.',
+    ],
+  },
+  {
     why: 'the wild West',
     headline: 'The outlaw John Wesley Hardin',
     paragraphs: ['The legend of the man often overshadows his feuds in the American West.'],

@@ -104,6 +104,19 @@ describe('the command line', () => {
     expect(report?.text).not.toContain('Home');
   });
 
+  it('ends quietly when whoever reads its output stops reading', () => {
+    const input = Array.from({ length: 400 }, (_, number) =>
+      line(`a${number}`, '“It’s up to him whether he can get past that,” Legend said.'),
+    ).join('\n');
+    const run = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${join(ROOT, 'scripts/run.mjs')}" check --json - | head -1`],
+      { input, encoding: 'utf8' },
+    );
+    expect(run.stdout.split('\n').filter(Boolean)).toHaveLength(1);
+    expect(run.stderr).not.toContain('EPIPE');
+  });
+
   it('prints reports for a person without --json', () => {
     expect(check(['--sensitivity', 'high', file('three.txt', ARTICLE)]).stdout).toMatch(
       /misquote \(minor\).*\n.*stands for.*\n.*said: /u,
