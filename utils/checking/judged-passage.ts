@@ -1,5 +1,6 @@
 import type { Finding, Kind } from '../model';
 import type { IndexedStatement } from '../record/index-stories';
+import { overlaps } from '../text/overlaps';
 import type { Passage } from './passage';
 import type { IdentifiedSpeaker } from './speakers/identify';
 import type { Comparison } from './wording/compare';
@@ -28,8 +29,7 @@ export type Departure = Omit<Finding, 'text'>;
 export function kindOf(judged: JudgedPassage, departures: readonly Departure[]): Kind | null {
   if (!judged.recognised?.isCheckable) return null;
   const own = departures.find(
-    ({ start, end, kind }) =>
-      WORDS.has(kind) && start < judged.passage.end && judged.passage.start < end,
+    (departure) => WORDS.has(departure.kind) && overlaps(departure, judged.passage),
   );
   return own?.kind ?? judged.recognised.verdict.kind;
 }

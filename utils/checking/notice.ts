@@ -1,4 +1,5 @@
 import type { Notice } from '../model';
+import { overlaps } from '../text/overlaps';
 import type { Departure, JudgedPassage } from './judged-passage';
 
 /** "At least four quotations of the record on one page, and at least half of those found" (EDITORIAL.md, Severity). */
@@ -13,8 +14,9 @@ export function noticeFor(
   const found = judged.filter(({ recognised }) => recognised?.isCheckable);
   const misquoted = found.filter(({ passage }) =>
     departures.some(
-      ({ kind, start, end }) =>
-        (kind === 'misquote' || kind === 'splice') && start < passage.end && passage.start < end,
+      (departure) =>
+        (departure.kind === 'misquote' || departure.kind === 'splice') &&
+        overlaps(departure, passage),
     ),
   ).length;
   if (misquoted < FEWEST || misquoted < LEAST_SHARE * found.length) return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { overlaps } from '../../text/overlaps';
 
 /** A date as a page prints it, resolved as far as it says. */
 export interface DatePhrase extends Span {
@@ -42,31 +43,18 @@ export function findDates(
 ): readonly DatePhrase[] {
   const part = text.slice(span.start, span.end);
   const found: DatePhrase[] = [];
-  const isFree = (at: number, length: number): boolean =>
-    found.every((date) => span.start + at + length <= date.start || span.start + at >= date.end);
-  for (const pattern of PATTERNS) {
+  const collect = (pattern: RegExp, dateOfMatch: (match: RegExpExecArray) => string): void => {
     for (const match of part.matchAll(pattern)) {
-      if (!isFree(match.index, match[0].length)) continue;
-      found.push({
-        start: span.start + match.index,
-        end: span.start + match.index + match[0].length,
-        text: match[0],
-        date: dateOf(match.groups ?? {}),
-      });
+      const start = span.start + match.index;
+      const place = { start, end: start + match[0].length };
+      if (found.some((date) => overlaps(date, place))) continue;
+      found.push({ ...place, text: match[0], date: dateOfMatch(match) });
     }
-  }
-  const year = published === null ? null : Number(published.slice(0, 4));
-  for (const [pattern, offset] of RELATIVE) {
-    if (year === null) break;
-    for (const match of part.matchAll(pattern)) {
-      if (!isFree(match.index, match[0].length)) continue;
-      found.push({
-        start: span.start + match.index,
-        end: span.start + match.index + match[0].length,
-        text: match[0],
-        date: String(year + offset),
-      });
-    }
+  };
+  for (const pattern of PATTERNS) collect(pattern, ({ groups }) => dateOf(groups ?? {}));
+  if (published !== null) {
+    const year = Number(published.slice(0, 4));
+    for (const [pattern, offset] of RELATIVE) collect(pattern, () => String(year + offset));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { blockAt } from '../../text/block-at';
+import { overlaps } from '../../text/overlaps';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 
@@ -34,7 +35,7 @@ export function settleDepartures(
   const kept: Departure[] = [];
   for (const departure of ranked) {
     const clash = kept.some(
-      (other) => sameKindOfMark(other, departure) && overlap(other, departure) > 0,
+      (other) => sameKindOfMark(other, departure) && overlaps(other, departure),
     );
     if (!clash) kept.push(departure);
   }
@@ -48,10 +49,6 @@ function sameKindOfMark(a: Departure, b: Departure): boolean {
 
 function isOfWords({ kind }: Departure): boolean {
   return kind === 'misquote' || kind === 'splice' || kind === 'contextomy' || kind === 'unsourced';
-}
-
-function overlap(a: Departure, b: Departure): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
 function isCorrected(
@@ -72,10 +69,10 @@ function isCorrected(
   if (right.length === 0) return false;
   const missed = (departure.edits ?? [])
     .filter(({ op }) => op === 'replace' || op === 'delete')
-    .map(({ said }) => said.toLowerCase());
+    .map(({ said }) => plain(said));
   const repairs = right.some(({ passage }) => {
     const words = article.text.slice(passage.start, passage.end).toLowerCase();
-    const isThere = (said: string): boolean => words.includes(plain(said));
+    const isThere = (said: string): boolean => words.includes(said);
     return missed.length > 0 && (isHeadline ? missed.every(isThere) : missed.some(isThere));
   });
   if (!repairs) return false;

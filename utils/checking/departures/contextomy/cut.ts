@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { readStatement } from '../../../record/statement-text';
+import { overlaps } from '../../../text/overlaps';
 import { sentences } from '../../../text/sentences';
 import type { Word } from '../../../text/words';
 import type { FoldedArticle, Passage } from '../../passage';
@@ -78,9 +79,7 @@ function surroundings(
   if (!block) return { pageSentence: '', pageParagraphs: '' };
   const outside = ({ start, end }: Span): string =>
     `${article.text.slice(start, Math.max(start, passage.start))} ${article.text.slice(Math.min(end, passage.end), end)}`;
-  const own = sentences(article.text, block).filter(
-    ({ start, end }) => start < passage.end && passage.start < end,
-  );
+  const own = sentences(article.text, block).filter((sentence) => overlaps(sentence, passage));
   const next = article.blocks[passage.block + 1];
   return {
     pageSentence: own.map(outside).join(' '),
