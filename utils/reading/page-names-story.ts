@@ -4,6 +4,8 @@
  * anything else is loaded. Cost: words on file × length of the text.
  */
 
+import { indexOfWords } from '../text/index-of-words';
+
 /** What the gate knows of one story; see `utils/record/compile-gate`. */
 export interface GateStory {
   readonly story: string;
@@ -11,8 +13,6 @@ export interface GateStory {
   readonly people: readonly (readonly string[])[];
   readonly topics: readonly string[];
 }
-
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Lower case, without accents, straight apostrophes, single spaces. */
 export function asCompared(text: string): string {
@@ -32,17 +32,10 @@ export function asCompared(text: string): string {
 export function storiesNamedIn(text: string, gate: readonly GateStory[]): readonly string[] {
   return gate
     .filter(({ people, topics }) => {
-      const named = people.filter((names) => names.some((name) => hasWords(text, name))).length;
-      return named >= 2 || (named === 1 && topics.some((topic) => hasWords(text, topic)));
+      const named = people.filter((names) =>
+        names.some((name) => indexOfWords(text, name) >= 0),
+      ).length;
+      return named >= 2 || (named === 1 && topics.some((topic) => indexOfWords(text, topic) >= 0));
     })
     .map(({ story }) => story);
-}
-
-/** True where the words stand in the text, not as part of longer ones. */
-function hasWords(text: string, words: string): boolean {
-  if (words === '') return false;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!WORD.test(text[at - 1] ?? ' ') && !WORD.test(text[at + words.length] ?? ' ')) return true;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { StoryIndex } from '../../record/index-stories';
 import { namePeople } from '../../record/name-people';
 import type { Story, StoryEvent } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
+import { indexOfWords } from '../../text/index-of-words';
 import { plainText } from '../../text/plain-text';
 import { sentences } from '../../text/sentences';
 import type { Departure } from '../judged-passage';
@@ -73,24 +74,13 @@ function mentionsOf(frame: string, sentence: Span, story: Story): readonly Event
   const found: EventMention[] = [];
   for (const event of story.events) {
     for (const phrase of [...event.words].sort((a, b) => b.length - a.length)) {
-      const at = indexOfPhrase(text, plainText(phrase));
+      const at = indexOfWords(text, plainText(phrase));
       if (at < 0) continue;
       found.push({ event, start: sentence.start + at, end: sentence.start + at + phrase.length });
       break;
     }
   }
   return found;
-}
-
-function indexOfPhrase(text: string, phrase: string): number {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (
-      !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
-      !/[\p{L}\p{N}]/u.test(text.charAt(at + phrase.length))
-    )
-      return at;
-  }
-  return -1;
 }
 
 function nearestMention(date: DatePhrase, mentions: readonly EventMention[]): EventMention | null {

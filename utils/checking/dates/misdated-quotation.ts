@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import type { Source, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
+import { indexOfWords } from '../../text/index-of-words';
 import { dateInWords, sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
@@ -116,9 +117,7 @@ function otherVenue(
 ): string | null {
   const text = frame.slice(clause.start, clause.end);
   if (
-    [...source.names, source.title, source.publisher].some(
-      (name) => placesOf(text, name).length > 0,
-    )
+    [...source.names, source.title, source.publisher].some((name) => indexOfWords(text, name) >= 0)
   )
     return null;
   for (const other of story.sources) {
@@ -141,12 +140,7 @@ function otherVenue(
 /** Where a name stands in a text as printed, capitals and all. */
 function placesOf(text: string, name: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (
-      !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
-      !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length))
-    )
-      places.push(at);
-  }
+  for (let at = indexOfWords(text, name); at >= 0; at = indexOfWords(text, name, at + 1))
+    places.push(at);
   return places;
 }
