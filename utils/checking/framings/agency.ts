@@ -1,7 +1,7 @@
-import type { ReadingPart } from '../../model';
 import { namePeople } from '../../record/name-people';
 import type { Framing, Story } from '../../record/schema';
-import type { Assertion } from './assertion';
+import { type Assertion, readingPart } from './assertion';
+import { withNegationsApart } from './fairness';
 import { CORRECTION, DENIAL, HEARSAY } from './lexicon';
 import { findPhrases } from './phrases';
 import type { OwnSentence } from './sentence';
@@ -23,7 +23,7 @@ export function assertsAgency(
   if (
     sentence.isQuestion ||
     sentence.isSomebodyElses ||
-    DENIAL.test(text.replace(/n['’]t\b/gu, ' not')) ||
+    DENIAL.test(withNegationsApart(text)) ||
     CORRECTION.test(text) ||
     HEARSAY.test(text)
   )
@@ -40,21 +40,15 @@ export function assertsAgency(
     if (!subject || subject.person.id !== framing.agent) continue;
     const gap = words.filter((word) => word.start >= subject.end + start && word.end <= verbAt);
     if (gap.length > LONGEST_GAP || gap.some((word) => BREAKS.has(word.text))) continue;
-    const part = (role: string, from: number, to: number): ReadingPart => ({
-      role,
-      start: from,
-      end: to,
-      text: '',
-    });
     return {
       sentence,
       severity: 'minor',
       confidence: 0.7,
       isExcusedByNext: false,
       reading: [
-        part('who did it', subject.start + start, subject.end + start),
-        part('what was done', verbAt, words[verb.to - 1]?.end ?? verbAt),
-        part('to what', words[object.from]?.start ?? 0, words[object.to - 1]?.end ?? 0),
+        { role: 'who did it', start: subject.start + start, end: subject.end + start, text: '' },
+        readingPart('what was done', words, verb),
+        readingPart('to what', words, object),
       ],
     };
   }

@@ -1,7 +1,8 @@
 import { namePeople } from '../../record/name-people';
 import type { Framing, Story } from '../../record/schema';
 import { holdsAny } from '../words-held';
-import type { Assertion } from './assertion';
+import { type Assertion, readingPart } from './assertion';
+import { withNegationsApart } from './fairness';
 import { CORRECTION, HEARSAY } from './lexicon';
 import { findPhrases } from './phrases';
 import type { OwnSentence } from './sentence';
@@ -33,7 +34,7 @@ export function assertsClaim(
     CORRECTION.test(text) ||
     HEARSAY.test(text) ||
     HOPE.test(text) ||
-    DENIES_SAYING.test(text.replace(/n['’]t\b/gu, ' not'))
+    DENIES_SAYING.test(withNegationsApart(text))
   )
     return null;
   if (holdsAny(words, framing.qualifiers)) return null;
@@ -46,19 +47,14 @@ export function assertsClaim(
     !sentence.people.has(framing.claimant)
   )
     return null;
-  const place = (from: number, to: number) => ({
-    start: words[from]?.start ?? 0,
-    end: words[to - 1]?.end ?? 0,
-    text: '',
-  });
   return {
     sentence,
     severity: widening ? framing.severity : 'minor',
     confidence: widening ? 0.86 : 0.65,
     isExcusedByNext: false,
     reading: [
-      { role: 'claim', ...place(claim.from, claim.to) },
-      ...(widening ? [{ role: 'widened by', ...place(widening.from, widening.to) }] : []),
+      readingPart('claim', words, claim),
+      ...(widening ? [readingPart('widened by', words, widening)] : []),
     ],
   };
 }

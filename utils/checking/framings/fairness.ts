@@ -6,7 +6,7 @@ import type { OwnSentence } from './sentence';
 /** Whether a sentence denies, corrects, reports or asks what it says, so that the page does not assert it. */
 export function isSetApart({ text, isQuestion, isSomebodyElses }: OwnSentence): boolean {
   if (isQuestion || isSomebodyElses) return true;
-  const apart = text.replace(/n['’]t\b/gu, ' not').replace(ENDING_NEGATION, ' ');
+  const apart = withNegationsApart(text).replace(ENDING_NEGATION, ' ');
   return (
     HELD.test(apart) ||
     DENIAL.test(apart) ||
@@ -14,6 +14,11 @@ export function isSetApart({ text, isQuestion, isSomebodyElses }: OwnSentence): 
     HEARSAY.test(text) ||
     SHARED.test(text)
   );
+}
+
+/** A sentence with its contracted negations written out, as the patterns of denial expect them. */
+export function withNegationsApart(text: string): string {
+  return text.replace(/n['’]t\b/gu, ' not');
 }
 
 /** "They fell out in 2018 over Trump": a quarrel with a date, not the end of the friendship. */

@@ -1,6 +1,6 @@
 import type { Framing } from '../../record/schema';
 import { holdsAny } from '../words-held';
-import type { Assertion } from './assertion';
+import { type Assertion, readingPart } from './assertion';
 import { findPhrases } from './phrases';
 import type { OwnSentence } from './sentence';
 
@@ -29,19 +29,11 @@ export function assertsOvercorrection(
     )
   )
     return null;
-  const place = (from: number, to: number) => ({
-    start: words[from]?.start ?? 0,
-    end: words[to - 1]?.end ?? 0,
-    text: '',
-  });
   return {
     sentence,
     severity: framing.severity,
     confidence: 0.7,
     isExcusedByNext: false,
-    reading: [
-      { role: 'denial', ...place(denial.from, denial.to) },
-      { role: 'what is denied', ...place(cause.from, cause.to) },
-    ],
+    reading: [readingPart('denial', words, denial), readingPart('what is denied', words, cause)],
   };
 }
