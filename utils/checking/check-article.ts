@@ -27,11 +27,11 @@ import { attribute } from './speakers/attribute';
 import type { Attribution } from './speakers/attribution';
 import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
-import { centralPeopleNamed, detectStory, type StoryDetection } from './story/detect-story';
+import { centralPeopleIn, detectStory, type StoryDetection } from './story/detect-story';
 import { fusedWords } from './wording/fused';
 import { FUSED, judgeWording } from './wording/judge';
 import { personNamedIn } from './wording/person-named';
-import { preparePassage } from './wording/prepare';
+import { type PreparedPassage, preparePassage } from './wording/prepare';
 import { recognise, type SpeakerFit } from './wording/recognise';
 
 /**
@@ -44,7 +44,8 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
   const passages = findPassages(page);
   const frame = frameOf(page, passages);
   const attributions = attribute(page, frame, passages);
-  const best = likeliestStory(page, passages, attributions, frame, index);
+  const prepared = passages.map(({ inner }) => preparePassage(page.text, inner));
+  const best = likeliestStory(page, prepared, attributions, frame, index);
   const speakers = identifySpeakers(
     frame,
     attributions,
@@ -66,8 +67,8 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
     };
   }
   const { story } = best.detection;
-  const judged = passages.map((passage, at) =>
-    judgePassage(page, passage, speakers[at] ?? null, story, index),
+  const judged = prepared.map((words, at) =>
+    judgePassage(passages[at] as Passage, words, speakers[at] ?? null, story, index),
   );
   const departures = settleDepartures(
     [
@@ -119,7 +120,7 @@ interface LikeliestStory {
 /** Of several stories on file, the one that the page covers most surely. */
 function likeliestStory(
   page: FoldedArticle,
-  passages: readonly Passage[],
+  passages: readonly PreparedPassage[],
   attributions: readonly (Attribution | null)[],
   frame: string,
   index: StoryIndex,
@@ -127,10 +128,11 @@ function likeliestStory(
   let best: LikeliestStory | null = null;
   for (const story of index.stories) {
     const framings = findFramings(page, frame, story, index);
-    const named = centralPeopleNamed(page, story);
-    const detection = detectStory(page, story, {
+    const places = centralPeopleIn(page, story);
+    const named = new Set(places.map(({ person }) => person.id));
+    const detection = detectStory(page, story, places, {
       quotesStatement: passages.some((passage, at) =>
-        quotesStory(page, passage, attributions[at] ?? null, story, index, named),
+        quotesStory(passage, attributions[at] ?? null, story, index, named),
       ),
       assertsFraming: framings.some(({ opensGate }) => opensGate),
     });
@@ -144,17 +146,15 @@ const GATE_RUN = 5;
 
 /** Whether a passage repeats a statement about the story, as words of a central person or of nobody else. */
 function quotesStory(
-  page: FoldedArticle,
-  passage: Passage,
+  passage: PreparedPassage,
   attribution: Attribution | null,
   story: Story,
   index: StoryIndex,
   named: ReadonlySet<string>,
 ): boolean {
-  const prepared = preparePassage(page.text, passage.inner);
-  if (prepared.words.length < GATE_RUN) return false;
+  if (passage.words.length < GATE_RUN) return false;
   const comparison = recognise(
-    prepared,
+    passage,
     index,
     () => 'unknown',
     ({ story: own, statement }) => (own === story && statement.aboutStory ? 0 : null),
@@ -167,7 +167,7 @@ function quotesStory(
   }
   // With nobody named, five words may be anybody's; nearly all of a longer passage are not.
   return (
-    named.size > 0 || (comparison.coverage >= NEARLY_ALL && prepared.words.length >= LONG_PASSAGE)
+    named.size > 0 || (comparison.coverage >= NEARLY_ALL && passage.words.length >= LONG_PASSAGE)
   );
 }
 
@@ -175,13 +175,12 @@ const NEARLY_ALL = 0.9;
 const LONG_PASSAGE = 8;
 
 function judgePassage(
-  page: FoldedArticle,
   passage: Passage,
+  prepared: PreparedPassage,
   speaker: IdentifiedSpeaker | null,
   story: Story,
   index: StoryIndex,
 ): JudgedPassage {
-  const prepared = preparePassage(page.text, passage.inner);
   const fitOf = ({ statement }: IndexedStatement): SpeakerFit => {
     if (!speaker?.name || (!speaker.isNamed && speaker.form === 'inherited')) return 'unknown';
     if (speaker.person === statement.speaker) return 'same';

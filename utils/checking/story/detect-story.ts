@@ -29,31 +29,25 @@ const THRESHOLD = 0.5;
  * Whether an article covers a story: all of its central people are named, and a
  * passage that names them is about its subject. Statements of the record, or an
  * asserted framing, open the gate by themselves.
+ *
+ * @param places where the article names them, from {@link centralPeopleIn}
  */
 export function detectStory(
   article: FoldedArticle,
   story: Story,
+  places: readonly CentralPerson[],
   other: OtherEvidence,
 ): StoryDetection {
   const central = story.gate.people;
-  const places = placesOf(article, story);
-  const named = central.filter((id) => places.some(({ person }) => person.id === id));
+  const areAllNamed = central.every((id) => places.some(({ person }) => person.id === id));
   let score = 0;
-  if (named.length === central.length || (central.length === 1 && named.length === 1)) {
+  if (areAllNamed) {
     score = 0.25 + 0.75 * topicality(article, story, places);
-  } else if (named.length > 0 && other.quotesStatement) {
-    score = 0.6;
-  }
-  if (
-    named.length === central.length &&
-    score < THRESHOLD &&
-    !isEnglish(article) &&
-    areTogether(article, places, central.length)
-  ) {
-    score = 0.6;
+    if (score < THRESHOLD && !isEnglish(article) && areTogether(article, places, central.length))
+      score = 0.6;
   }
   if (other.assertsFraming) score = Math.max(score, 0.9);
-  if (other.quotesStatement) score = Math.max(score, named.length === central.length ? 0.95 : 0.6);
+  if (other.quotesStatement) score = Math.max(score, areAllNamed ? 0.95 : 0.6);
   return {
     story,
     isDetected: score >= THRESHOLD,
@@ -61,19 +55,15 @@ export function detectStory(
   };
 }
 
-/** Ids of the central people whom the page names beyond doubt, so that a bare surname means them. */
-export function centralPeopleNamed(article: FoldedArticle, story: Story): ReadonlySet<string> {
-  return new Set(placesOf(article, story).map(({ person }) => person.id));
-}
-
-interface Place {
+/** A place where an article names a central person of a story. */
+export interface CentralPerson {
   readonly person: Person;
-  readonly start: number;
+  /** Number of the block. */
   readonly block: number;
 }
 
 /** Where the central people are named, bare surnames and first names counting only where nobody else can be meant. */
-function placesOf(article: FoldedArticle, story: Story): readonly Place[] {
+export function centralPeopleIn(article: FoldedArticle, story: Story): readonly CentralPerson[] {
   const central = new Set(story.gate.people);
   const mentions = namePeople(story)
     .mentionsIn(article.text)
@@ -96,13 +86,16 @@ function placesOf(article: FoldedArticle, story: Story): readonly Place[] {
     if (!isFull && !surelyNamed.has(person.id) && strangers.has(text)) return [];
     if (!isFull && !surelyNamed.has(person.id) && isCommonWord(article.text, start, text))
       return [];
-    const block = blockAt(article.blocks, start);
-    return [{ person, start, block }];
+    return [{ person, block: blockAt(article.blocks, start) }];
   });
 }
 
 /** Topic words are English: in another language the people of the story in one paragraph must do. */
-function areTogether(article: FoldedArticle, places: readonly Place[], people: number): boolean {
+function areTogether(
+  article: FoldedArticle,
+  places: readonly CentralPerson[],
+  people: number,
+): boolean {
   return article.blocks.some(
     (_, number) =>
       new Set(places.filter((place) => place.block === number).map(({ person }) => person.id))
@@ -151,7 +144,11 @@ function isCommonWord(text: string, start: number, word: string): boolean {
 }
 
 /** How much of what is said near the people is about the subject, 0–1. */
-function topicality(article: FoldedArticle, story: Story, places: readonly Place[]): number {
+function topicality(
+  article: FoldedArticle,
+  story: Story,
+  places: readonly CentralPerson[],
+): number {
   const topics = story.gate.topics.map((topic) => plainText(topic));
   const pattern = new RegExp(
     `(?<![\\p{L}])(?:${topics.map(escapePattern).join('|')})(?![\\p{L}])`,
