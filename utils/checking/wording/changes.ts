@@ -12,8 +12,6 @@ export interface Change {
   readonly saidAt: number;
   /** Number of the passage's word at or after the change. */
   readonly printedAt: number;
-  /** Forms of one word rather than other words. */
-  readonly isEnding: boolean;
 }
 
 /** What a change amounts to before its sense is weighed. */
@@ -70,37 +68,19 @@ function hunks(
   steps: readonly Step[],
 ): readonly Change[] {
   const found: Change[] = [];
-  let open: {
-    printed: Word[];
-    said: Word[];
-    saidAt: number;
-    printedAt: number;
-    stems: number;
-    others: number;
-  } | null = null;
+  let open: { printed: Word[]; said: Word[]; saidAt: number; printedAt: number } | null = null;
   let saidAt = steps.find((step) => step.said !== null)?.said ?? 0;
   let printedAt = steps.find((step) => step.printed !== null)?.printed ?? 0;
   const close = (): void => {
-    if (open) {
-      const { printed, said: left, saidAt: at, printedAt: where, stems, others } = open;
-      found.push({
-        printed,
-        said: left,
-        saidAt: at,
-        printedAt: where,
-        isEnding: stems > 0 && others === 0,
-      });
-    }
+    if (open) found.push(open);
     open = null;
   };
   for (const step of steps) {
     if (step.agreement === 'same') close();
     else {
-      open ??= { printed: [], said: [], saidAt, printedAt, stems: 0, others: 0 };
+      open ??= { printed: [], said: [], saidAt, printedAt };
       if (step.printed !== null) open.printed.push(passage[step.printed] as Word);
       if (step.said !== null) open.said.push(said[step.said] as Word);
-      if (step.agreement === 'stem') open.stems++;
-      else open.others++;
     }
     if (step.said !== null) saidAt = step.said + 1;
     if (step.printed !== null) printedAt = step.printed + 1;
