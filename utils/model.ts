@@ -197,3 +197,16 @@ export interface PageReport {
   readonly statements: Readonly<Record<string, StatementView>>;
   readonly framings: Readonly<Record<string, FramingView>>;
 }
+
+/** What the settings page says of a record in use. */
+export interface RecordSummary {
+  readonly id: string;
+  /** Address of the record's file within the extension. */
+  readonly file: string;
+  readonly title: string;
+  readonly licence: string;
+  /** `YYYY-MM-DD`. */
+  readonly updated: string;
+  readonly statements: number;
+  readonly sources: number;
+}

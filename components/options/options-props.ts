@@ -1,5 +1,5 @@
 /** What the settings view is given, and what it can ask for. Types only. */
-import type { Sensitivity } from '../../utils/model';
+import type { RecordSummary, Sensitivity } from '../../utils/model';
 import type { WorkingMode } from '../shared/WorkingModeChoice';
 
 /** A host that is read, could be read, or was taken off the list. */
@@ -27,16 +27,7 @@ export interface OptionsState {
   readonly retentionDays: number;
   /** Pages in the ledger; `null` while unknown or where it cannot be read. */
   readonly pagesKept: number | null;
-  readonly records: readonly {
-    readonly id: string;
-    /** Address of the record's file within the extension. */
-    readonly file: string;
-    readonly title: string;
-    readonly licence: string;
-    readonly updated: string;
-    readonly statements: number;
-    readonly sources: number;
-  }[];
+  readonly records: readonly RecordSummary[];
   readonly shortcuts: readonly { readonly name: string; readonly keys: string }[];
   /** The last thing that went wrong or was done, in words; empty for nothing. */
   readonly message: string;

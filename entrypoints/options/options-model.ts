@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { OptionsActions, OptionsState } from '../../components/options/options-props';
 import { browser } from '../../utils/extension/api';
-import { type RecordSummary, sendMessage } from '../../utils/extension/messages';
+import { sendMessage } from '../../utils/extension/messages';
 import { NEWS_HOSTS } from '../../utils/extension/news-hosts';
 import {
   askForEverySite,
@@ -17,6 +17,7 @@ import { MOST_HOSTS, type Setting, settings, settingsNow } from '../../utils/ext
 import { shortcuts } from '../../utils/extension/shortcuts';
 import { putOnList, takeOffList } from '../../utils/extension/site-list';
 import { hostFromInput, hostsInForce } from '../../utils/extension/sites';
+import type { RecordSummary } from '../../utils/model';
 import { type LedgerAnswer, ledgerStore } from '../tracker/ledger-store';
 
 export const state = signal<OptionsState | null>(null);

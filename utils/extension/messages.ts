@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, PageReport, Span } from '../model';
+import type { Article, PageReport, RecordSummary, Span } from '../model';
 
 /** What a story page's reader knows at a moment; popup and panel show nothing else. */
 export type PageState =
@@ -17,19 +17,6 @@ export type CheckAnswer =
 
 /** Answer to a request to start reading a tab. */
 export type StartAnswer = { readonly ok: true } | { readonly ok: false; readonly problem: string };
-
-/** What the settings page says of a record in use. */
-export interface RecordSummary {
-  readonly id: string;
-  /** Address of the record's file within the extension. */
-  readonly file: string;
-  readonly title: string;
-  readonly licence: string;
-  /** `YYYY-MM-DD`. */
-  readonly updated: string;
-  readonly statements: number;
-  readonly sources: number;
-}
 
 /** One event of a story, dated as freely as the record dates it. */
 export interface TimelineStep {

@@ -3,12 +3,13 @@
  * is made: no request, not even to the package, is needed to have them.
  */
 
+import type { RecordSummary } from '../model';
 import { compileGate } from '../record/compile-gate';
 import { indexStories, type StoryIndex } from '../record/index-stories';
 import { parseStory } from '../record/parse-story';
 import type { Story } from '../record/schema';
 import { browser } from './api';
-import type { RecordSummary, TimelineStep } from './messages';
+import type { TimelineStep } from './messages';
 
 const files = import.meta.glob<string>('../../public/records/*.json', {
   query: '?raw',
