@@ -6,7 +6,7 @@
  * way from folded offsets back to the printed page.
  */
 import type { Article, Finding, Quotation, Report, Span } from '../model';
-import type { IndexedStatement, StoryIndex } from '../record/index-stories';
+import type { StoryIndex } from '../record/index-stories';
 import { namePeople } from '../record/name-people';
 import type { Story } from '../record/schema';
 import { type Folded, fold } from '../text/fold';
@@ -28,11 +28,9 @@ import type { Attribution } from './speakers/attribution';
 import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
 import { centralPeopleIn, detectStory, type StoryDetection } from './story/detect-story';
-import { fusedWords } from './wording/fused';
-import { FUSED, judgeWording } from './wording/judge';
-import { personNamedIn } from './wording/person-named';
+import { judgePassages } from './wording/judge-passages';
 import { type PreparedPassage, preparePassage } from './wording/prepare';
-import { recognise, type SpeakerFit } from './wording/recognise';
+import { recognise } from './wording/recognise';
 
 /**
  * The report on an article. Holds every finding, whatever the sensitivity;
@@ -67,9 +65,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
     };
   }
   const { story } = best.detection;
-  const judged = prepared.map((words, at) =>
-    judgePassage(passages[at] as Passage, words, speakers[at] ?? null, story, index),
-  );
+  const judged = judgePassages(passages, prepared, speakers, story, index);
   const departures = settleDepartures(
     [
       ...judged.flatMap((entry) => [
@@ -173,55 +169,6 @@ function quotesStory(
 
 const NEARLY_ALL = 0.9;
 const LONG_PASSAGE = 8;
-
-function judgePassage(
-  passage: Passage,
-  prepared: PreparedPassage,
-  speaker: IdentifiedSpeaker | null,
-  story: Story,
-  index: StoryIndex,
-): JudgedPassage {
-  const fitOf = ({ statement }: IndexedStatement): SpeakerFit => {
-    if (!speaker?.name || (!speaker.isNamed && speaker.form === 'inherited')) return 'unknown';
-    if (speaker.person === statement.speaker) return 'same';
-    return speaker.isNamed ? 'other' : 'unknown';
-  };
-  const ofStory = (candidate: IndexedStatement): number | null =>
-    candidate.story === story ? 0 : null;
-  const comparison = recognise(prepared, index, fitOf, ofStory);
-  if (!comparison) {
-    const fused = fusedWords(prepared.words, index, (candidate) =>
-      fitOf(candidate) === 'other' ? null : ofStory(candidate),
-    );
-    const recognised = fused && { ...fused, verdict: FUSED, isCheckable: true };
-    return { passage, prepared, speaker, recognised };
-  }
-  const statement = longestPiece(comparison.pieces);
-  const verdict = judgeWording(comparison, {
-    passage: prepared.words,
-    cuts: prepared.cuts,
-    isBrokenOff: !passage.isClosed || prepared.endsCut,
-    personNamed: personNamedIn(story),
-  });
-  const isCheckable = comparison.pieces.every(
-    (piece) => piece.statement.statement.wording === 'known',
-  );
-  return {
-    passage,
-    prepared,
-    speaker,
-    recognised: { statement, comparison, verdict, isCheckable },
-  };
-}
-
-function longestPiece(
-  pieces: readonly { readonly statement: IndexedStatement; readonly steps: readonly unknown[] }[],
-): IndexedStatement {
-  const longest = pieces.reduce((best, piece) =>
-    piece.steps.length > best.steps.length ? piece : best,
-  );
-  return longest.statement;
-}
 
 function storyOf(detection: StoryDetection | null): Report['story'] {
   return detection === null

@@ -118,6 +118,12 @@ function explainTurn(turn: SenseTurn): string {
         : `“${turn.word}” was said, and limits the claim`;
     case 'opposite':
       return `The page has “${turn.printed}” where “${turn.said}” was said, which turns the sense`;
+    case 'strength':
+      return `The page has “${turn.printed}” where “${turn.said}” was said, which changes how far the claim goes`;
+    case 'predicate':
+      return `“${turn.said}” was said, and the page says nothing of the kind`;
+    case 'cause':
+      return 'The page makes another thing the cause than was said';
     case 'number':
       return `The page has ${turn.printed} where ${turn.said} was said`;
     case 'tense':

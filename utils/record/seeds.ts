@@ -1,3 +1,4 @@
+import { senseOf } from '../text/synonyms';
 import type { Word } from '../text/words';
 
 /** A small, hashed piece of wording by which passages and statements find each other. */
@@ -34,8 +35,8 @@ export function seedsOf(words: readonly Word[]): readonly Seed[] {
   });
   for (let first = 0; first < content.length; first++) {
     for (let reach = 1; reach <= PAIR_REACH && first + reach < content.length; reach++) {
-      const a = words[content[first] ?? 0]?.stem ?? '';
-      const b = words[content[first + reach] ?? 0]?.stem ?? '';
+      const a = senseOf(words[content[first] ?? 0]?.stem ?? '');
+      const b = senseOf(words[content[first + reach] ?? 0]?.stem ?? '');
       if (a === b) continue;
       const hash = a < b ? hashWords('2', a, b) : hashWords('2', b, a);
       seeds.push({ hash, word: content[first] ?? 0, kind: 'content-pair' });

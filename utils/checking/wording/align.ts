@@ -31,6 +31,7 @@ const SAME_CONTENT = 8;
 const SAME_FUNCTION = 5;
 const STEM_CONTENT = 5;
 const STEM_FUNCTION = 3;
+const SYNONYM = 2;
 // Cheaper than putting a word in: words printed beyond the last one shared stand for what was said there.
 const REPLACE = -3;
 /** A content word set against a function word is two edits in disguise. */
@@ -175,6 +176,8 @@ export function scoreOf(printed: Word, said: Word): number {
       return isContent ? SAME_CONTENT : SAME_FUNCTION;
     case 'stem':
       return isContent ? STEM_CONTENT : STEM_FUNCTION;
+    case 'synonym':
+      return SYNONYM;
     case 'none':
       return printed.isContent === said.isContent ? REPLACE : REPLACE_UNLIKE;
     default:

@@ -3,6 +3,9 @@ import { readStatement } from '../../record/statement-text';
 import type { Word } from '../../text/words';
 import { type Alignment, align, type Step } from './align';
 import { findCandidates } from './find-candidates';
+import type { PreparedPassage } from './prepare';
+import type { Agreement } from './same-word';
+import { withWholeSentences } from './whole-sentences';
 
 /** A run of a passage's words and the place on the record that it repeats. */
 export interface Piece {
@@ -18,7 +21,7 @@ export interface Comparison {
   readonly pieces: readonly Piece[];
   /** Share of the passage's own words that stand on the record there, content words counting double, 0–1. */
   readonly coverage: number;
-  /** Content words of the passage that stand on the record there. */
+  /** Content words of the passage that stand on the record there; a synonym counts as half a word. */
   readonly matchedContent: number;
   /** Longest run of words that stand on the record without a change. */
   readonly longestRun: number;
@@ -35,24 +38,29 @@ const SHORTEST_PIECE = 4;
 const PIECE_COVERAGE = 0.8;
 const MOST_PIECES = 5;
 
-const STEM_SHARE = 0.75;
+/** How far forms of one word, and words that stand for one another, count as agreement. */
+const SHARE: Readonly<Record<Agreement, number>> = { same: 1, stem: 0.75, synonym: 0.5, none: 0 };
 
 /**
  * The best explanation of a passage by the record, or `null` where no statement
  * shares any seed with it. Whether it is good enough is for the judge.
  *
- * @param passage words inside the marks
- * @param cuts numbers of the words before which an ellipsis is printed
+ * @param passage words inside the marks, with its sentences and ellipses
  * @param prefers how much likelier a statement is for other reasons (speaker, venue), 0–1; `null` leaves it out
  */
 export function compare(
-  passage: readonly Word[],
-  cuts: ReadonlySet<number>,
+  { words: passage, sentenceStarts, cuts }: PreparedPassage,
   index: StoryIndex,
   prefers: Preference,
 ): Comparison | null {
   const pieces = explain(passage, 0, cuts, index, prefers, MOST_PIECES);
-  return pieces ? measure(passage, pieces) : null;
+  if (!pieces) return null;
+  return measure(
+    passage,
+    withWholeSentences(passage, sentenceStarts, pieces, (sentence) =>
+      bestPiece(sentence, new Set(), index, prefers),
+    ),
+  );
 }
 
 function explain(
@@ -197,17 +205,15 @@ function measure(passage: readonly Word[], pieces: readonly Piece[]): Comparison
   passage.forEach((word, number) => {
     const step = agreed.get(number);
     const isSame = step?.agreement === 'same';
-    const isStem = step?.agreement === 'stem';
     run = isSame ? run + 1 : 0;
     longestRun = Math.max(longestRun, run);
-    if (isSame || isStem) {
-      matchedWords++;
-      if (word.isContent) matchedContent++;
-    }
+    const share = SHARE[step?.agreement ?? 'none'];
+    if (share >= SHARE.stem) matchedWords++;
+    if (word.isContent && share > 0) matchedContent += share >= SHARE.stem ? 1 : share;
     if (word.isBracketed && !isSame) return;
     const weight = weightOf(word);
     total += weight;
-    matched += isSame ? weight : isStem ? weight * STEM_SHARE : 0;
+    matched += weight * share;
   });
   return {
     pieces,

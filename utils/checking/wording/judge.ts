@@ -3,6 +3,7 @@ import { readStatement } from '../../record/statement-text';
 import type { Word } from '../../text/words';
 import { type Change, changesOf, isAttestedMinor } from './changes';
 import type { Comparison, Piece } from './compare';
+import { swappedCause, swappedClauses } from './meaning/cause-turn';
 import { senseTurn } from './meaning/meaning';
 import type { MeaningContext, SenseTurn } from './meaning/sense-turn';
 
@@ -67,20 +68,23 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
   }
 
   const capitalsAreNames = !isTitleCase(passage);
-  const turn = changed
+  const turned = changed
     .filter(({ change, piece }) => !isAttestedMinor(change, piece))
     .map(({ change, piece }) =>
       senseTurn(change, {
+        others: changes.filter((other) => other !== change),
+        before: passage.slice(Math.max(0, change.printedAt - BEFORE), change.printedAt),
+        ahead: saidAhead(change, piece),
         kept: keptNear(passage, change, piece),
         personNamed: context.personNamed,
         capitalsAreNames,
       }),
     )
     .find((found) => found !== null);
+  const turn = turned ?? swapped(passage, comparison.pieces);
   const share = changedShare(passage, changed);
   const isMaterial =
-    turn !== undefined ||
-    (share.changed >= LEAST_CHANGED && share.changed >= LEAST_SHARE * share.of);
+    turn !== null || (share.changed >= LEAST_CHANGED && share.changed >= LEAST_SHARE * share.of);
   const severity: Severity = isMaterial ? 'material' : 'minor';
 
   if (joint !== null) {
@@ -110,6 +114,20 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
       ? { about: 'share', ...share }
       : { about: 'wording' };
   return { kind: 'misquote', severity, changes, reason };
+}
+
+function swapped(passage: readonly Word[], pieces: readonly Piece[]): SenseTurn | null {
+  for (const [at, piece] of pieces.entries()) {
+    const { words, sentenceOf } = readStatement(piece.statement.statement);
+    const next = pieces[at + 1];
+    const turn =
+      swappedCause(passage, words, piece.steps, sentenceOf) ??
+      (next && isOneSentence(piece, next)
+        ? swappedClauses(passage, words, piece.steps, next.steps)
+        : null);
+    if (turn) return turn;
+  }
+  return null;
 }
 
 /** Most content words capitalized: a headline's style. */
@@ -220,6 +238,21 @@ function keptNear(passage: readonly Word[], change: Change, piece: Piece): reado
 }
 
 const NEAR = 5;
+
+/** What was said after a change in the same sentence. */
+function saidAhead(change: Change, { statement }: Piece): readonly Word[] {
+  const { words, sentenceOf } = readStatement(statement.statement);
+  const from = change.saidAt + change.said.length;
+  const sentence = sentenceOf[Math.max(0, from - 1)];
+  return words
+    .slice(from, from + AHEAD)
+    .filter((_, offset) => sentenceOf[from + offset] === sentence);
+}
+
+/** A verb and its negation. */
+const BEFORE = 3;
+/** Words of a clause or two. */
+const AHEAD = 8;
 
 /**
  * How many content words of the passage are not the speaker's there. Words that

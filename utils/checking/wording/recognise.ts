@@ -1,4 +1,6 @@
 import type { IndexedStatement, StoryIndex } from '../../record/index-stories';
+import { readStatement } from '../../record/statement-text';
+import { areSynonyms } from '../../text/synonyms';
 import type { Word } from '../../text/words';
 import { type Comparison, compare, type Preference } from './compare';
 import type { PreparedPassage } from './prepare';
@@ -12,22 +14,27 @@ const LEAST_COVERAGE = 0.48;
 const LEAST_COVERAGE_OTHER = 0.85;
 /** With nobody named, chance likeness is likelier than with the right name. */
 const LEAST_COVERAGE_UNKNOWN = 0.6;
+/** A page that quotes other passages of an occasion is likelier to quote this one too. */
+const LEAST_COVERAGE_EXPECTED = 0.42;
 const FEWEST_WORDS = 3;
 
 /**
  * The comparison of a passage with the record, or `null` where a careful editor
  * would not say that the passage repeats a statement at all: too short, too
  * little in common, or too little that is distinctive.
+ *
+ * @param isExpected whether the page quotes the statement's occasion elsewhere, so that less likeness is enough
  */
 export function recognise(
   passage: PreparedPassage,
   index: StoryIndex,
   fitOf: (statement: IndexedStatement) => SpeakerFit,
   prefers: Preference,
+  isExpected: (statement: IndexedStatement) => boolean = () => false,
 ): Comparison | null {
   const own = passage.words.filter((word) => !word.isBracketed);
   if (own.length < FEWEST_WORDS) return null;
-  const comparison = compare(passage.words, passage.cuts, index, (statement) => {
+  const comparison = compare(passage, index, (statement) => {
     const preference = prefers(statement);
     return preference === null ? null : FIT_WORTH[fitOf(statement)] + preference;
   });
@@ -36,12 +43,18 @@ export function recognise(
     comparison.pieces
       .map(({ statement }) => fitOf(statement))
       .sort((a, b) => FIT_WORTH[b] - FIT_WORTH[a])[0] ?? 'unknown';
-  return isConvincing(comparison, fit, own) ? comparison : null;
+  const expected = comparison.pieces.every(({ statement }) => isExpected(statement));
+  return isConvincing(comparison, fit, own, expected) ? comparison : null;
 }
 
 const FIT_WORTH: Readonly<Record<SpeakerFit, number>> = { same: 1, unknown: 0.5, other: 0 };
 
-function isConvincing(comparison: Comparison, fit: SpeakerFit, own: readonly Word[]): boolean {
+function isConvincing(
+  comparison: Comparison,
+  fit: SpeakerFit,
+  own: readonly Word[],
+  isExpected: boolean,
+): boolean {
   const { coverage, matchedContent, longestRun } = comparison;
   const content = own.filter((word) => word.isContent).length;
   const isWhole = coverage === 1 && longestRun === own.length;
@@ -56,11 +69,42 @@ function isConvincing(comparison: Comparison, fit: SpeakerFit, own: readonly Wor
       coverage >= 0.75 && (matchedContent >= 2 || longestRun >= 4) && longestRun >= 2;
     return (
       isNearlySame ||
+      (isExpected && coverage >= 0.75 && own.length >= 5) ||
       (coverage >= 0.55 &&
         matchedContent >= 2 &&
         comparison.pieces.every(({ rarest }) => rarest <= 1))
     );
   }
+  if (isScattered(comparison, fit, own, isExpected)) return true;
+  if (isExpected && coverage >= LEAST_COVERAGE_EXPECTED && matchedContent >= 2) return true;
   const least = fit === 'same' ? LEAST_COVERAGE : LEAST_COVERAGE_UNKNOWN;
   return coverage >= least && matchedContent >= 2 && (longestRun >= 3 || coverage >= least + 0.1);
+}
+
+/** Three words of a passage, and three quarters of all, standing in the same sentences in another order are no accident. */
+const LEAST_SCATTERED = 0.75;
+const FEWEST_SCATTERED = 3;
+
+/** Whether a passage has the words of the sentences compared, in an order of its own. */
+function isScattered(
+  { pieces }: Comparison,
+  fit: SpeakerFit,
+  own: readonly Word[],
+  isExpected: boolean,
+): boolean {
+  if (fit !== 'same' && !isExpected) return false;
+  const said = pieces.flatMap(({ statement, steps }) => {
+    const { words, sentenceOf } = readStatement(statement.statement);
+    const compared = new Set(
+      steps.flatMap((step) => (step.said === null ? [] : [sentenceOf[step.said]])),
+    );
+    return words.filter((word, at) => word.isContent && compared.has(sentenceOf[at]));
+  });
+  const content = own.filter((word) => word.isContent);
+  const stems = new Set(said.map(({ stem }) => stem));
+  const same = content.filter(({ stem }) => stems.has(stem)).length;
+  const alike = content.filter(
+    ({ stem }) => !stems.has(stem) && said.some((word) => areSynonyms(stem, word.stem)),
+  ).length;
+  return same >= FEWEST_SCATTERED && same + alike >= LEAST_SCATTERED * content.length;
 }

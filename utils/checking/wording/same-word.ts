@@ -1,19 +1,24 @@
 import { CLITIC_READINGS } from '../../text/contractions';
+import { areSynonyms } from '../../text/synonyms';
 import type { Word } from '../../text/words';
 
 /** How far two words agree. */
-export type Agreement = 'same' | 'stem' | 'none';
+export type Agreement = 'same' | 'stem' | 'synonym' | 'none';
 
 /**
  * Whether two words are the same word (spelling, contraction and masking
- * aside), forms of one word, or neither.
+ * aside), forms of one word, words that stand for one another in reworded copy,
+ * or none of these.
  */
 export function agreement(printed: Word, said: Word): Agreement {
   if (printed.key === said.key) return 'same';
   if (printed.isMasked || said.isMasked)
     return maskAgrees(printed.text, said.text) ? 'same' : 'none';
   if (readsAs(printed.text, said.text) || readsAs(said.text, printed.text)) return 'same';
-  return printed.stem === said.stem && printed.stem.length > 1 ? 'stem' : 'none';
+  if (printed.stem === said.stem && printed.stem.length > 1) return 'stem';
+  return printed.isContent && said.isContent && areSynonyms(printed.stem, said.stem)
+    ? 'synonym'
+    : 'none';
 }
 
 function readsAs(clitic: string, word: string): boolean {

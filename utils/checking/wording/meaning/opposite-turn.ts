@@ -1,55 +1,114 @@
 import { fold } from '../../../text/fold';
-import { words } from '../../../text/words';
+import { type Word, words } from '../../../text/words';
 import type { Change } from '../changes';
-import { isOwn, type SenseTurn } from './sense-turn';
+import { isOwn, type MeaningContext, type SenseTurn } from './sense-turn';
 
 const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = bothWays([
   ['more', 'less', 'fewer'],
   ['most', 'least'],
   ['much', 'little'],
   ['many', 'few'],
-  ['always', 'never'],
+  ['always', 'never', 'rarely'],
+  ['often', 'rarely', 'never'],
   ['before', 'after'],
   ['with', 'without', 'against'],
   ['for', 'against'],
   ['love', 'hate', 'anger'],
-  ['support', 'oppos', 'reject', 'condemn'],
-  ['friend', 'enemi', 'rival', 'stranger'],
+  ['support', 'oppose', 'reject', 'condemn'],
+  ['approve', 'reject', 'condemn'],
+  ['praise', 'criticize', 'condemn', 'blame'],
+  ['friend', 'enemy', 'rival', 'stranger'],
+  ['ally', 'enemy', 'rival', 'opponent'],
   ['good', 'bad', 'terrible', 'evil'],
+  ['better', 'worse'],
+  ['best', 'worst'],
   ['right', 'wrong'],
+  ['true', 'false'],
   ['up', 'down'],
+  ['ahead', 'behind'],
   ['first', 'last'],
   ['all', 'none'],
+  ['everybody', 'nobody'],
+  ['everyone', 'nobody'],
+  ['everything', 'nothing'],
   ['start', 'stop', 'end'],
   ['begin', 'end', 'stop'],
+  ['continue', 'stop', 'end'],
   ['win', 'lose'],
-  ['true', 'false'],
-  ['happi', 'unhappi', 'upset', 'sad', 'angri'],
-  ['agre', 'disagre'],
-  ['like', 'dislik'],
-  ['trust', 'distrust'],
-  ['public', 'privat'],
-  ['publicli', 'privat'],
-  ['real', 'fake', 'onli'],
-  ['possibl', 'impossibl'],
-  ['easi', 'hard', 'difficult'],
-  ['hard', 'easi'],
+  ['gain', 'lose'],
+  ['find', 'lose'],
+  ['succeed', 'fail'],
+  ['success', 'failure'],
+  ['pass', 'fail'],
+  ['happy', 'unhappy', 'upset', 'sad', 'angry'],
+  ['calm', 'angry'],
+  ['agree', 'disagree'],
+  ['like', 'dislike'],
+  ['trust', 'distrust', 'suspect', 'betray'],
+  ['loyal', 'disloyal', 'betray'],
+  ['public', 'private', 'secret'],
+  ['publicly', 'privately', 'secretly'],
+  ['real', 'fake', 'only'],
+  ['possible', 'impossible'],
+  ['easy', 'hard', 'difficult'],
   ['close', 'distant', 'far'],
-  ['open', 'close', 'secret'],
-  ['empathi', 'piti', 'contempt'],
-  ['accept', 'refus', 'reject'],
+  ['open', 'close', 'secret', 'shut'],
+  ['empathy', 'pity', 'contempt'],
+  ['respect', 'contempt', 'disdain'],
+  ['accept', 'refuse', 'reject'],
+  ['admit', 'deny'],
+  ['confirm', 'deny'],
   ['remember', 'forget'],
-  ['safe', 'danger'],
-  ['rais', 'cut', 'lower'],
-  ['increas', 'decreas', 'reduc', 'cut'],
+  ['safe', 'dangerous'],
+  ['protect', 'threaten', 'attack'],
+  ['defend', 'attack'],
+  ['help', 'hurt', 'harm', 'hinder'],
+  ['save', 'destroy', 'ruin'],
+  ['build', 'destroy'],
+  ['create', 'destroy'],
+  ['raise', 'cut', 'lower'],
+  ['increase', 'decrease', 'reduce', 'cut'],
+  ['improve', 'worsen'],
+  ['grow', 'shrink'],
   ['allow', 'forbid', 'ban'],
+  ['include', 'exclude'],
+  ['join', 'leave', 'quit'],
   ['keep', 'break', 'abandon'],
-  ['aw', 'unawar'],
-  ['optim', 'pessim'],
+  ['aware', 'unaware'],
+  ['optimistic', 'pessimistic'],
+  ['consider', 'reconsider'],
+  ['strong', 'weak'],
+  ['powerful', 'weak', 'powerless'],
+  ['proud', 'ashamed'],
+  ['honor', 'shame', 'disgrace'],
+  ['honest', 'dishonest'],
+  ['guilty', 'innocent'],
+  ['legal', 'illegal'],
+  ['hope', 'despair', 'fear'],
+  ['fear', 'courage'],
+  ['thank', 'blame'],
+  ['forgive', 'blame', 'condemn'],
+  ['same', 'different', 'opposite'],
+  ['similar', 'different'],
+  ['permanent', 'temporary'],
+  ['bless', 'curse'],
+  ['sane', 'insane', 'crazy'],
+  ['rich', 'poor'],
+  ['high', 'low'],
+  ['young', 'old'],
+  ['new', 'old'],
+  ['big', 'small'],
+  ['early', 'late'],
+  ['fast', 'slow'],
+  ['hot', 'cold'],
+  ['war', 'peace'],
+  ['inside', 'outside'],
 ]);
 
-/** A word for its opposite. */
-export function oppositeTurn(change: Change): SenseTurn | null {
+/** A word for its opposite, or an opposite by its grammar. */
+export function oppositeTurn(change: Change, { kept, others }: MeaningContext): SenseTurn | null {
+  const superlative = neverMore(change, [...kept, ...others.flatMap(({ printed }) => printed)]);
+  if (superlative) return superlative;
   for (const printed of change.printed.filter(isOwn)) {
     for (const said of change.said) {
       if (
@@ -67,6 +126,22 @@ export function oppositeTurn(change: Change): SenseTurn | null {
   }
   return null;
 }
+
+/** "Never been closer" is as close as can be; "not been close" is not close. */
+function neverMore(change: Change, around: readonly Word[]): SenseTurn | null {
+  const isNever = [...around, ...change.printed].some(({ text }) => text === 'never');
+  if (!isNever) return null;
+  for (const printed of change.printed.filter(isOwn)) {
+    const said = change.said.find(
+      (word) =>
+        word.isContent && COMPARATIVES.some((ending) => printed.text === word.text + ending),
+    );
+    if (said) return { turn: 'opposite', printed: printed.text, said: said.text };
+  }
+  return null;
+}
+
+const COMPARATIVES = ['r', 'er'];
 
 function isPrefixOpposite(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -56,20 +56,51 @@ function personsIn(list: readonly Word[]): ReadonlyMap<string, Word> {
 }
 
 /**
- * A name put in for "he" or "his" that the same clause already gives to somebody
- * else: "Trump running for office" for "his running for office, his supporting Trump".
+ * A name put in for "he" or "his" where the same clause goes on to give that name
+ * to somebody else: "Trump running for office" for "his running for office, his
+ * supporting Trump". A pronoun is never the person named after it in its own
+ * clause (Principle C: Chomsky, Lectures on Government and Binding, 1981).
  */
-export function actorTurn(change: Change, { kept, personNamed }: MeaningContext): SenseTurn | null {
+export function actorTurn(
+  change: Change,
+  { kept, ahead, personNamed }: MeaningContext,
+): SenseTurn | null {
   const named = change.printed
     .filter(isOwn)
     .find((word) => word.isCapitalized && personNamed(word));
   const pronoun = change.said.find((word) => THIRD_PERSONS.has(PERSONS.get(word.text) ?? ''));
   if (!named || !pronoun) return null;
-  const others = [...kept, ...change.said];
-  const isTaken = others.some(
+  const isTaken = [...kept, ...change.said, ...ahead].some(
     (word) => word !== named && word.isCapitalized && personNamed(word) === personNamed(named),
   );
   return isTaken ? { turn: 'person', printed: named.text, said: pronoun.text } : null;
+}
+
+/**
+ * A name and a pronoun that have changed places: "Trump running for office,
+ * supporting him" for "his running for office, his supporting Trump".
+ */
+export function rolesTurn(
+  change: Change,
+  { others, personNamed }: MeaningContext,
+): SenseTurn | null {
+  const isPronoun = (word: Word): boolean => PERSONS.has(word.text);
+  const moved = change.printed
+    .filter(isOwn)
+    .find(
+      (word) =>
+        word.isCapitalized &&
+        personNamed(word) !== null &&
+        !change.said.some((said) => personNamed(said) === personNamed(word)),
+    );
+  const pronoun = change.said.find(isPronoun);
+  if (!moved || !pronoun) return null;
+  const isSwapped = others.some(
+    (other) =>
+      other.said.some((said) => said.isCapitalized && personNamed(said) === personNamed(moved)) &&
+      other.printed.some((word) => isOwn(word) && isPronoun(word)),
+  );
+  return isSwapped ? { turn: 'person', printed: moved.text, said: pronoun.text } : null;
 }
 
 const THIRD_PERSONS = new Set(['him', 'her', 'them']);
