@@ -12,11 +12,10 @@ import type { Story } from '../record/schema';
 import { type Folded, fold } from '../text/fold';
 import { misdatedEvents } from './dates/misdated-events';
 import { misdatedQuotation } from './dates/misdated-quotation';
-import { contextomy } from './departures/contextomy/contextomy';
 import { misattribution } from './departures/misattribution';
 import { settleDepartures } from './departures/settle';
 import { unsourced } from './departures/unsourced';
-import { wordingDeparture } from './departures/wording-departure';
+import { wordsDepartures } from './departures/words';
 import { type AssertedFraming, findFramings } from './framings/find-framings';
 import type { Departure, JudgedPassage } from './judged-passage';
 import { kindOf } from './judged-passage';
@@ -69,8 +68,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
   const departures = settleDepartures(
     [
       ...judged.flatMap((entry) => [
-        wordingDeparture(entry, printedSlice),
-        contextomy(entry, page, story),
+        ...wordsDepartures(entry, page, frame, story, printedSlice),
         misattribution(entry, page, index),
         misdatedQuotation(entry, page, frame, story),
         unsourced(entry, page, story, index),

@@ -59,10 +59,10 @@ function build(story: Story): PeopleNamer {
       const found: { start: number; end: number; person: Person }[] = [];
       const straight = text.replace(/[‘’`´]/gu, "'");
       for (const match of straight.matchAll(pattern)) {
-        const person = byName.get(keyOf(match[0]));
+        const person = byName.get(keyOf(match[0])) ?? byName.get(keyOf(spaced(match[0])));
         // Names are capitalized where they are printed; "legend" and "west" are words.
         const isCapital = /^[^\p{Ll}]|^['"@]/u.test(match[0].replace(LEADING, ''));
-        if (person && (isCapital || plainWords.has(keyOf(match[0])))) {
+        if (person && (isCapital || plainWords.has(keyOf(spaced(match[0]))))) {
           found.push({ start: match.index, end: match.index + match[0].length, person });
         }
       }
@@ -115,7 +115,14 @@ function keyOf(name: string): string {
     .trim();
 }
 
+/** "The then-president" is "the then president". */
+function spaced(name: string): string {
+  return name.replaceAll('-', ' ');
+}
+
 function patternOf(names: readonly string[]): RegExp {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escapePattern);
+  const longestFirst = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => escapePattern(name).replaceAll(' ', '[ -]'));
   return new RegExp(`(?<![\\p{L}\\p{N}@])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -176,6 +176,28 @@ describe('a splice', () => {
       ),
     ).toEqual([expect.objectContaining({ kind: 'splice', severity: 'material' })]);
   });
+
+  it('is material where an interviewer’s words run into the answer', () => {
+    expect(
+      findingsIn(
+        '“You weren’t alone in that, by the way. And we really haven’t been close since then,” Legend said.',
+      ),
+    ).toContainEqual(expect.objectContaining({ kind: 'splice', severity: 'material' }));
+  });
+
+  it('is material where what is left out of the middle turns the sense', () => {
+    expect(
+      findingsIn(
+        '“We stopped being friends because he supported Trump, and that was the real impetus for us having a strain in our friendship,” Legend told The New Yorker.',
+      ),
+    ).toEqual([
+      expect.objectContaining({
+        kind: 'splice',
+        severity: 'material',
+        framing: 'trump-ended-friendship',
+      }),
+    ]);
+  });
 });
 
 describe('a cut that turns the sense', () => {

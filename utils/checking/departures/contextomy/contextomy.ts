@@ -19,6 +19,8 @@ import { holdsAny } from '../../words-held';
 import { type Cut, cutOf } from './cut';
 import { lostCause, quotedFraming } from './lost-cause';
 import { losesCondition, losesDenial } from './lost-denial';
+import { losesLimit, losesRefusal } from './lost-limit';
+import { replacedByPage } from './replaced';
 
 const FEWEST_WORDS = 3;
 /** Reworded passages are misquotations; only real words can be cut. */
@@ -36,6 +38,7 @@ const DENIES = new RegExp(
 export function contextomy(
   judged: JudgedPassage,
   article: FoldedArticle,
+  frame: string,
   story: Story,
 ): Departure | null {
   const { passage, prepared, recognised } = judged;
@@ -43,7 +46,7 @@ export function contextomy(
   const { comparison, statement } = recognised;
   const [piece] = comparison.pieces;
   if (!piece || comparison.coverage < LEAST_COVERAGE || comparison.pieces.length !== 1) return null;
-  const turn = turnOf(cutOf(article, passage, piece, prepared.cuts), prepared.words, story);
+  const turn = turnOf(cutOf(article, frame, passage, piece, prepared.cuts), prepared.words, story);
   if (!turn) return null;
   return {
     kind: 'contextomy',
@@ -71,6 +74,15 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
       why: 'The other cause that was named in the same breath is cut out',
     };
   }
+  const replaced = isDisowned ? null : replacedByPage(cut, story);
+  if (replaced) {
+    const isNear = holdsAny(words(cut.pageParagraphs), replaced.otherCause.words);
+    return {
+      severity: isNear ? 'minor' : 'material',
+      framing: replaced.id,
+      why: 'The page has these words speak of something else than the speaker did',
+    };
+  }
   if (DENIES.test(cut.pageSentence)) return null;
   if (losesDenial(cut)) {
     return {
@@ -84,6 +96,20 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
       severity: 'material',
       framing: null,
       why: 'The condition on which this was said is left out',
+    };
+  }
+  if (losesLimit(cut)) {
+    return {
+      severity: 'material',
+      framing: null,
+      why: 'The words that limit this are left out',
+    };
+  }
+  if (losesRefusal(cut)) {
+    return {
+      severity: 'material',
+      framing: null,
+      why: 'The refusal that follows is left out, and the page tells of giving way',
     };
   }
   const framing = quotedFraming(cut.kept, story);

@@ -13,6 +13,8 @@ export interface Cut {
   readonly kept: readonly Word[];
   /** Words left out at an ellipsis inside the quotation, run by run. */
   readonly leftOut: readonly (readonly Word[])[];
+  /** Words of the statement's sentences before the one in which the quotation begins. */
+  readonly earlier: readonly Word[];
   /** Words of the same sentence before the quotation begins. */
   readonly before: readonly Word[];
   /** Words of the same sentence after it ends. */
@@ -21,13 +23,27 @@ export interface Cut {
   readonly sentences: readonly Word[];
   /** The page's own words in the sentence round the marks. */
   readonly pageSentence: string;
-  /** The page's own words in the same and the next paragraph. */
+  /** The page's words in the same and the next paragraph. */
   readonly pageParagraphs: string;
+  /** The page's own words, quotations blanked out, from the beginning of the paragraph to the marks. */
+  readonly pageBefore: string;
+  /** The page's own words, quotations blanked out, from its beginning to the marks. */
+  readonly pageSoFar: string;
+  /** The page's own words, quotations blanked out, from the marks to the end of the paragraph. */
+  readonly pageAfter: string;
 }
 
-/** The cut that a passage makes from the one statement that it repeats. */
+/** Sentences back in which what "that" refers to may stand. */
+const EARLIER = 2;
+
+/**
+ * The cut that a passage makes from the one statement that it repeats.
+ *
+ * @param frame the article's text with every quotation blanked out
+ */
 export function cutOf(
   article: FoldedArticle,
+  frame: string,
   passage: Passage,
   piece: Piece,
   cuts: ReadonlySet<number>,
@@ -42,12 +58,15 @@ export function cutOf(
   return {
     kept: words.filter((_, at) => kept.has(at)),
     leftOut: runsLeftOut(words, piece.steps, cuts),
+    earlier: words.filter(
+      (_, at) => (sentenceOf[at] ?? 0) < first && (sentenceOf[at] ?? 0) >= first - EARLIER,
+    ),
     before: words.filter((_, at) => at < from && sentenceOf[at] === first),
     after: words.filter((_, at) => at >= to && sentenceOf[at] === last),
     sentences: words.filter(
       (_, at) => (sentenceOf[at] ?? -1) >= first && (sentenceOf[at] ?? -1) <= last,
     ),
-    ...surroundings(article, passage),
+    ...surroundings(article, frame, passage),
   };
 }
 
@@ -73,10 +92,12 @@ function runsLeftOut(
 
 function surroundings(
   article: FoldedArticle,
+  frame: string,
   passage: Span & { readonly block: number },
-): Pick<Cut, 'pageSentence' | 'pageParagraphs'> {
+): Pick<Cut, 'pageSentence' | 'pageParagraphs' | 'pageBefore' | 'pageSoFar' | 'pageAfter'> {
   const block = article.blocks[passage.block];
-  if (!block) return { pageSentence: '', pageParagraphs: '' };
+  if (!block)
+    return { pageSentence: '', pageParagraphs: '', pageBefore: '', pageSoFar: '', pageAfter: '' };
   const outside = ({ start, end }: Span): string =>
     `${article.text.slice(start, Math.max(start, passage.start))} ${article.text.slice(Math.min(end, passage.end), end)}`;
   const own = sentences(article.text, block).filter((sentence) => overlaps(sentence, passage));
@@ -84,5 +105,8 @@ function surroundings(
   return {
     pageSentence: own.map(outside).join(' '),
     pageParagraphs: `${outside(block)} ${next ? article.text.slice(next.start, next.end) : ''}`,
+    pageBefore: frame.slice(block.start, passage.start),
+    pageSoFar: frame.slice(0, passage.start),
+    pageAfter: frame.slice(passage.end, block.end),
   };
 }

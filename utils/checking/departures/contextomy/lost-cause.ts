@@ -37,6 +37,7 @@ export function quotedFraming(kept: readonly Word[], story: Story): CauseFraming
   );
 }
 
-function causeFramings(story: Story): readonly CauseFraming[] {
+/** The framings of a story that give one cause for what had several. */
+export function causeFramings(story: Story): readonly CauseFraming[] {
   return story.framings.filter((framing) => framing.kind === 'cause');
 }

@@ -29,11 +29,15 @@ const HANDS_ON = new Set([
   'seem',
   'mean',
   'say',
+  'go',
+  'try',
 ]);
 const CONDITIONS = new Set(['if', 'unless']);
 /** The page's own words that keep a condition. */
 const CONDITIONAL =
   /\b(?:if|unless|should|were|provided|assuming|as long as|whenever|when|once)\b/iu;
+
+const NOT_CONDITIONAL = /\bwhen (?:it comes to|asked|pressed|questioned)\b|\bas (?:if|though)\b/giu;
 
 /** Whether the denial that the kept words stood in is left outside the marks, or picked out of them at an ellipsis. */
 export function losesDenial({ before, kept, leftOut }: Cut): boolean {
@@ -51,11 +55,19 @@ function isNegatedOutside(before: readonly Word[], quoted: readonly Word[]): boo
   if (at < 0 || CLAUSE_BREAK.has(quoted[0]?.text ?? '')) return false;
   const between = near.slice(at + 1);
   if (between.some((word) => CLAUSE_BREAK.has(word.text))) return false;
-  return (
-    quoted.slice(0, 4).some((word) => word.isContent) &&
-    between.every((word) => !word.isContent || HANDS_ON.has(word.stem))
-  );
+  if (!quoted.slice(0, 4).some((word) => word.isContent)) return false;
+  const content = between.filter((word) => word.isContent);
+  if (content.every((word) => HANDS_ON.has(word.stem))) return true;
+  // "I don't think the board | is corrupt": only the subject stands between.
+  return HANDS_ON.has(content[0]?.stem ?? '') && FINITE.has(quoted[0]?.text ?? '');
 }
+
+/** Verbs with which a clause goes on after its subject. */
+const FINITE = new Set(
+  'is are was were am has have had do does did will would can could should may might must'.split(
+    ' ',
+  ),
+);
 
 function isPickedOut(run: readonly Word[]): boolean {
   return run.length <= LONGEST_PICK && run.some((word) => NEGATIONS.has(word.text));
@@ -71,7 +83,8 @@ export function losesCondition({ before, kept, pageSentence }: Cut): boolean {
     before.slice(opens + 1).some((word) => CLAUSE_BREAK.has(word.text))
   )
     return false;
-  return SUBJECTS.has(kept[0]?.text ?? '') && !CONDITIONAL.test(pageSentence);
+  const own = pageSentence.replace(NOT_CONDITIONAL, ' ');
+  return SUBJECTS.has(kept[0]?.text ?? '') && !CONDITIONAL.test(own);
 }
 
 /** What main clauses begin with. */

@@ -1,0 +1,48 @@
+import { namePeople } from '../../../record/name-people';
+import type { Story } from '../../../record/schema';
+import { words } from '../../../text/words';
+import { holdsAny } from '../../words-held';
+import type { Cut } from './cut';
+import { type CauseFraming, causeFramings } from './lost-cause';
+
+/** Words that point back at something said before. */
+const POINTING = new Set(['that', 'this']);
+/** What "that" points at stands within this many words of the beginning of a quotation, or is not missed. */
+const POINTED_WITHIN = 6;
+/** A noun phrase put after the marks as what the quoted verb acts on. */
+const OBJECT =
+  /^\s*(?:["'”’»]\s*)?((?:(?:the|his|her|their|its|a|an|mr\.?|president|then-\p{L}+)\s+)?(?:\p{L}[\p{L}'’-]*\s*){1,4})/iu;
+
+/**
+ * The framing that a page builds by supplying, in its own words, something else
+ * than the speaker spoke of: another object after the marks ("he was upset that I
+ * didn't support" Trump), or another thing for "that" to point back at.
+ */
+export function replacedByPage(cut: Cut, story: Story): CauseFraming | null {
+  return (
+    causeFramings(story).find(
+      (framing) => replacesObject(cut, framing, story) || replacesAntecedent(cut, framing),
+    ) ?? null
+  );
+}
+
+function replacesObject(cut: Cut, { cause, otherCause }: CauseFraming, story: Story): boolean {
+  const object = OBJECT.exec(cut.pageAfter)?.[1];
+  if (!object || !holdsAny(cut.after, otherCause.words)) return false;
+  const put = words(object);
+  if (holdsAny(put, otherCause.words)) return false;
+  const named = namePeople(story).mentionsIn(object);
+  return holdsAny(put, cause.words) || named.some(({ person }) => cause.people.includes(person.id));
+}
+
+function replacesAntecedent(cut: Cut, { cause, otherCause, event }: CauseFraming): boolean {
+  const points = cut.kept.slice(0, POINTED_WITHIN).some(({ text }) => POINTING.has(text));
+  if (!points || !holdsAny(cut.kept, [...event.bond, ...event.ended])) return false;
+  if (holdsAny(cut.kept, [...cause.words, ...otherCause.words])) return false;
+  const said = [...cut.earlier, ...cut.before];
+  if (!holdsAny(said, otherCause.words)) return false;
+  return (
+    holdsAny(words(cut.pageBefore), cause.words) &&
+    !holdsAny(words(cut.pageSoFar), otherCause.words)
+  );
+}

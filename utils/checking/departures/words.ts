@@ -1,0 +1,26 @@
+import type { Span } from '../../model';
+import type { Story } from '../../record/schema';
+import type { Departure, JudgedPassage } from '../judged-passage';
+import type { FoldedArticle } from '../passage';
+import { contextomy } from './contextomy/contextomy';
+import { wordingDeparture } from './wording-departure';
+
+/**
+ * What is wrong with the words inside one pair of marks: other words, words
+ * joined, words cut so that the sense turns. A cut out of the middle that turns
+ * the sense is a splice with that sense.
+ */
+export function wordsDepartures(
+  judged: JudgedPassage,
+  article: FoldedArticle,
+  frame: string,
+  story: Story,
+  printedSlice: (span: Span) => string,
+): readonly Departure[] {
+  const wording = wordingDeparture(judged, printedSlice);
+  const cut = contextomy(judged, article, frame, story);
+  if (wording?.kind === 'splice' && cut) {
+    return [{ ...wording, severity: cut.severity, framing: cut.framing, why: cut.why }];
+  }
+  return [wording, cut].filter((departure) => departure !== null);
+}
