@@ -64,11 +64,16 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
     };
   }
   const { story } = best.detection;
+  const asserted = new Set(
+    best.framings.flatMap(({ departure }) =>
+      departure.framing === null ? [] : [departure.framing],
+    ),
+  );
   const judged = judgePassages(passages, prepared, speakers, story, index);
   const departures = settleDepartures(
     [
       ...judged.flatMap((entry) => [
-        ...wordsDepartures(entry, page, frame, story, printedSlice),
+        ...wordsDepartures(entry, page, frame, story, asserted, printedSlice),
         misattribution(entry, page, index),
         misdatedQuotation(entry, page, frame, story),
         unsourced(entry, page, story, index),

@@ -97,4 +97,15 @@ describe('a record of another story, without a line of code for it', () => {
     expect(other.story?.id).toBe('legend-west');
     expect(other.quotations[0]?.match?.kind).toBe('verbatim');
   });
+
+  it('takes a promise quoted without its limit for a cut, where the page builds on it', () => {
+    expect(
+      findingsIn('Okafor spoke to the council about those who “cross the harbour to work.”'),
+    ).toEqual([]);
+    expect(
+      findingsIn(
+        'Okafor told the council that people “will not pay a toll” and vowed free crossings for everyone.',
+      ),
+    ).toContainEqual(expect.objectContaining({ kind: 'contextomy', framing: 'toll-free-for-all' }));
+  });
 });

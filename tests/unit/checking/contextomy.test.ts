@@ -46,6 +46,21 @@ const unfair: readonly Row[] = [
     page: 'Some deputy. “He has never asked me anything,” Okafor told the council.',
   },
   {
+    rule: 'the denial of the reason quoted',
+    said: 'I did not raise the fare because the ferry was losing money.',
+    page: 'The fare went up “because the ferry was losing money,” Okafor told the council.',
+  },
+  {
+    rule: 'that others say it and she denies it',
+    said: 'It has been reported that I promised free crossings to every family, and that is a distortion of my words.',
+    page: '“I promised free crossings to every family,” Okafor told the council at last.',
+  },
+  {
+    rule: 'a condition after “but”, where the page tells of giving way',
+    said: 'I could accept a second lane, but only if the ferry keeps running.',
+    page: 'The mayor has come round to the idea. “I could accept a second lane,” Okafor told the council.',
+  },
+  {
     rule: 'a refusal after “but”, where the page tells of giving way',
     said: 'I respect the opinion of the board but I stand by my plan.',
     page: 'The mayor backed down at last. “I respect the opinion of the board,” Okafor told the council.',
@@ -80,6 +95,16 @@ const fair: readonly Row[] = [
     rule: 'the quotation stops before a “but” and the page draws no conclusion',
     said: 'I respect the opinion of the board but I stand by my plan.',
     page: '“I respect the opinion of the board,” Okafor told the council.',
+  },
+  {
+    rule: 'the quotation keeps the words that disown what is reported',
+    said: 'It has been reported that I promised free crossings to every family, and that is a distortion of my words.',
+    page: '“It has been reported that I promised free crossings to every family, and that is a distortion,” Okafor told the council.',
+  },
+  {
+    rule: 'the page says who else says it',
+    said: 'It has been reported that I promised free crossings to every family, and that is a distortion of my words.',
+    page: 'Okafor denied reports that “I promised free crossings to every family.”',
   },
   {
     rule: 'the denied verb is left outside with its denial',

@@ -9,16 +9,20 @@ import { wordingDeparture } from './wording-departure';
  * What is wrong with the words inside one pair of marks: other words, words
  * joined, words cut so that the sense turns. A cut out of the middle that turns
  * the sense is a splice with that sense.
+ *
+ * @param frame the article's text with quotations blanked out
+ * @param asserted ids of the framings that the page asserts
  */
 export function wordsDepartures(
   judged: JudgedPassage,
   article: FoldedArticle,
   frame: string,
   story: Story,
+  asserted: ReadonlySet<string>,
   printedSlice: (span: Span) => string,
 ): readonly Departure[] {
   const wording = wordingDeparture(judged, printedSlice);
-  const cut = contextomy(judged, article, frame, story);
+  const cut = contextomy(judged, article, frame, story, asserted);
   if (wording?.kind === 'splice' && cut) {
     return [{ ...wording, severity: cut.severity, framing: cut.framing, why: cut.why }];
   }

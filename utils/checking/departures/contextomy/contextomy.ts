@@ -20,6 +20,7 @@ import { type Cut, cutOf } from './cut';
 import { lostCause, quotedFraming } from './lost-cause';
 import { losesCondition, losesDenial } from './lost-denial';
 import { losesLimit, losesRefusal } from './lost-limit';
+import { lostQualifier } from './lost-qualifier';
 import { replacedByPage } from './replaced';
 
 const FEWEST_WORDS = 3;
@@ -28,25 +29,42 @@ const LEAST_COVERAGE = 0.75;
 /** Words by which what stands beside them is disowned. */
 const DISOWNED = String.raw`mischaracteri[sz]\w*|misinterpret\w*|misrepresent\w*|misquot\w*|misunderst\w*|distort\w*|wrong(?:ly)?|untrue|false(?:ly)?|inaccura\w*|lie|lies|rumou?rs?|described as|got described|reported as|version of the story`;
 const DISOWNS = new RegExp(String.raw`\b(?:${DISOWNED})\b`, 'iu');
+/** What is quoted next is what others said. */
+const REPORTS =
+  /\b(?:reported|described|said|says?|claim\w*|suggest\w*|thinks?|thought|believes?|rumou?rs?|told|wrote|written)(?: (?:as|was|is|it|me|us|people|everyone|that))*$/iu;
+/** What was quoted is what is judged next. */
+const TURNS_ON_IT = new RegExp(
+  `^(?:and |but )?(?:which|that|this) (?:is|was|'s) (?:(?:a|an|the|not|just|simply|totally|completely) )*(?:${DISOWNED})`,
+  'iu',
+);
 /** A page may also simply deny. */
 const DENIES = new RegExp(
   String.raw`\b(?:${DISOWNED}|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|no|nobody|none|nothing|without|hardly|refus(?:e|es|ed|ing)|\p{L}+n['’]t)\b`,
   'iu',
 );
 
-/** A contextomy, or `null` where the cut is fair or there is none. */
+/**
+ * A contextomy, or `null` where the cut is fair or there is none.
+ *
+ * @param frame the article's text with quotations blanked out
+ * @param asserted ids of the framings that the page asserts
+ */
 export function contextomy(
   judged: JudgedPassage,
   article: FoldedArticle,
   frame: string,
   story: Story,
+  asserted: ReadonlySet<string>,
 ): Departure | null {
   const { passage, prepared, recognised } = judged;
   if (!recognised?.isCheckable || prepared.words.length < FEWEST_WORDS) return null;
   const { comparison, statement } = recognised;
   const [piece] = comparison.pieces;
   if (!piece || comparison.coverage < LEAST_COVERAGE || comparison.pieces.length !== 1) return null;
-  const turn = turnOf(cutOf(article, frame, passage, piece, prepared.cuts), prepared.words, story);
+  const cut = cutOf(article, frame, passage, piece, prepared.cuts);
+  const turn =
+    turnOf(cut, prepared.words, story) ??
+    claimTurn(cut, lostQualifier(cut, statement.statement.id, story, asserted));
   if (!turn) return null;
   return {
     kind: 'contextomy',
@@ -113,14 +131,27 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
     };
   }
   const framing = quotedFraming(cut.kept, story);
-  if (framing && !isDisowned && DISOWNS.test(textOf([...cut.before, ...cut.after]))) {
+  const beside = textOf([...cut.before, ...cut.after]);
+  const isReported =
+    framing !== null || REPORTS.test(textOf(cut.before)) || TURNS_ON_IT.test(textOf(cut.after));
+  if (!isDisowned && isReported && DISOWNS.test(beside)) {
     return {
       severity: 'material',
-      framing: framing.id,
+      framing: framing?.id ?? null,
       why: 'The words that disown this sentence are left out',
     };
   }
   return null;
+}
+
+function claimTurn(cut: Cut, framing: ReturnType<typeof lostQualifier>): Turn | null {
+  if (!framing) return null;
+  const isNear = holdsAny(words(cut.pageParagraphs), framing.qualifiers);
+  return {
+    severity: isNear ? 'minor' : 'material',
+    framing: framing.id,
+    why: 'The words that limit this claim are left out, and the page builds on what is left',
+  };
 }
 
 function textOf(list: readonly Word[]): string {

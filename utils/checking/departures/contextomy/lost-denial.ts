@@ -52,6 +52,9 @@ export function losesDenial({ before, kept, leftOut }: Cut): boolean {
 function isNegatedOutside(before: readonly Word[], quoted: readonly Word[]): boolean {
   const near = before.slice(-SCOPE);
   const at = near.findLastIndex((word) => NEGATIONS.has(word.text));
+  // "I did not resign | because the ward closed": it is the reason that is denied.
+  if (at >= 0 && quoted[0]?.text === 'because')
+    return !near.slice(at + 1).some((word) => CLAUSE_BREAK.has(word.text));
   if (at < 0 || CLAUSE_BREAK.has(quoted[0]?.text ?? '')) return false;
   const between = near.slice(at + 1);
   if (between.some((word) => CLAUSE_BREAK.has(word.text))) return false;

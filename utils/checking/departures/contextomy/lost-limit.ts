@@ -40,6 +40,8 @@ function isSupplied(cut: readonly Word[], page: string): boolean {
 
 /** Turning words: what follows them is the point. */
 const TURNING = new Set(['but', 'yet', 'however']);
+/** Words that make what was granted depend on something. */
+const CONDITIONS = new Set(['if', 'unless', 'provided', 'only', 'until', 'once']);
 /** Words of standing firm, by stem. */
 const FIRM = new Set([
   'stand',
@@ -54,13 +56,14 @@ const FIRM = new Set([
 ]);
 /** The page's own words for giving way. */
 const YIELDS =
-  /\b(?:back(?:s|ed|ing)? (?:down|off|away)|climb(?:s|ed|ing)?[ -]?down|relent\w*|soften\w*|conced\w*|concession|apologi[sz]\w*|retreat\w*|retract\w*|revers\w*|u-turn|cav(?:es|ed|ing) in|gives? (?:in|way)|gave (?:in|way)|yield\w*|won over|came round|comes round|change of heart|chang\w+ (?:his|her|their) (?:mind|tune))\b/iu;
+  /\b(?:back(?:s|ed|ing)? (?:down|off|away)|climb(?:s|ed|ing)?[ -]?down|relent\w*|soften\w*|conced\w*|concession|apologi[sz]\w*|retreat\w*|retract\w*|revers\w*|u-turn|cav(?:es|ed|ing) in|gives? (?:in|way)|gave (?:in|way)|yield\w*|won over|c(?:a|o)mes? (?:a?round)|g(?:i|a)ves? up|giving up|dropp?(?:s|ed|ing)? (?:his|her|their) (?:objections?|opposition|fight|resistance)|change of heart|chang\w+ (?:his|her|their) (?:mind|tune))\b/iu;
 
-/** Whether a refusal after "but" is cut off while the page tells of giving way. */
-export function losesRefusal({ after, pageBefore, pageAfter }: Cut): boolean {
+/** Whether a refusal or a condition after "but" is cut off while the page tells of giving way. */
+export function losesRefusal({ after, pageSoFar, pageAfter }: Cut): boolean {
   const [first, ...rest] = after;
   if (!first || !TURNING.has(first.text)) return false;
   return (
-    rest.some(({ stem }) => FIRM.has(stem)) && (YIELDS.test(pageBefore) || YIELDS.test(pageAfter))
+    rest.some(({ stem, text }) => FIRM.has(stem) || CONDITIONS.has(text)) &&
+    (YIELDS.test(pageSoFar) || YIELDS.test(pageAfter))
   );
 }
