@@ -82,6 +82,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
       ...best.framings.map((framing) => framing.departure),
     ].filter((departure) => departure !== null),
     page,
+    frame,
     judged,
   );
   return {

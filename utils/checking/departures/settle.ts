@@ -1,5 +1,6 @@
 import { blockAt } from '../../text/block-at';
 import { overlaps } from '../../text/overlaps';
+import { plainText } from '../../text/plain-text';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 
@@ -19,13 +20,18 @@ const CORRECTED_WITHIN = 2;
 /**
  * The departures that stand: those that the page itself corrects are dropped,
  * and where several claim the same words the gravest stays. In page order.
+ *
+ * @param frame the article's text with quotations blanked out
  */
 export function settleDepartures(
   departures: readonly Departure[],
   article: FoldedArticle,
+  frame: string,
   judged: readonly JudgedPassage[],
 ): readonly Departure[] {
-  const standing = departures.filter((departure) => !isCorrected(departure, article, judged));
+  const standing = departures.filter(
+    (departure) => !isCorrected(departure, article, frame, judged),
+  );
   const ranked = [...standing].sort(
     (a, b) =>
       Number(b.severity === 'material') - Number(a.severity === 'material') ||
@@ -54,9 +60,27 @@ function isOfWords({ kind }: Departure): boolean {
 function isCorrected(
   departure: Departure,
   article: FoldedArticle,
+  frame: string,
   judged: readonly JudgedPassage[],
 ): boolean {
-  if (departure.kind !== 'misquote') return false;
+  switch (departure.kind) {
+    case 'misquote':
+      return isRepaired(departure, article, frame, judged);
+    case 'contextomy':
+    case 'unsourced':
+      return SAYS_SO.test(ownWordsAfter(departure, article, frame));
+    default:
+      return false;
+  }
+}
+
+/** Whether the right words follow a misquotation, in a headline's article or with a word that says so. */
+function isRepaired(
+  departure: Departure,
+  article: FoldedArticle,
+  frame: string,
+  judged: readonly JudgedPassage[],
+): boolean {
   const block = blockAt(article.blocks, departure.start);
   const isHeadline = article.blocks[block]?.role === 'headline';
   const right = judged.filter(
@@ -69,28 +93,23 @@ function isCorrected(
   if (right.length === 0) return false;
   const missed = (departure.edits ?? [])
     .filter(({ op }) => op === 'replace' || op === 'delete')
-    .map(({ said }) => plain(said));
+    .map(({ said }) => plainText(said));
   const repairs = right.some(({ passage }) => {
-    const words = article.text.slice(passage.start, passage.end).toLowerCase();
+    const words = plainText(article.text.slice(passage.start, passage.end));
     const isThere = (said: string): boolean => words.includes(said);
     return missed.length > 0 && (isHeadline ? missed.every(isThere) : missed.some(isThere));
   });
   if (!repairs) return false;
-  if (isHeadline) return true;
-  return right.some(({ passage }) =>
-    CORRECTING.test(
-      article.text.slice(
-        article.blocks[passage.block]?.start ?? 0,
-        article.blocks[passage.block]?.end,
-      ),
-    ),
-  );
+  return isHeadline || SAYS_SO.test(ownWordsAfter(departure, article, frame));
+}
+
+/** The page's own words from a mark to the end of the second paragraph after it. */
+function ownWordsAfter({ end }: Departure, article: FoldedArticle, frame: string): string {
+  const block = blockAt(article.blocks, end - 1);
+  const last = article.blocks[Math.min(block + CORRECTED_WITHIN, article.blocks.length - 1)];
+  return frame.slice(end, last?.end ?? end);
 }
 
 /** To correct is to say so; the right words that merely follow are a quotation among others. */
-const CORRECTING =
-  /\b(?:correct(?:s|ed|ion)?|actual(?:ly)? (?:said|words|wording|wrote|printed)|in fact (?:said|wrote)|misquot\w*|never said|did not say|didn't say|is what (?:the|he|she)|none could say|what (?:he|she) (?:really|actually)|garbled|wrong(?:ly)?)\b/iu;
-
-function plain(words: string): string {
-  return words.replace(/[’‘]/gu, "'").toLowerCase();
-}
+const SAYS_SO =
+  /\b(?:correct(?:s|ed|ion)?\b|actual(?:ly)? (?:said|words|wording|wrote|printed)|in fact (?:said|wrote)|misquot\w*|never said|did not say|didn['’]t say|is what (?:the|he|she)|none could say|what (?:he|she) (?:really|actually)|what (?:he|she) said (?:is|was)|garbled|wrong(?:ly)?\b|not (?:his|her|their|a) (?:own )?(?:claim|view|words|account|assertion)|(?:was|is|were) (?:only |merely |just )?(?:repeating|quoting|describing|paraphrasing|summing up) (?:what|how|other|the)|out of context)/iu;

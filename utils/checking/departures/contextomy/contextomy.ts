@@ -22,6 +22,8 @@ import { losesCondition, losesDenial } from './lost-denial';
 import { losesLimit, losesRefusal } from './lost-limit';
 import { lostQualifier } from './lost-qualifier';
 import { replacedByPage } from './replaced';
+import { turnsReference } from './turned-reference';
+import { YIELDS } from './yields';
 
 const FEWEST_WORDS = 3;
 /** Reworded passages are misquotations; only real words can be cut. */
@@ -39,7 +41,7 @@ const TURNS_ON_IT = new RegExp(
 );
 /** A page may also simply deny. */
 const DENIES = new RegExp(
-  String.raw`\b(?:${DISOWNED}|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|no|nobody|none|nothing|without|hardly|refus(?:e|es|ed|ing)|\p{L}+n['’]t)\b`,
+  String.raw`\b(?:${DISOWNED}|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|no|nobody|none|nothing|without|hardly|refus(?:e|es|ed|ing)\s+to|\p{L}+n['’]t)\b`,
   'iu',
 );
 
@@ -128,6 +130,13 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
       severity: 'material',
       framing: null,
       why: 'The refusal that follows is left out, and the page tells of giving way',
+    };
+  }
+  if (turnsReference(cut)) {
+    return {
+      severity: YIELDS.test(`${cut.pageSoFar} ${cut.pageAfter}`) ? 'material' : 'minor',
+      framing: null,
+      why: 'This was said of something else than the page ties it to',
     };
   }
   const framing = quotedFraming(cut.kept, story);

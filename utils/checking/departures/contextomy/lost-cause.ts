@@ -18,7 +18,7 @@ export function lostCause(cut: Cut, printed: readonly Word[], story: Story): Cau
       ({ cause, otherCause, event }) =>
         holdsAny(cut.kept, cause.words) &&
         !holdsAny(cut.kept, otherCause.words) &&
-        holdsAny(cut.kept, [...event.bond, ...event.ended]) &&
+        holdsAny([...cut.kept, ...words(cut.pageSentence)], [...event.bond, ...event.ended]) &&
         holdsAny(cut.sentences, otherCause.words) &&
         !holdsAny(supplied, otherCause.words),
     ) ?? null

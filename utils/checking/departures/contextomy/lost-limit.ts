@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words';
 import type { Cut } from './cut';
+import { YIELDS } from './yields';
 
 /** Words that make a claim as wide as can be. */
 const SWEEPING = new Set([
@@ -54,10 +55,6 @@ const FIRM = new Set([
   'never',
   'not',
 ]);
-/** The page's own words for giving way. */
-const YIELDS =
-  /\b(?:back(?:s|ed|ing)? (?:down|off|away)|climb(?:s|ed|ing)?[ -]?down|relent\w*|soften\w*|conced\w*|concession|apologi[sz]\w*|retreat\w*|retract\w*|revers\w*|u-turn|cav(?:es|ed|ing) in|gives? (?:in|way)|gave (?:in|way)|yield\w*|won over|c(?:a|o)mes? (?:a?round)|g(?:i|a)ves? up|giving up|dropp?(?:s|ed|ing)? (?:his|her|their) (?:objections?|opposition|fight|resistance)|change of heart|chang\w+ (?:his|her|their) (?:mind|tune))\b/iu;
-
 /** Whether a refusal or a condition after "but" is cut off while the page tells of giving way. */
 export function losesRefusal({ after, pageSoFar, pageAfter }: Cut): boolean {
   const [first, ...rest] = after;

@@ -9,6 +9,8 @@ import { type CauseFraming, causeFramings } from './lost-cause';
 const POINTING = new Set(['that', 'this']);
 /** What "that" points at stands within this many words of the beginning of a quotation, or is not missed. */
 const POINTED_WITHIN = 6;
+/** Letters back on the page in which what it speaks of stands. */
+const PAGE_REACH = 300;
 /** A noun phrase put after the marks as what the quoted verb acts on. */
 const OBJECT =
   /^\s*(?:["'”’»]\s*)?((?:(?:the|his|her|their|its|a|an|mr\.?|president|then-\p{L}+)\s+)?(?:\p{L}[\p{L}'’-]*\s*){1,4})/iu;
@@ -36,13 +38,23 @@ function replacesObject(cut: Cut, { cause, otherCause }: CauseFraming, story: St
 }
 
 function replacesAntecedent(cut: Cut, { cause, otherCause, event }: CauseFraming): boolean {
-  const points = cut.kept.slice(0, POINTED_WITHIN).some(({ text }) => POINTING.has(text));
+  const points =
+    cut.kept.slice(0, POINTED_WITHIN).some(({ text }) => POINTING.has(text)) ||
+    isPredicateOfPointing(cut);
   if (!points || !holdsAny(cut.kept, [...event.bond, ...event.ended])) return false;
   if (holdsAny(cut.kept, [...cause.words, ...otherCause.words])) return false;
   const said = [...cut.earlier, ...cut.before];
   if (!holdsAny(said, otherCause.words)) return false;
   return (
-    holdsAny(words(cut.pageBefore), cause.words) &&
+    holdsAny(words(cut.pageSoFar.slice(-PAGE_REACH)), cause.words) &&
     !holdsAny(words(cut.pageSoFar), otherCause.words)
   );
 }
+
+/** "And that was | the real impetus": what is said of "that", with "that" left outside the marks. */
+function isPredicateOfPointing({ before }: Cut): boolean {
+  const [subject, verb] = before.slice(-2);
+  return POINTING.has(subject?.text ?? '') && FORMS_OF_BE.has(verb?.text ?? '');
+}
+
+const FORMS_OF_BE = new Set(['is', 'was', 'are', 'were', "'s"]);

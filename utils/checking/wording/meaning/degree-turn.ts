@@ -44,7 +44,17 @@ const CERTAINTY = new Set([
   'attempt',
   'attempted',
   'attempting',
+  'less',
+  'fewer',
+  'least',
+  'hardly',
+  'barely',
+  'enough',
 ]);
+/** Verbs by which a speaker says that he does not know, by stem. */
+const HEDGES = new Set(['guess', 'suppos', 'seem', 'appear', 'suspect', 'doubt']);
+/** Other ways to say that it is an opinion, by stem. */
+const OPINIONS = new Set(['think', 'believ', 'feel', 'reckon', 'imagin', 'assum', 'expect']);
 /** Certainty words that are also ordinary grammar: only their loss or gain alone counts. */
 const LIGHT = new Set(['all', 'some', 'would', 'should', 'may', 'could']);
 
@@ -79,7 +89,11 @@ const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'been']);
 export function certaintyTurn(change: Change): SenseTurn | null {
   const printed = change.printed.filter(isOwn);
   const added = printed.find(
-    (word) => CERTAINTY.has(word.text) && !change.said.some((said) => said.key === word.key),
+    (word, at) =>
+      CERTAINTY.has(word.text) &&
+      // "More or less" limits no more than "pretty much".
+      printed[at - 1]?.text !== 'or' &&
+      !change.said.some((said) => said.key === word.key),
   );
   const lost = change.said.find(
     (word, at) =>
@@ -99,5 +113,18 @@ export function certaintyTurn(change: Change): SenseTurn | null {
     if (added && lost) continue;
     return { turn: 'certainty', word: word.text, isAdded };
   }
+  return hedgeTurn(printed, change.said);
+}
+
+/** "He'd guess", "it seems to", put in or left out with nothing of the kind in its place. */
+function hedgeTurn(printed: readonly Word[], said: readonly Word[]): SenseTurn | null {
+  const hedge = (list: readonly Word[]): Word | undefined =>
+    list.find(({ stem }) => HEDGES.has(stem));
+  const isOpinion = (list: readonly Word[]): boolean =>
+    list.some(({ stem, text }) => OPINIONS.has(stem) || HEDGES.has(stem) || CERTAINTY.has(text));
+  const lost = hedge(said);
+  if (lost && !isOpinion(printed)) return { turn: 'certainty', word: lost.text, isAdded: false };
+  const added = hedge(printed);
+  if (added && !isOpinion(said)) return { turn: 'certainty', word: added.text, isAdded: true };
   return null;
 }

@@ -1,3 +1,4 @@
+import { areSynonyms } from '../../../text/synonyms';
 import type { Word } from '../../../text/words';
 import type { Change } from '../changes';
 import { isOwn, type MeaningContext, type SenseTurn } from './sense-turn';
@@ -28,7 +29,26 @@ export function nameTurn(change: Change, context: MeaningContext): SenseTurn | n
     strangers.find((word) => personNamed(word)) ??
     (capitalsAreNames && missing.some((word) => personNamed(word)) ? strangers[0] : undefined);
   const lost = missing.find((word) => personNamed(word)) ?? missing[0];
-  if (!stranger || !lost || !(personNamed(stranger) || personNamed(lost))) return null;
+  if (stranger && lost && (personNamed(stranger) || personNamed(lost)))
+    return { turn: 'name', printed: stranger.text, said: lost.text };
+  return capitalsAreNames ? otherName(strangers, missing, change) : null;
+}
+
+/**
+ * A name for a name, nobody of the story: "Detroit" for "Chicago". A name spelt in
+ * another way, or put in other words by a machine ("Position" for "Post"), is the same.
+ */
+function otherName(
+  strangers: readonly Word[],
+  missing: readonly Word[],
+  { printed, said }: Change,
+): SenseTurn | null {
+  const [stranger] = strangers;
+  const [lost] = missing;
+  if (!stranger || !lost || strangers.length !== missing.length) return null;
+  if (printed.length !== strangers.length || said.length !== missing.length) return null;
+  if (stranger.text.slice(0, 2) === lost.text.slice(0, 2)) return null;
+  if (areSynonyms(stranger.stem, lost.stem)) return null;
   return { turn: 'name', printed: stranger.text, said: lost.text };
 }
 
