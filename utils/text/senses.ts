@@ -184,6 +184,19 @@ cycle circle loop / growing expanding increasing / formal official / creative in
 creativity inventiveness imagination / creatively artistically / consumed absorbed obsessed
 obsession fixation / determine decide establish / indicator sign signal mark
 sign signal indication indicator / compatibility harmony / impression image
+pity sad shame regrettable / fall descent decline downfall drop / accelerate speed quicken hasten
+alone own / shut close / glad happy pleased / adore love / talented gifted skilled able
+enthusiastic passionate ardent keen eager / passion enthusiasm ardor zeal
+sign hint indication trace clue suggestion / decline devolution deterioration degeneration downfall
+optimism hopefulness positivity / sorrowful sad mournful / times occasions moments
+truck lorry / staff personnel employees workers crew / office bureau
+documents papers files records / publish release print issue
+delay postpone defer / cancel scrap abandon drop / proposal offer suggestion
+investigate probe examine inquire / investigation probe inquiry examination
+hospital clinic infirmary / ward unit department / nurse carer
+pupil student learner / evidence proof / prove demonstrate show
+reveal show / hide conceal mask / secretly covertly
+immediately instantly straight once / gradually slowly steadily
 `
   .split(/[/\n]/u)
   .map((row) => row.split(/\s+/u).filter(Boolean))

@@ -114,6 +114,41 @@ const turned: readonly Row[] = [
     printed: 'My deputy was not there about the cost of the second crossing.',
   },
   {
+    rule: 'a guess made a fact',
+    said: 'The new lights seem to have slowed the traffic on the quay.',
+    printed: 'The new lights have slowed the traffic on the quay.',
+  },
+  {
+    rule: 'what would have been made what was',
+    said: 'He told the board that he would have closed the old pier.',
+    printed: 'He told the board that he closed the old pier.',
+  },
+  {
+    rule: 'in spite of made because of',
+    said: 'The market on the quay survived because of our new bridge.',
+    printed: 'The market on the quay survived despite our new bridge.',
+  },
+  {
+    rule: 'what still is made what once was',
+    said: 'I still love that ferry and everything that it stood for.',
+    printed: 'I once loved that ferry and everything that it stood for.',
+  },
+  {
+    rule: 'a place for another place',
+    said: 'The steel for the second lane was bought in Norway last spring.',
+    printed: 'The steel for the second lane was bought in Turkey last spring.',
+  },
+  {
+    rule: 'a name for another name at the very end',
+    said: 'The engineers have moved their office to the Old Granary.',
+    printed: 'The engineers have moved their office to the New Brewery.',
+  },
+  {
+    rule: '“less” left out',
+    said: 'I do not think that the ferry is less reliable because of the bridge.',
+    printed: 'I do not think that the ferry is reliable because of the bridge.',
+  },
+  {
     rule: 'three words and a quarter of all that are not the speaker’s',
     said: 'The council will publish every contract before the autumn session starts.',
     printed: 'The authority will release every document before the autumn session starts.',
@@ -153,6 +188,11 @@ const kept: readonly Row[] = [
     rule: 'two words of eleven replaced by their like',
     said: 'The ferry company has asked the council for help with its oldest boats.',
     printed: 'The ferry firm has asked the council for assistance with its oldest boats.',
+  },
+  {
+    rule: 'a name spelt in another way',
+    said: 'The steel for the second lane was bought in Gothenburg last spring.',
+    printed: 'The steel for the second lane was bought in Göteborg last spring.',
   },
   {
     rule: '“because” for “since”',
@@ -196,7 +236,7 @@ describe('a passage is recognised as a statement, and as none of its words, with
       'The first winter will tell us whether the crossing pays for itself.',
       'My people in the harbour office have counted every lorry since May.',
     ];
-    const reworded = 'All my staff in the old harbour office have tallied each truck since then.';
+    const reworded = 'All my staff in the old harbour office have tallied each van since then.';
     expect(findingsOn(said, reworded)).not.toContainEqual(
       expect.objectContaining({ kind: 'misquote' }),
     );

@@ -185,6 +185,14 @@ describe('a splice', () => {
     ).toContainEqual(expect.objectContaining({ kind: 'splice', severity: 'material' }));
   });
 
+  it('is material where the sentence that “that” points back at is cut out', () => {
+    expect(
+      findingsIn(
+        '“I talked to him with love and with empathy, and tried to help him see another way of looking at things. Kanye was upset with that, and we haven’t been friends since, really,” Legend told The New Yorker.',
+      ),
+    ).toEqual([expect.objectContaining({ kind: 'splice', severity: 'material' })]);
+  });
+
   it('is material where what is left out of the middle turns the sense', () => {
     expect(
       findingsIn(
@@ -277,6 +285,24 @@ describe('what the record does not hold', () => {
     expect(
       findingsIn('“Nobody in this town was surprised by any of it,” said Peter Smith.'),
     ).toEqual([]);
+  });
+});
+
+describe('what the page itself corrects', () => {
+  it('is silent where it says so in its own words', () => {
+    expect(
+      findingsIn(
+        'An earlier version misquoted Legend as saying “it’s up to me whether he can get past that.” What he said is: “It’s up to him whether he can get past that.”',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is marked where the right words merely follow', () => {
+    expect(
+      findingsIn(
+        '“It’s up to me whether he can get past that,” Legend told The New Yorker. “It’s up to him whether he can get past that,” Legend said.',
+      ),
+    ).toEqual([expect.objectContaining({ kind: 'misquote', severity: 'material' })]);
   });
 });
 

@@ -87,7 +87,7 @@ function isRepaired(
     ({ passage, recognised }) =>
       recognised?.statement.statement.id === departure.statement &&
       (recognised.verdict.kind === 'verbatim' || recognised.verdict.kind === 'edited') &&
-      passage.block > block &&
+      passage.block >= block &&
       passage.block - block <= CORRECTED_WITHIN,
   );
   if (right.length === 0) return false;
@@ -100,7 +100,13 @@ function isRepaired(
     return missed.length > 0 && (isHeadline ? missed.every(isThere) : missed.some(isThere));
   });
   if (!repairs) return false;
-  return isHeadline || SAYS_SO.test(ownWordsAfter(departure, article, frame));
+  return isHeadline || SAYS_SO.test(ownWordsNear(departure, article, frame));
+}
+
+/** The page's own words from the beginning of a mark's paragraph to the end of the second one after it. */
+function ownWordsNear(departure: Departure, article: FoldedArticle, frame: string): string {
+  const start = article.blocks[blockAt(article.blocks, departure.start)]?.start ?? departure.start;
+  return frame.slice(start, departure.end) + ownWordsAfter(departure, article, frame);
 }
 
 /** The page's own words from a mark to the end of the second paragraph after it. */
@@ -112,4 +118,4 @@ function ownWordsAfter({ end }: Departure, article: FoldedArticle, frame: string
 
 /** To correct is to say so; the right words that merely follow are a quotation among others. */
 const SAYS_SO =
-  /\b(?:correct(?:s|ed|ion)?\b|actual(?:ly)? (?:said|words|wording|wrote|printed)|in fact (?:said|wrote)|misquot\w*|never said|did not say|didn['’]t say|is what (?:the|he|she)|none could say|what (?:he|she) (?:really|actually)|what (?:he|she) said (?:is|was)|garbled|wrong(?:ly)?\b|not (?:his|her|their|a) (?:own )?(?:claim|view|words|account|assertion)|(?:was|is|were) (?:only |merely |just )?(?:repeating|quoting|describing|paraphrasing|summing up) (?:what|how|other|the)|out of context)/iu;
+  /\b(?:correct(?:s|ed|ion)?\b|actual(?:ly)? (?:said|words|wording|wrote|printed)|in fact (?:said|wrote)|misquot\w*|never said|did not say|didn['’]t say|is what (?:the|he|she)|none could say|what (?:he|she) (?:really|actually)|what (?:he|she) said (?:is|was)|garbled|wrong(?:ly)?\b|not (?:his|her|their|a) (?:own )?(?:claim|view|words|account|assertion)|(?:was|is|were) (?:only |merely |just )?(?:repeating|quoting|describing|paraphrasing|summing up) (?:what|how|other|the)|out of context|on the tape|transcri\w+|the (?:first|second|right|exact) (?:version|wording)|(?:has|have|had) this:)/iu;

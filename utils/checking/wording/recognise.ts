@@ -69,7 +69,7 @@ function isConvincing(
       coverage >= 0.75 && (matchedContent >= 2 || longestRun >= 4) && longestRun >= 2;
     return (
       isNearlySame ||
-      (isExpected && coverage >= 0.75 && own.length >= 5) ||
+      (isExpected && coverage >= 0.65 && own.length >= 5) ||
       (coverage >= 0.55 &&
         matchedContent >= 2 &&
         comparison.pieces.every(({ rarest }) => rarest <= 1))

@@ -144,8 +144,10 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
   const isReported =
     framing !== null || REPORTS.test(textOf(cut.before)) || TURNS_ON_IT.test(textOf(cut.after));
   if (!isDisowned && isReported && DISOWNS.test(beside)) {
+    const isNear =
+      framing !== null && holdsAny(words(cut.pageParagraphs), framing.otherCause.words);
     return {
-      severity: 'material',
+      severity: isNear || DISOWNS.test(cut.pageParagraphs) ? 'minor' : 'material',
       framing: framing?.id ?? null,
       why: 'The words that disown this sentence are left out',
     };

@@ -1,3 +1,4 @@
+import { sentences } from '../../../text/sentences';
 import { areSynonyms } from '../../../text/synonyms';
 import { type Word, words } from '../../../text/words';
 import type { Cut } from './cut';
@@ -24,12 +25,14 @@ const LONGEST = 5;
  * "upset that I didn't support his run | for understandable reasons", printed as
  * upset "for understandable reasons".
  */
-export function turnsReference({ kept, before, after, pageSentence }: Cut): boolean {
+export function turnsReference({ kept, before, after, pageBefore }: Cut): boolean {
   if (kept.length > LONGEST || after.length > 0 || !ADVERBIAL.has(kept[0]?.text ?? ''))
     return false;
   const opens = before.findLastIndex(({ text }) => OPENS_CLAUSE.has(text));
   if (opens < 1) return false;
-  const page = words(pageSentence).filter((word) => word.isContent);
+  const page = words(pageBefore.slice(sentences(pageBefore).at(-1)?.start ?? 0)).filter(
+    (word) => word.isContent,
+  );
   const isOnPage = (word: Word): boolean =>
     word.isContent &&
     page.some(

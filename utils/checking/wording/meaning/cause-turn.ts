@@ -6,7 +6,17 @@ import { isOwn, type SenseTurn } from './sense-turn';
 /** Words that make what follows them a cause. */
 const CAUSAL = new Set(['because', 'since', 'due']);
 /** Words that join two clauses without making one the cause of the other. */
-const JOINING = new Set(['and', 'but', 'although', 'though', 'while', 'before', 'after', 'until']);
+const JOINING = new Set([
+  'and',
+  'but',
+  'although',
+  'though',
+  'despite',
+  'while',
+  'before',
+  'after',
+  'until',
+]);
 /** A cause reaches about this many words to either side of its conjunction. */
 const REACH = 6;
 /** One word moved is style; two are a clause. */

@@ -58,6 +58,9 @@ const OPINIONS = new Set(['think', 'believ', 'feel', 'reckon', 'imagin', 'assum'
 /** Certainty words that are also ordinary grammar: only their loss or gain alone counts. */
 const LIGHT = new Set(['all', 'some', 'would', 'should', 'may', 'could']);
 
+/** "Would have voted" made "voted": the auxiliary goes with the modal. */
+const PERFECT = new Set(['have', 'had', 'has', 'be', 'been']);
+
 /** A number for another. */
 export function numberTurn(change: Change): SenseTurn | null {
   const printed = change.printed.filter(isOwn).filter((word) => /\d/u.test(word.key));
@@ -102,7 +105,8 @@ export function certaintyTurn(change: Change): SenseTurn | null {
       change.said[at - 1]?.text !== 'not' &&
       !printed.some((other) => other.key === word.key),
   );
-  const isAlone = printed.length + change.said.length === 1;
+  const isAlone =
+    [...printed, ...change.said].filter((word) => !PERFECT.has(word.text)).length === 1;
   for (const [word, isAdded] of [
     [added, true],
     [lost, false],

@@ -11,6 +11,7 @@ const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = bothWays([
   ['always', 'never', 'rarely'],
   ['often', 'rarely', 'never'],
   ['before', 'after'],
+  ['still', 'once', 'formerly'],
   ['with', 'without', 'against'],
   ['for', 'against'],
   ['love', 'hate', 'anger'],

@@ -45,8 +45,8 @@ function otherName(
 ): SenseTurn | null {
   const [stranger] = strangers;
   const [lost] = missing;
-  if (!stranger || !lost || strangers.length !== missing.length) return null;
-  if (printed.length !== strangers.length || said.length !== missing.length) return null;
+  const isName = (list: readonly Word[]): boolean => list.every((word) => word.isCapitalized);
+  if (!stranger || !lost || !isName(printed) || !isName(said)) return null;
   if (stranger.text.slice(0, 2) === lost.text.slice(0, 2)) return null;
   if (areSynonyms(stranger.stem, lost.stem)) return null;
   return { turn: 'name', printed: stranger.text, said: lost.text };

@@ -1,0 +1,67 @@
+import { readStatement } from '../../record/statement-text';
+import type { Word } from '../../text/words';
+import type { Change } from './changes';
+import type { Piece } from './compare';
+
+/** Words near a change that both sides share: its clause, roughly. */
+export function keptNear(passage: readonly Word[], change: Change, piece: Piece): readonly Word[] {
+  const from = change.printedAt - NEAR;
+  const to = change.printedAt + change.printed.length + NEAR;
+  return piece.steps.flatMap((step) => {
+    if (step.printed === null || step.agreement !== 'same') return [];
+    const word = passage[step.printed];
+    return word && step.printed >= from && step.printed < to ? [word] : [];
+  });
+}
+
+const NEAR = 5;
+
+/**
+ * A change with the name that was said where the page ends on another name: the
+ * statement goes on, so the aligner leaves what was said there unprinted.
+ */
+export function withNameAtTheEnd(change: Change, passage: readonly Word[], piece: Piece): Change {
+  const { printed, said, printedAt } = change;
+  if (said.length > 0 || printedAt + printed.length < passage.length) return change;
+  const next = saidAhead(change, piece).slice(0, printed.length);
+  const areNames = [...printed, ...next].every((word) => word.isCapitalized);
+  return areNames ? { ...change, said: next } : change;
+}
+
+/** What was said after a change in the same sentence. */
+export function saidAhead(change: Change, { statement }: Piece): readonly Word[] {
+  const { words, sentenceOf } = readStatement(statement.statement);
+  const from = change.saidAt + change.said.length;
+  const sentence = sentenceOf[Math.max(0, from - 1)];
+  return words
+    .slice(from, from + AHEAD)
+    .filter((_, offset) => sentenceOf[from + offset] === sentence);
+}
+
+/** Words of a clause or two. */
+const AHEAD = 8;
+
+/**
+ * Whether a sentence begins by pointing back ("was upset with that"): with the
+ * sentences before it cut out, it points at something else.
+ */
+export function pointsBack(next: readonly Word[]): boolean {
+  return next
+    .slice(0, POINTED_WITHIN)
+    .some(({ text }, at) => POINTING.has(text) && GOVERNING.has(next[at - 1]?.text ?? ''));
+}
+
+const POINTED_WITHIN = 6;
+const POINTING = new Set(['that', 'this']);
+const GOVERNING = new Set([
+  'with',
+  'about',
+  'by',
+  'of',
+  'at',
+  'for',
+  'over',
+  'to',
+  'against',
+  'in',
+]);
