@@ -45,6 +45,8 @@ const FILLERS = new Set([
 const PURE_FILLERS = new Set(['uh', 'um', 'er', 'erm', 'ah', 'oh', 'yeah', 'well', 'okay']);
 const FILLER_PHRASES = ['you know', 'i mean', 'well you know', 'you know like'];
 const OPENERS = new Set(['and', 'but', 'so', 'yeah', 'well', 'yes', 'now', 'look', 'then']);
+/** Words with which a page may join a quotation to the one before it. */
+const JOINERS = new Set(['and', 'so', 'well', 'yeah', 'yes']);
 /** Said words in one run that make up a clause rather than a phrase. */
 const CLAUSE_LENGTH = 6;
 
@@ -115,6 +117,12 @@ function classify(
   )
     return 'none';
   if (printed.length === 0 && isSentenceOpener(change, text.sentenceOf)) return 'none';
+  if (
+    said.length === 0 &&
+    change.printedAt === 0 &&
+    printed.every((word) => JOINERS.has(word.text))
+  )
+    return 'none';
   if (printed.length > 0 && printed.every((word) => word.isBracketed)) return 'marked';
   if (printed.length === 0 && cuts.has(change.printedAt)) return 'marked';
   if (printed.length === 0 && leavesUnknown(change, statement.breaksAfter, text.sentenceOf))

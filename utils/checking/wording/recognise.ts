@@ -16,6 +16,8 @@ const LEAST_COVERAGE_OTHER = 0.85;
 const LEAST_COVERAGE_UNKNOWN = 0.6;
 /** A page that quotes other passages of an occasion is likelier to quote this one too. */
 const LEAST_COVERAGE_EXPECTED = 0.42;
+/** … even where few of its words carry content. */
+const LEAST_COVERAGE_OF_LITTLE = 0.65;
 const FEWEST_WORDS = 3;
 
 /**
@@ -69,14 +71,18 @@ function isConvincing(
       coverage >= 0.75 && (matchedContent >= 2 || longestRun >= 4) && longestRun >= 2;
     return (
       isNearlySame ||
-      (isExpected && coverage >= 0.65 && own.length >= 5) ||
+      (isExpected && coverage >= LEAST_COVERAGE_OF_LITTLE && own.length >= 5) ||
       (coverage >= 0.55 &&
         matchedContent >= 2 &&
         comparison.pieces.every(({ rarest }) => rarest <= 1))
     );
   }
   if (isScattered(comparison, fit, own, isExpected)) return true;
-  if (isExpected && coverage >= LEAST_COVERAGE_EXPECTED && matchedContent >= 2) return true;
+  if (
+    isExpected &&
+    coverage >= (matchedContent >= 2 ? LEAST_COVERAGE_EXPECTED : LEAST_COVERAGE_OF_LITTLE)
+  )
+    return true;
   const least = fit === 'same' ? LEAST_COVERAGE : LEAST_COVERAGE_UNKNOWN;
   return coverage >= least && matchedContent >= 2 && (longestRun >= 3 || coverage >= least + 0.1);
 }
