@@ -149,6 +149,7 @@ function checkReferences(story: Story, input: string): void {
     mustAll(people, event.people, `${path}.people`, 'person');
     must(statements, event.statement, `${path}.statement`, 'statement');
     must(framings, event.framing, `${path}.framing`, 'framing');
+    must(people, event.doneBy, `${path}.doneBy`, 'person');
   });
   story.timeline.forEach((entry, at) => {
     mustAll(statements, entry.statements, `timeline[${at}].statements`, 'statement');

@@ -216,6 +216,10 @@ const event = v.strictObject({
   framing: v.optional(id),
   /** Words by which pages mean it. */
   words: wordList,
+  /** Id of the person who did it, where somebody else is sometimes said to have. */
+  doneBy: v.optional(id),
+  /** Verbs by which pages say that somebody did it: posted, made public. */
+  acts: v.optional(wordList, []),
 });
 
 const timelineEntry = v.strictObject({ date: words, event: words, statements: idList });
