@@ -1,11 +1,17 @@
 import type { Span } from '../../model';
 import { overlaps } from '../../text/overlaps';
+import { type DayRange, daysApart, rangeOfDate, yearOf } from './day-range';
+import { findRelativeDates } from './relative-dates';
 
 /** A date as a page prints it, resolved as far as it says. */
 export interface DatePhrase extends Span {
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `--MM-DD` or `--MM` where no year is said. */
-  readonly date: string;
   readonly text: string;
+  /** Every stretch of days that it can mean; none where the year is left open. */
+  readonly ranges: readonly DayRange[];
+  /** `MM` or `MM-DD` of a date without a year. */
+  readonly yearless: string | null;
+  /** True for "last week": the page does not say the date, it only implies it. */
+  readonly isImplied: boolean;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -23,13 +29,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?<month>${MONTH}),?\s+(?:of\s+)?(?<year>${YEAR})\b`, 'gu'),
   new RegExp(String.raw`(?<![\d,.$£€-])(?<year>${YEAR})(?![\d%]|[,.]\d|-(?:19|20))\b`, 'gu'),
 ];
-const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/\blast year\b/giu, -1],
-  [/\bearlier this year\b|\bthis year\b/giu, 0],
-  [/\btwo years ago\b/giu, -2],
-  [/\bthree years ago\b/giu, -3],
-  [/\bfour years ago\b/giu, -4],
-];
+/** A month alone, where a preposition makes it a date: "May" and "March" are other words too. */
+const BARE_MONTH =
+  /\b(?:in|of|since|during|until)\s+(?:(?:early|late|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+(?:\d|of\b))/gu;
 
 /**
  * The dates that a stretch of folded text prints, in order, without overlaps.
@@ -43,61 +45,67 @@ export function findDates(
 ): readonly DatePhrase[] {
   const part = text.slice(span.start, span.end);
   const found: DatePhrase[] = [];
-  const collect = (pattern: RegExp, dateOfMatch: (match: RegExpExecArray) => string): void => {
-    for (const match of part.matchAll(pattern)) {
-      const start = span.start + match.index;
-      const place = { start, end: start + match[0].length };
-      if (found.some((date) => overlaps(date, place))) continue;
-      found.push({ ...place, text: match[0], date: dateOfMatch(match) });
-    }
+  const add = (at: number, date: Omit<DatePhrase, 'start' | 'end'>): void => {
+    const start = span.start + at;
+    const place = { start, end: start + date.text.length };
+    if (!found.some((other) => overlaps(other, place))) found.push({ ...place, ...date });
   };
-  for (const pattern of PATTERNS) collect(pattern, ({ groups }) => dateOf(groups ?? {}));
-  if (published !== null) {
-    const year = Number(published.slice(0, 4));
-    for (const [pattern, offset] of RELATIVE) collect(pattern, () => String(year + offset));
+  const relative = published === null ? [] : findRelativeDates(part, rangeOfDate(published));
+  // "Last August" is one phrase, "last year" in "on 4 August last year" another.
+  for (const { at, ...date } of relative) add(at, { ...date, yearless: null, isImplied: true });
+  for (const pattern of PATTERNS) {
+    for (const match of part.matchAll(pattern)) {
+      add(match.index, calendarDate(match[0], match.groups ?? {}));
+    }
+  }
+  for (const match of part.matchAll(BARE_MONTH)) {
+    const month = match.groups?.month ?? '';
+    add(match.index + match[0].length - month.length, calendarDate(month, { month }));
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function dateOf(groups: Record<string, string | undefined>): string {
+function calendarDate(
+  text: string,
+  groups: Record<string, string | undefined>,
+): Omit<DatePhrase, 'start' | 'end'> {
   const month = groups.month
     ? String(MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')
     : null;
   const day = groups.day ? groups.day.padStart(2, '0') : null;
-  return [groups.year ?? '-', month, day].filter((part) => part !== null).join('-');
+  const rest = [month, day].filter((part) => part !== null).join('-');
+  if (!groups.year) return { text, ranges: [], yearless: rest, isImplied: false };
+  const date = rest === '' ? groups.year : `${groups.year}-${rest}`;
+  return { text, ranges: [rangeOfDate(date)], yearless: null, isImplied: false };
 }
 
-/** How a printed date relates to one on the record: the coarser of the two decides what can differ. */
-export function compareDates(
-  printed: string,
-  recorded: string,
-): 'same' | 'other-day' | 'other-year' {
-  const [printedYear = '', printedMonth, printedDay] = split(printed);
-  const [recordedYear = '', recordedMonth, recordedDay] = split(recorded);
-  if (printedYear !== '' && printedYear !== recordedYear) return 'other-year';
-  if (printedMonth === undefined || recordedMonth === undefined) return 'same';
-  if (printedMonth !== recordedMonth)
-    return withinDays(printed, recorded, printedYear === '' ? recordedYear : printedYear)
-      ? 'same'
-      : 'other-day';
-  if (printedDay === undefined || recordedDay === undefined) return 'same';
-  return Math.abs(Number(printedDay) - Number(recordedDay)) <= TIME_ZONES ? 'same' : 'other-day';
+/** How far a printed date lies from one on the record. */
+export interface DateGap {
+  /** Days between the two, 0 where they can be the same. */
+  readonly days: number;
+  readonly isOtherYear: boolean;
 }
 
-/** A day either way is a matter of time zones and of evening and morning editions. */
-const TIME_ZONES = 1;
-
-function split(date: string): readonly string[] {
-  return date.startsWith('--') ? ['', ...date.slice(2).split('-')] : date.split('-');
+/** The days by which a printed date misses a recorded one; the coarser of the two decides what can differ. */
+export function gapBetween(printed: DatePhrase, recorded: string): DateGap {
+  const right = rangeOfDate(recorded);
+  const gaps = rangesFor(printed, recorded).map((range) => ({
+    days: daysApart(range, right),
+    isOtherYear:
+      yearOf(range.last) < yearOf(right.first) || yearOf(range.first) > yearOf(right.last),
+  }));
+  const least = gaps.sort((a, b) => a.days - b.days)[0] ?? { days: 0, isOtherYear: false };
+  // Days apart over a turn of the year are no other year to speak of; two years next to each other are.
+  const isWholeYear = right.last - right.first > DAYS_OF_MONTH;
+  return least.days <= DAYS_LOOSE && !isWholeYear ? { days: 0, isOtherYear: false } : least;
 }
 
-function withinDays(printed: string, recorded: string, year: string): boolean {
-  const full = (date: string): number =>
-    Date.parse(`${year}-${split(date).slice(1).join('-')}T00:00:00Z`);
-  const [a, b] = [full(printed), full(recorded)];
-  return (
-    split(printed).length === 3 &&
-    split(recorded).length === 3 &&
-    Math.abs(a - b) <= TIME_ZONES * 86_400_000
-  );
+/** Time zones, morning editions and the day of a broadcast move a date that much. */
+const DAYS_LOOSE = 2;
+const DAYS_OF_MONTH = 31;
+
+/** The stretches that a printed date can mean; a date without a year is read in the recorded one. */
+export function rangesFor(printed: DatePhrase, recorded: string): readonly DayRange[] {
+  if (printed.yearless === null) return printed.ranges;
+  return [rangeOfDate(`${recorded.slice(0, 4)}-${printed.yearless}`)];
 }

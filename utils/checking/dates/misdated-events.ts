@@ -3,18 +3,34 @@ import type { StoryIndex } from '../../record/index-stories';
 import { namePeople } from '../../record/name-people';
 import type { Story, StoryEvent } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
-import { indexOfWords } from '../../text/index-of-words';
-import { plainText } from '../../text/plain-text';
 import { sentences } from '../../text/sentences';
+import { words } from '../../text/words';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
-import { compareDates, type DatePhrase, findDates } from './find-dates';
+import { holdsAny } from '../words-held';
+import { type EventMention, eventMentions } from './event-mentions';
+import { type DatePhrase, findDates, gapBetween } from './find-dates';
 
-/** A date binds to an event named no further away than this. */
+/** A date binds to an event named no further away than this, in UTF-16 units. */
 const REACH = 90;
-/** Between an event and a date these say that the date is that of the telling. */
-const TELLING =
-  /\b(?:sa(?:id|ys)|told|tell(?:s|ing)?|spoke|speak(?:s|ing)?|talk(?:s|ed|ing)?|open(?:s|ed|ing) up|interview(?:ed)?|podcast|remarks?|reveal(?:s|ed)?|discuss(?:es|ed|ing)?|address(?:es|ed)|reflect(?:s|ed)?|recall(?:s|ed)?|explain(?:s|ed)?|clarif(?:y|ies|ied)|comment(?:s|ed)?|report(?:s|ed)?|published|later|wrote|writes)\b/iu;
+/** In the right year a date further off than this, in days, is another one; nearer, it is loose. */
+const OTHER_DAY = 20;
+/** A date that is only implied must be further off than this, in days. */
+const IMPLIED_OTHER = 60;
+
+/** These say that a date beside them is that of the telling, not of the event. */
+const TELLING_VERBS =
+  'sa(?:id|ys|ying)|told|tell(?:s|ing)?|spoke|speak(?:s|ing)?|talk(?:s|ed|ing)?|open(?:s|ed|ing) up|interview(?:ed)?|podcast|remarks?|reveal(?:s|ed)?|discuss(?:es|ed|ing)?|address(?:es|ed)|reflect(?:s|ed)?|recall(?:s|ed)?|explain(?:s|ed)?|clarif(?:y|ies|ied)|comment(?:s|ed)?|report(?:s|ed)?|published|later|wrote|writes|admit(?:s|ted)?|confirm(?:s|ed)?|blam(?:es|ed)|claim(?:s|ed)?|called|mention(?:s|ed)?|bec[ao]me? public|emerged';
+const TELLING = new RegExp(String.raw`\b(?:${TELLING_VERBS})\b`, 'iu');
+const TOLD_THEN = new RegExp(
+  String.raw`\b(?:${TELLING_VERBS})\s(?:\p{L}+\s){0,4}(?:in|on|back in)?\s?(?:early |late )?$`,
+  'iu',
+);
+/** "The pair, who met in 2001, …": a date in a clause of its own is that clause's. */
+const ASIDE =
+  /(?:^|,\s)(?:who|which|whose|where|when|as|after|while|although|though|having)\b[^,]*$/iu;
+/** Parts of a sentence that say when something else was. */
+const OTHER_TIME = /\b(?:before|until|prior to|ahead of|long after|years? after|since)\b/iu;
 
 /**
  * Events of the record that the page's own voice gives another date: the date
@@ -29,58 +45,45 @@ export function misdatedEvents(
   story: Story,
   index: StoryIndex,
 ): readonly Departure[] {
-  const found: Departure[] = [];
-  for (const block of article.blocks) {
-    if (block.role === 'caption') continue;
-    for (const sentence of sentences(article.text, block)) {
-      const misdated = inSentence(article, frame, sentence, story, index);
-      if (misdated) found.push(misdated);
-    }
-  }
-  return found;
-}
-
-interface EventMention extends Span {
-  readonly event: StoryEvent;
+  if (story.events.length === 0) return [];
+  return article.blocks.flatMap((block) =>
+    block.role === 'caption'
+      ? []
+      : sentences(article.text, block).flatMap(
+          (sentence) => inSentence(article, frame, sentence, block, story, index) ?? [],
+        ),
+  );
 }
 
 function inSentence(
   article: FoldedArticle,
   frame: string,
   sentence: Span,
+  block: Span,
   story: Story,
   index: StoryIndex,
 ): Departure | null {
-  const dates = findDates(frame, sentence, article.published).filter(({ date }) =>
-    /^\d{4}/u.test(date),
+  const dates = findDates(frame, sentence, article.published).filter(
+    ({ yearless }) => yearless === null,
   );
   if (dates.length === 0) return null;
-  const mentions = mentionsOf(frame, sentence, story);
+  const mentions = eventMentions(frame, sentence, story);
   for (const mention of mentions) {
     const own = dates.filter(
-      (date) => nearestMention(date, mentions) === mention && isBound(frame, date, mention),
+      (date) =>
+        nearestMention(date, mentions) === mention && isBound(frame, date, mention, sentence),
     );
-    if (own.length === 0 || own.some((date) => isRight(date, mention.event))) continue;
-    if (dates.some((date) => isRight(date, mention.event))) continue;
-    if (!isAboutStoryPeople(article, sentence, mention.event, story)) continue;
-    return toDeparture(sentence, own[0] as DatePhrase, mention.event, index);
+    const [first] = own;
+    if (!first || dates.some((date) => !isWrong(date, mention.event))) continue;
+    if (!isOfItsPeople(frame, mention, first, sentence, block, story)) continue;
+    const isGrave = assertsCauseToo(
+      frame.slice(sentence.start, sentence.end),
+      mention.event,
+      story,
+    );
+    return toDeparture(sentence, first, mention.event, isGrave, index);
   }
   return null;
-}
-
-function mentionsOf(frame: string, sentence: Span, story: Story): readonly EventMention[] {
-  // The frame is folded already; only case and marks change here, so that offsets stay.
-  const text = frame.slice(sentence.start, sentence.end).toLowerCase().replace(/[‘’]/gu, "'");
-  const found: EventMention[] = [];
-  for (const event of story.events) {
-    for (const phrase of [...event.words].sort((a, b) => b.length - a.length)) {
-      const at = indexOfWords(text, plainText(phrase));
-      if (at < 0) continue;
-      found.push({ event, start: sentence.start + at, end: sentence.start + at + phrase.length });
-      break;
-    }
-  }
-  return found;
 }
 
 function nearestMention(date: DatePhrase, mentions: readonly EventMention[]): EventMention | null {
@@ -92,39 +95,92 @@ function nearestMention(date: DatePhrase, mentions: readonly EventMention[]): Ev
   );
 }
 
-function isBound(frame: string, date: DatePhrase, mention: EventMention): boolean {
+function isBound(frame: string, date: DatePhrase, mention: EventMention, sentence: Span): boolean {
   const [from, to] =
-    date.start > mention.end ? [mention.end, date.start] : [date.end, mention.start];
+    date.start >= mention.end ? [mention.end, date.start] : [date.end, mention.start];
+  const between = frame.slice(from, Math.max(from, to));
   return (
-    to - from <= REACH &&
-    !TELLING.test(frame.slice(from, to)) &&
-    !/[;]/u.test(frame.slice(from, to))
+    between.length <= REACH &&
+    !between.includes(';') &&
+    !TELLING.test(between) &&
+    !OTHER_TIME.test(between) &&
+    !(between.includes(',') && ASIDE.test(frame.slice(sentence.start, date.start))) &&
+    !TOLD_THEN.test(frame.slice(sentence.start, date.start))
   );
 }
 
-function isRight(date: DatePhrase, event: StoryEvent): boolean {
-  return event.dates.some((recorded) => compareDates(date.date, recorded) !== 'other-year');
+function isWrong(date: DatePhrase, event: StoryEvent): boolean {
+  return event.dates.every((recorded) => {
+    const { days, isOtherYear } = gapBetween(date, recorded);
+    if (date.isImplied) return days > IMPLIED_OTHER;
+    return isOtherYear || days > OTHER_DAY;
+  });
 }
 
-function isAboutStoryPeople(
-  article: FoldedArticle,
+const PRONOUN = /\b(?:he|she|they|his|her|their|who|whose|the (?:pair|two|duo))\b/iu;
+/** A name right before an event's words is that of whoever it happened to: "Biden’s presidential run". */
+const NAME_BEFORE =
+  /(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)(?:\s(?:\p{Ll}+|(?:19|20)\d\d)){0,3}\s?$/u;
+
+/** Whether the event is that of its people in the record, and not somebody else's of the same name. */
+function isOfItsPeople(
+  frame: string,
+  mention: EventMention,
+  date: DatePhrase,
   sentence: Span,
-  event: StoryEvent,
+  block: Span,
   story: Story,
 ): boolean {
-  const block =
-    article.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end) ??
-    sentence;
+  const namer = namePeople(story);
+  const own = new Set(mention.event.people);
+  const before = frame.slice(sentence.start, mention.start);
+  const isOnesOwn = own.size === 1;
+  if (isOnesOwn) {
+    // "The 2016 presidential campaign" is everybody's.
+    const bare = before.replace(date.text, '').replace(/\s+/gu, ' ');
+    if (/\bthe\s(?:\p{Ll}+\s)?$/iu.test(bare) && !TO_WHOM.test(frame.slice(mention.end)))
+      return false;
+    const beside = NAME_BEFORE.exec(before);
+    const isStart = beside?.index === 0 && !beside[0].includes(' ');
+    const person = beside?.groups?.name ? namer.personOf(beside.groups.name) : null;
+    if (
+      person
+        ? !own.has(person.id) && !story.gate.people.includes(person.id)
+        : isNamed(beside, isStart)
+    )
+      return false;
+  }
+  const named = namer
+    .mentionsIn(frame.slice(block.start, block.end))
+    .map(({ person }) => person.id);
+  return named.some((id) => own.has(id)) || PRONOUN.test(frame.slice(sentence.start, sentence.end));
+}
+
+const TO_WHOM = /^\s(?:of|by|between|that|which|where|when|at which)\b/iu;
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|After|When|While|The|A|An|Q\d*|And|But|White|House|Which|Who|What|How|Before|During|His|Her|Their|He|She|They|Since|Its|It)\b/u;
+
+function isNamed(beside: RegExpExecArray | null, isStart: boolean): boolean {
+  const name = beside?.groups?.name;
+  return name !== undefined && !isStart && !NO_NAME.test(name);
+}
+
+/**
+ * An event about which a framing is disputed is gravely misdated only where the
+ * sentence gives the disputed cause as well (EDITORIAL.md, rupture-dated-2022).
+ */
+function assertsCauseToo(sentence: string, event: StoryEvent, story: Story): boolean {
+  if (event.framing === undefined) return true;
+  const list = words(sentence);
   const named = new Set(
     namePeople(story)
-      .mentionsIn(article.text.slice(block.start, block.end))
+      .mentionsIn(sentence)
       .map(({ person }) => person.id),
   );
-  return (
-    event.people.some((id) => named.has(id)) ||
-    /\b(?:he|they|their|the (?:pair|two|duo))\b/iu.test(
-      article.text.slice(sentence.start, sentence.end),
-    )
+  return story.framings.some(
+    (framing) =>
+      framing.kind === 'cause' &&
+      (holdsAny(list, framing.cause.words) || framing.cause.people.some((id) => named.has(id))),
   );
 }
 
@@ -132,6 +188,7 @@ function toDeparture(
   sentence: Span,
   date: DatePhrase,
   event: StoryEvent,
+  isGrave: boolean,
   index: StoryIndex,
 ): Departure {
   const right =
@@ -139,10 +196,12 @@ function toDeparture(
       ? `${event.dates[0]} to ${event.dates.at(-1)}`
       : event.dates.join(' or ');
   const settling = event.statement === null ? null : index.statementById(event.statement);
+  const isYear =
+    !date.isImplied && event.dates.every((recorded) => gapBetween(date, recorded).isOtherYear);
   return {
     kind: 'misdating',
-    severity: 'material',
-    confidence: 0.88,
+    severity: isYear && isGrave ? 'material' : 'minor',
+    confidence: isYear ? 0.88 : 0.6,
     start: sentence.start,
     end: sentence.end,
     statement: event.statement,

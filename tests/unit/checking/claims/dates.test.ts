@@ -1,0 +1,429 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Severity } from '../../../../utils/model';
+import { findingsIn } from '../../../support/stories';
+
+type Row = readonly [words: string, published: string | null, expected: Severity | null];
+
+function misdatings(paragraph: string, published: string | null): readonly Finding[] {
+  return findingsIn(paragraph, published).filter(({ kind }) => kind === 'misdating');
+}
+
+function check(rows: readonly Row[]): void {
+  it.each(rows)('%s (published %s): %s', (words, published, expected) => {
+    expect(misdatings(words, published).map(({ severity }) => severity)).toEqual(
+      expected === null ? [] : [expected],
+    );
+  });
+}
+
+describe('a year or month that the page states for a quotation', () => {
+  check([
+    // The Sunday Times, 30 May 2020.
+    [
+      '“I don’t think we’re less friends because of the Trump thing,” Legend told The Sunday Times in 2022.',
+      '2022-09-20',
+      'material',
+    ],
+    [
+      'In 2018, Legend said: “I don’t think we’re less friends because of the Trump thing.”',
+      '2022-09-20',
+      'material',
+    ],
+    [
+      'In a 2019 interview, Legend said: “I don’t think we’re less friends because of the Trump thing.”',
+      '2022-09-20',
+      'material',
+    ],
+    [
+      '“I no longer have a formal business relationship with him as an artist,” Legend said in late 2021.',
+      '2022-09-20',
+      'material',
+    ],
+    // The Times, 10 May 2025.
+    [
+      '“There was definitely a difference,” Legend explained in October 2022.',
+      '2025-06-01',
+      'material',
+    ],
+    [
+      'Back in 2023, Legend said: “It does feel sad, sometimes shocking, to see where he is now.”',
+      '2025-06-01',
+      'material',
+    ],
+    // Twitter, 9 October 2022.
+    [
+      'In March 2024 Legend wrote: “Weird how all these ‘free, independent thinkers’ always land at the same old anti-blackness”.',
+      '2024-06-01',
+      'material',
+    ],
+    // Drink Champs, 4 November 2021.
+    [
+      '“I don’t rock with neither of them, and I need my apologies,” West said in 2019.',
+      '2022-06-01',
+      'material',
+    ],
+    // The New Yorker, 4 September 2022: moved to before the correction was made.
+    [
+      '“That was the real impetus for us having a strain in our friendship,” Legend said in July 2022.',
+      '2022-12-01',
+      'material',
+    ],
+    // Vanity Fair, 28 October 2019: another month of the right year.
+    [
+      '“We were never the closest of friends,” Legend said in February 2019.',
+      '2019-12-01',
+      'minor',
+    ],
+    ['“We were never the closest of friends,” Legend said on 3 March 2019.', '2019-12-01', 'minor'],
+    // Sense of order: words before the event that they are said to follow.
+    [
+      'After the 2020 election, Legend said: “We were never the closest of friends.”',
+      '2021-12-01',
+      'material',
+    ],
+    [
+      'Before the 2018 texts, Legend said: “We were never the closest of friends.”',
+      '2021-12-01',
+      'material',
+    ],
+  ]);
+});
+
+describe('dates that agree with the record, or belong to something else', () => {
+  check([
+    [
+      '“I don’t think we’re less friends because of the Trump thing,” Legend told The Sunday Times in 2020.',
+      '2022-09-20',
+      null,
+    ],
+    [
+      '“I don’t think we’re less friends because of the Trump thing,” Legend said in May 2020.',
+      '2022-09-20',
+      null,
+    ],
+    [
+      '“I don’t think we’re less friends because of the Trump thing,” Legend said on 31 May 2020.',
+      '2022-09-20',
+      null,
+    ],
+    [
+      'In a 2020 interview, Legend said: “I don’t think we’re less friends because of the Trump thing.”',
+      '2022-09-20',
+      null,
+    ],
+    [
+      '“Everyone saw how I talked to him about it,” Legend said of the texts he had sent in 2018.',
+      '2022-09-20',
+      null,
+    ],
+    ['“Kanye was upset with that,” Legend said, referring to West’s 2020 run.', '2022-09-20', null],
+    [
+      '“He was upset that I didn’t support his run for presidency of the United States of America,” Legend, who backed Biden in 2020, said.',
+      '2022-09-20',
+      null,
+    ],
+    [
+      'After the 2020 election, Legend said: “We have not been friends for a while now.”',
+      '2022-12-20',
+      null,
+    ],
+    [
+      'Before the 2020 election, Legend said: “We were never the closest of friends.”',
+      '2022-12-20',
+      null,
+    ],
+    [
+      '“We were never the closest of friends,” Legend told Vanity Fair for its December 2019 issue.',
+      '2019-11-20',
+      null,
+    ],
+    [
+      'Two years after the 2018 texts, Legend said: “I just think we’re doing our own thing.”',
+      '2022-09-20',
+      null,
+    ],
+    [
+      '“It is sad to see his devolution,” Legend, 46, said of the man he met in 2001.',
+      '2025-06-01',
+      null,
+    ],
+    [
+      '“After his mother passed in 2007 there was definitely a difference,” Legend said.',
+      '2025-06-01',
+      null,
+    ],
+    [
+      '“I’m still the kid from the telethon,” West tweeted in 2018 of his 2005 appearance.',
+      '2018-05-01',
+      null,
+    ],
+    [
+      'In August Legend said: “It became too much for us to sustain our friendship, honestly.”',
+      '2022-08-20',
+      null,
+    ],
+    ['“We have not been friends for a while now,” Legend said in November.', '2022-11-20', null],
+  ]);
+});
+
+describe('a date that the page only implies', () => {
+  check([
+    [
+      'This week Legend said: “I don’t think we’re less friends because of the Trump thing.”',
+      '2022-09-20',
+      'minor',
+    ],
+    ['“We were never the closest of friends,” Legend said last week.', '2022-09-20', 'minor'],
+    [
+      '“We were never the closest of friends,” Legend told Vanity Fair on Monday.',
+      '2021-11-20',
+      'minor',
+    ],
+    ['“It is sad to see his devolution,” Legend told The Times last year.', '2025-06-01', 'minor'],
+    [
+      'Earlier this month, Legend said: “We have not been friends for a while now.”',
+      '2024-11-20',
+      'minor',
+    ],
+    ['“There was definitely a difference,” Legend said two years ago.', '2025-06-01', 'minor'],
+    [
+      'Three months ago, Legend said: “I just think we’re doing our own thing.”',
+      '2022-09-20',
+      'minor',
+    ],
+    [
+      'Yesterday Legend said: “Much love. Think freely. Think with empathy and context too.”',
+      '2022-09-20',
+      'minor',
+    ],
+    ['Last summer Legend said: “I just think we’re doing our own thing.”', '2025-09-20', 'minor'],
+    [
+      '“I was stunned when he posted the texts,” Legend said five years ago.',
+      '2020-09-20',
+      'minor',
+    ],
+    [
+      'Two weeks later he takes it back: this week Legend said, “I don’t think we’re less friends because of the Trump thing.”',
+      '2022-08-20',
+      'material',
+    ],
+    [
+      'After last week’s podcast, Legend said: “I don’t think we’re less friends because of the Trump thing.”',
+      '2022-08-12',
+      'material',
+    ],
+  ]);
+});
+
+describe('relative dates that fit, and those that cannot be told', () => {
+  check([
+    [
+      'This week Legend said: “It became too much for us to sustain our friendship, honestly.”',
+      '2022-08-08',
+      null,
+    ],
+    [
+      '“We really haven’t been close since then,” Legend told Axelrod on Thursday.',
+      '2022-08-06',
+      null,
+    ],
+    [
+      'Last month, Legend said: “It became too much for us to sustain our friendship, honestly.”',
+      '2022-09-06',
+      null,
+    ],
+    ['Earlier this year Legend said: “It is sad to see his devolution.”', '2025-11-02', null],
+    [
+      'Two years ago Legend said: “I don’t think we’re less friends because of the Trump thing.”',
+      '2022-08-20',
+      null,
+    ],
+    ['A few years ago Legend said: “We were never the closest of friends.”', '2022-08-20', null],
+    [
+      'Last year West said: “I don’t rock with neither of them, and I need my apologies.”',
+      '2022-01-20',
+      null,
+    ],
+    [
+      'This week Legend said: “I don’t think we’re less friends because of the Trump thing.”',
+      null,
+      null,
+    ],
+    [
+      '“I don’t think we’re less friends because of the Trump thing,” Legend told the Sunday Times.',
+      '2020-06-01',
+      null,
+    ],
+    [
+      '“We were never the closest of friends,” Legend said of West, whom he met with last week.',
+      '2019-11-20',
+      null,
+    ],
+    [
+      'Legend, asked about last week’s tweets, repeated: “We were never the closest of friends.”',
+      '2021-11-20',
+      null,
+    ],
+    [
+      'Last November West said: “I don’t rock with neither of them, and I need my apologies.”',
+      '2022-09-05',
+      null,
+    ],
+    ['“Agree to disagree,” West tweeted over the weekend. “We got love.”', '2018-04-30', null],
+  ]);
+});
+
+describe('a venue or outlet other than that of the record', () => {
+  check([
+    [
+      '“We really haven’t been close since then,” Legend told The New Yorker.',
+      '2022-09-20',
+      'minor',
+    ],
+    ['“We really haven’t been close since then,” Legend told Vanity Fair.', '2022-09-20', 'minor'],
+    ['“We were never the closest of friends,” Legend told Esquire.', '2019-12-20', 'minor'],
+    [
+      '“We were never the closest of friends,” Legend tells Harper’s Bazaar.',
+      '2019-12-20',
+      'minor',
+    ],
+    [
+      'In an interview with The Guardian, Legend said: “We were never the closest of friends.”',
+      '2019-12-20',
+      'minor',
+    ],
+    ['“I was stunned when he posted the texts,” Legend told Kara Swisher.', '2022-12-20', 'minor'],
+    [
+      '“We have not been friends for a while now,” Legend said on Good Morning Britain.',
+      '2022-12-20',
+      'minor',
+    ],
+    [
+      '“I don’t rock with neither of them, and I need my apologies,” West said on The Tonight Show.',
+      '2021-12-20',
+      'minor',
+    ],
+    ['“We really haven’t been close since then,” Legend tweeted.', '2022-09-20', 'minor'],
+    [
+      '“That was the real impetus for us having a strain in our friendship,” Legend told David Axelrod.',
+      '2022-09-20',
+      'minor',
+    ],
+    [
+      'Legend had talked to The New Yorker. “We really haven’t been close since then,” Legend told the magazine.',
+      '2022-09-20',
+      'minor',
+    ],
+    [
+      '“We really haven’t been close since then,” Legend told the newspaper.',
+      '2022-09-20',
+      'minor',
+    ],
+  ]);
+});
+
+describe('venues that are right, passed on, or merely listening', () => {
+  check([
+    ['“We really haven’t been close since then,” Legend told David Axelrod.', '2022-09-20', null],
+    [
+      '“We really haven’t been close since then,” Legend said on Axelrod’s podcast.',
+      '2022-09-20',
+      null,
+    ],
+    [
+      '“We really haven’t been close since then,” Legend said on a CNN podcast.',
+      '2022-09-20',
+      null,
+    ],
+    [
+      '“We really haven’t been close since then,” Legend told CNN’s David Axelrod.',
+      '2022-09-20',
+      null,
+    ],
+    ['“We really haven’t been close since then,” Legend told the podcast.', '2022-09-20', null],
+    [
+      '“We really haven’t been close since then,” Legend told Axelrod, The Times reported.',
+      '2022-09-20',
+      null,
+    ],
+    [
+      '“We really haven’t been close since then,” Legend told Axelrod, according to Billboard.',
+      '2022-09-20',
+      null,
+    ],
+    ['“We were never the closest of friends,” Legend told the magazine.', '2019-12-20', null],
+    [
+      'Legend spoke to The New Yorker. “It’s up to him whether he can get past that,” he told the magazine.',
+      '2022-09-20',
+      null,
+    ],
+    [
+      '“I don’t think we’re less friends because of the Trump thing,” Legend told The Times.',
+      '2020-06-20',
+      null,
+    ],
+    [
+      '“You bringing up my fans or my legacy is a tactic based on fear used to manipulate my free thought,” West told Legend.',
+      '2018-05-01',
+      null,
+    ],
+    [
+      '“We have not been friends for a while now,” Legend told Swisher on her show.',
+      '2022-11-20',
+      null,
+    ],
+    ['“We really haven’t been close since then,” Legend told the outlet.', '2022-09-20', null],
+    [
+      '“I respect everyone’s opinion but I stand my ground,” West wrote on Twitter.',
+      '2018-05-20',
+      null,
+    ],
+  ]);
+});
+
+describe('an event of the record put in another year', () => {
+  check([
+    [
+      'Legend texted West in 2020 and asked him to think again about Trump.',
+      '2022-09-20',
+      'material',
+    ],
+    ['West shared their private texts in 2019.', '2022-09-20', 'material'],
+    ['In 2016, West ran for president and Legend would not back him.', '2022-09-20', 'material'],
+    ['West’s presidential bid of 2022 annoyed Legend.', '2022-12-20', 'material'],
+    ['West sought the presidency in 2018, without Legend’s help.', '2022-09-20', 'material'],
+    [
+      'In 2022, West’s support for Trump ended his friendship with Legend.',
+      '2025-06-20',
+      'material',
+    ],
+    ['Their friendship ended in 2023.', '2025-06-20', 'minor'],
+    ['The two became estranged in 2024.', '2025-06-20', 'minor'],
+    ['West went on Drink Champs in 2019 to complain about Legend.', '2022-09-20', 'material'],
+    ['The baby shower where Legend and West posed was in 2020.', '2022-09-20', 'material'],
+    ['Last year West ran for president, and Legend would not back him.', '2024-06-20', 'minor'],
+  ]);
+});
+
+describe('events that the page dates rightly, or that are not those of the record', () => {
+  check([
+    ['Legend texted West in April 2018.', '2022-09-20', null],
+    ['Legend said in 2022 that the texts had been private.', '2022-12-20', null],
+    ['In 2020 West ran for president.', '2022-09-20', null],
+    ['Two years ago West ran for president.', '2022-09-20', null],
+    ['Trump ran for president in 2016, and West cheered.', '2022-09-20', null],
+    ['West cheered Trump’s presidential campaign in 2016.', '2022-09-20', null],
+    ['West stayed out of the 2016 presidential campaign.', '2022-09-20', null],
+    ['Joe Biden announced his candidacy in 2019 and Legend backed him.', '2022-09-20', null],
+    ['They fell out in 2018 over Trump, for a while.', '2022-09-20', null],
+    ['In 2022 Legend opened up about how the friendship ended.', '2022-12-20', null],
+    ['Legend spoke in 2022 of the texts that West had shared.', '2022-12-20', null],
+    [
+      'In August 2022 Legend told Axelrod that their friendship ended when West ran for president.',
+      '2022-12-20',
+      null,
+    ],
+    ['The friendship ended after the run, Legend explained in 2022.', '2022-12-20', null],
+    ['The pair, who met in 2001, fell out.', '2022-12-20', null],
+  ]);
+});
