@@ -74,7 +74,7 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
     [
       ...judged.flatMap((entry) => [
         ...wordsDepartures(entry, page, frame, story, asserted, printedSlice),
-        misattribution(entry, page, index),
+        misattribution(entry, page, frame, index),
         misdatedQuotation(entry, page, frame, story),
         unsourced(entry, page, story, index),
       ]),

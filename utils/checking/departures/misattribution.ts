@@ -5,32 +5,40 @@ import { readStatement } from '../../record/statement-text';
 import { sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { givenTo } from './given-to';
+
+/** Fewer of the record's words than these in somebody else's mouth may be chance. */
+const NEARLY_ALL = 0.85;
 
 /**
  * A statement given to a person who did not make it. Only where the page names
  * that person with the words, or uses a pronoun that cannot mean the speaker;
  * whom "he" means is too often open.
+ *
+ * @param frame the article's text with quotations blanked out
  */
 export function misattribution(
   judged: JudgedPassage,
   article: FoldedArticle,
+  frame: string,
   index: StoryIndex,
 ): Departure | null {
   const { passage, recognised, speaker } = judged;
-  if (!recognised?.isCheckable || !speaker) return null;
+  if (!recognised?.isCheckable) return null;
   const { statement, comparison } = recognised;
-  const clause = {
-    start: Math.min(speaker.clause.start, passage.start),
-    end: Math.max(speaker.clause.end, passage.end),
-  };
   const base = {
     kind: 'misattribution' as const,
-    ...clause,
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,
   };
-  if (isOfOtherGender(speaker.text, statement.speaker.pronoun)) {
+  const clause = speaker
+    ? {
+        start: Math.min(speaker.clause.start, passage.start),
+        end: Math.max(speaker.clause.end, passage.end),
+      }
+    : passage;
+  if (speaker && isOfOtherGender(speaker.text, statement.speaker.pronoun)) {
     const other = speaker.person === undefined ? null : index.personById(speaker.person);
     const isMeant =
       other !== null &&
@@ -38,20 +46,23 @@ export function misattribution(
       namedInHeadline(article, other, statement.story);
     return {
       ...base,
+      start: clause.start,
+      end: clause.end,
       severity: isMeant ? 'material' : 'minor',
       confidence: isMeant ? 0.86 : 0.6,
       why: `“${speaker.text}” stands where ${statement.speaker.name} spoke (${sourceInWords(statement)}).`,
     };
   }
-  if (!speaker.person || speaker.person === statement.statement.speaker) return null;
-  if (!speaker.isNamed || speaker.form === 'inherited' || comparison.coverage < 0.85) return null;
-  if (isQuotedWithin(judged)) return null;
-  const named = index.personById(speaker.person)?.name ?? speaker.text;
+  if (comparison.coverage < NEARLY_ALL || isQuotedWithin(judged)) return null;
+  const given = givenTo(judged, article, frame, index);
+  if (!given || passesOn(frame, given.end, passage, clause)) return null;
   return {
     ...base,
+    start: Math.min(clause.start, given.start),
+    end: Math.max(clause.end, given.end),
     severity: 'material',
     confidence: 0.9,
-    why: `The page gives these words to ${named}; ${statement.speaker.name} said them (${sourceInWords(statement)}).`,
+    why: `The page gives these words to ${given.name}; ${statement.speaker.name} said them (${sourceInWords(statement)}).`,
   };
 }
 
@@ -67,6 +78,25 @@ function namedInHeadline(article: FoldedArticle, person: Person, story: Story): 
   return namePeople(story)
     .mentionsIn(article.text.slice(headline.start, headline.end))
     .some((mention) => mention.person === person);
+}
+
+const PASSED_ON =
+  /\b(?:texts?|messages?|screenshots?|exchange|conversation|letter|e-?mail|note|tweet|post|words|lyrics|clip|caption)\b/iu;
+const SHOWING =
+  /\b(?:shar|post|tweet|publish|reveal|retweet|repost|quot|read|cit|show|leak|releas|receiv|screenshot|upload|display|repeat|recall|echo|paraphras)\p{L}*\b/iu;
+const QUOTING =
+  /\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|recit\p{L}+|paraphras\p{L}+|retweet\p{L}*|repost\p{L}*|read(?:s|ing)? (?:out|aloud|back))\b/iu;
+
+/** "West shared a text that read “…”": whoever shows somebody's words has not spoken them. */
+function passesOn(
+  frame: string,
+  from: number,
+  passage: { readonly start: number; readonly end: number },
+  clause: { readonly start: number; readonly end: number },
+): boolean {
+  const between =
+    from <= passage.start ? frame.slice(from, passage.start) : frame.slice(passage.end, clause.end);
+  return QUOTING.test(between) || (SHOWING.test(between) && PASSED_ON.test(between));
 }
 
 /** Whether the words stand on the record as somebody else's, in quotation marks inside the statement. */

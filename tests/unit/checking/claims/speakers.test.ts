@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Severity } from '../../../../utils/model';
+import { checkText, findingsIn } from '../../../support/stories';
+
+type Row = readonly [words: string, expected: Severity | null];
+
+const severities = (findings: readonly Finding[]): readonly Severity[] =>
+  findings.filter(({ kind }) => kind === 'misattribution').map(({ severity }) => severity);
+
+function check(rows: readonly Row[]): void {
+  it.each(rows)('%s: %s', (words, expected) => {
+    expect(severities(findingsIn(words))).toEqual(expected === null ? [] : [expected]);
+  });
+}
+
+describe('words given to another person of the record', () => {
+  check([
+    ['“We really haven’t been close since then,” West said.', 'material'],
+    ['“It’s up to him whether he can get past that,” the rapper said.', 'material'],
+    [
+      '“I don’t rock with neither of them, and I need my apologies,” Legend complained.',
+      'material',
+    ],
+    [
+      'Chrissy Teigen said: “It became too much for us to sustain our friendship, honestly.”',
+      'material',
+    ],
+    ['“We are both dragon energy. He is my brother,” Legend tweeted.', 'material'],
+    [
+      'West told the magazine: “Values matter and character matters and moral compass matter.”',
+      'material',
+    ],
+    ['“You’re way too powerful and influential to endorse who he is,” West texted.', 'material'],
+    ['“So many people who love you feel so betrayed right now,” Big Sean wrote.', 'material'],
+    [
+      'As Trump put it: “You don’t have to agree with trump but the mob can’t make me not love him.”',
+      'material',
+    ],
+    ['West: “And we really haven’t been close since then.”', 'material'],
+  ]);
+});
+
+describe('words given to somebody outside the record', () => {
+  check([
+    ['“We really haven’t been close since then,” said Kim Kardashian.', 'material'],
+    ['“It’s up to him whether he can get past that,” the interviewer said.', 'material'],
+    ['“A lot of people are concerned about him,” Kara Swisher said.', 'material'],
+    [
+      '“There was so much Trump personnel throughout his campaign,” rapper Pusha T said.',
+      'material',
+    ],
+    ['“It is sad to see his devolution,” said Michael Brennan.', 'material'],
+    ['“I don’t rock with neither of them, and I need my apologies,” Jason Lee said.', 'material'],
+    ['“We never talked about politics before,” the host said.', 'material'],
+    ['“We publicly disagreed on his running for office,” Axelrod said.', 'material'],
+    [
+      '“He was upset that I didn’t support his run for presidency,” Kris Jenner told the podcast.',
+      'material',
+    ],
+    ['“I think life happens to people,” a spokesman said.', 'material'],
+  ]);
+});
+
+describe('words that the page leaves with the one who spoke them', () => {
+  check([
+    ['“We really haven’t been close since then,” Legend said of West.', null],
+    ['“We really haven’t been close since then,” the Oscar winner told David Axelrod.', null],
+    ['“We really haven’t been close since then,” he told Axelrod, who had asked about West.', null],
+    ['“You weren’t alone in that, by the way,” Axelrod said.', null],
+    ['“We really haven’t been close since then,” Billboard quoted him as saying.', null],
+    ['“We really haven’t been close since then,” Rolling Stone reported.', null],
+    ['“We really haven’t been close since then,” according to People.', null],
+    ['West shared a text that read: “Don’t let this be part of your legacy.”', null],
+    ['West posted a screenshot of a message: “Don’t let this be part of your legacy.”', null],
+    ['Kim Kardashian quoted Legend’s line that “values matter and character matters”.', null],
+    ['“We really haven’t been close since then,” Johnny Legend said.', null],
+    ['“We really haven’t been close since then,” the star said.', null],
+    ['“We really haven’t been close since then,” said the 43-year-old.', null],
+    [
+      'Professor Dana Whitlock sets her class an essay on “the right to independent thought”.',
+      null,
+    ],
+    ['“We hear that every day,” Kim Kardashian said.', null],
+    ['Kanye was told: “It’s up to him whether he can get past that.”', null],
+  ]);
+});
+
+describe('a pronoun', () => {
+  it('gives words to the only person who has come up', () => {
+    const { findings } = checkText('John Legend answers Kanye West’s posts', [
+      'The “All of Me” singer did not hold back. He complained of “a tactic based on fear used to manipulate my free thought”.',
+      'West posted the exchange, and the falling-out was public.',
+    ]);
+    expect(severities(findings)).toEqual(['material']);
+  });
+
+  it('is left open where both have come up', () => {
+    const { findings } = checkText('John Legend on his friendship with Kanye West', [
+      'John Legend spoke about the falling-out.',
+      'Kanye West was not amused. “We really haven’t been close since then,” he said.',
+    ]);
+    expect(severities(findings)).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+import type { StoryIndex } from '../../record/index-stories';
+import { namePeople } from '../../record/name-people';
+import type { Person, Story } from '../../record/schema';
+import { occasionsOf } from '../dates/occasions';
+import type { JudgedPassage } from '../judged-passage';
+import type { FoldedArticle } from '../passage';
+import { isOneWhoAsks, isPersonsName } from '../people-words';
+import { CUE_FORMS, STRONG_CUE_FORMS } from '../speakers/cue-verbs';
+
+/** Common words may be anybody's: somebody whom the record does not know must be given at least so many. */
+const FEWEST_WORDS = 5;
+
+/** Somebody to whom the page gives words, and the place that says so. */
+export interface GivenTo {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Somebody else whom the page plainly names as the speaker of a recognised
+ * passage, or `null`: another person of the record, a stranger, one who asks.
+ *
+ * @param frame the article's text with quotations blanked out
+ */
+export function givenTo(
+  judged: JudgedPassage,
+  article: FoldedArticle,
+  frame: string,
+  index: StoryIndex,
+): GivenTo | null {
+  if (!judged.recognised) return null;
+  return judged.speaker
+    ? givenToSpeaker(judged, article, frame, index)
+    : givenToHost(judged, frame, judged.recognised.statement.story);
+}
+
+/** Whom the page names as the speaker, where that is plainly somebody else. */
+function givenToSpeaker(
+  judged: JudgedPassage,
+  article: FoldedArticle,
+  frame: string,
+  index: StoryIndex,
+): GivenTo | null {
+  const { speaker, recognised, prepared } = judged;
+  if (!speaker || !recognised || speaker.form === 'inherited') return null;
+  const { statement } = recognised;
+  if (speaker.person === statement.statement.speaker) return null;
+  if (IS_SPOKEN_TO.test(frame.slice(speaker.end, speaker.end + 40))) return null;
+  const place = { start: speaker.start, end: speaker.end };
+  if (speaker.person !== undefined) {
+    // Nobody speaks of himself by name: somebody else is quoted, and the clause misread.
+    if (isNamedIn(judged, article, speaker.person)) return null;
+    const isSure = speaker.isNamed || isOnlyOneNamed(judged, article, index);
+    return isSure
+      ? { ...place, name: index.personById(speaker.person)?.name ?? speaker.text }
+      : null;
+  }
+  if (prepared.words.length < FEWEST_WORDS || !isDirect(judged, frame)) return null;
+  if (isOneWhoAsks(speaker.text)) return { ...place, name: speaker.text };
+  const name = speaker.name ?? speaker.text;
+  const before = frame.slice(Math.max(0, speaker.start - 24), speaker.start);
+  const isStranger =
+    speaker.isNamed &&
+    isPersonsName(name, before) &&
+    namePeople(statement.story).personOf(name) === null &&
+    !sharesName(name, statement.speaker);
+  return isStranger ? { ...place, name } : null;
+}
+
+function isNamedIn(
+  { passage, recognised }: JudgedPassage,
+  article: FoldedArticle,
+  id: string,
+): boolean {
+  if (!recognised) return false;
+  return namePeople(recognised.statement.story)
+    .mentionsIn(article.text.slice(passage.inner.start, passage.inner.end))
+    .some(({ person }) => person.id === id);
+}
+
+/** "“…,” she said", "Smith said: “…”": speaker and verb of saying stand together, and by the words. */
+function isDirect({ speaker, passage }: JudgedPassage, frame: string): boolean {
+  if (!speaker) return false;
+  if (speaker.start >= passage.end) return speaker.start - passage.end <= CLOSE;
+  const next = /^(?:\s\p{L}+){0,3}/u.exec(frame.slice(speaker.end, passage.start))?.[0] ?? '';
+  return next
+    .trim()
+    .split(/\s+/u)
+    .some((word, at) => STRONG_CUE_FORMS.has(word.toLowerCase()) && (at === 0 || LIGHT.test(next)));
+}
+
+/** "West was told: “…”": he heard the words. */
+const IS_SPOKEN_TO =
+  /^\s(?:(?:has|had|have)\s)?(?:was|were|is|are|been|got)\s(?:\p{L}+ly\s)?(?:told|asked|informed|reminded|warned|advised|accused|quoted|urged|called|described|shown|sent)\b/iu;
+/** Further from the closing mark, in UTF-16 units, somebody is not simply the one who said it. */
+const CLOSE = 40;
+const LIGHT = /^\s(?:has|had|have|then|also|later|once|recently|\p{L}+ly)\s/u;
+
+/** An unlisted form of the speaker's own name is no other person's. */
+function sharesName(name: string, speaker: Person): boolean {
+  const own = new Set(speaker.names.flatMap((known) => known.toLowerCase().split(/\s+/u)));
+  return name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => own.has(word));
+}
+
+/**
+ * "He accused his friend of “…”": a pronoun is plain where the one who spoke has
+ * not come up yet, and the one it would mean has: nobody else can be meant.
+ */
+function isOnlyOneNamed(
+  { speaker, recognised, passage }: JudgedPassage,
+  article: FoldedArticle,
+  index: StoryIndex,
+): boolean {
+  if (!speaker || !recognised) return false;
+  const person = speaker.person === undefined ? null : index.personById(speaker.person);
+  const { statement } = recognised;
+  if (person?.pronoun !== statement.speaker.pronoun) return false;
+  const named = namePeople(statement.story)
+    .mentionsIn(article.text.slice(0, passage.start))
+    .map((mention) => ({ ...mention, isBody: !isInHeadline(article, mention.start) }));
+  const subject = named[0];
+  const isSubject = subject === undefined || subject.isBody || subject.person === person;
+  return (
+    isSubject && !named.some((mention) => mention.isBody && mention.person === statement.speaker)
+  );
+}
+
+function isInHeadline(article: FoldedArticle, at: number): boolean {
+  return article.blocks.some(
+    ({ role, start, end }) => role === 'headline' && start <= at && at < end,
+  );
+}
+
+const LEAD = /^[\s,–—-]*/u;
+
+/** "“…,” Swisher said": whoever asked the questions on an occasion of the record, named as the one who answered. */
+function givenToHost(
+  { passage, recognised, prepared }: JudgedPassage,
+  frame: string,
+  story: Story,
+): GivenTo | null {
+  if (prepared.words.length < FEWEST_WORDS || !recognised) return null;
+  const lead = LEAD.exec(frame.slice(passage.end, passage.end + 8))?.[0].length ?? 0;
+  const after = frame.slice(passage.end + lead, passage.end + lead + 60);
+  const first = /^\p{L}+/u.exec(after)?.[0] ?? '';
+  const from = CUE_FORMS.has(first) ? first.length + 1 : 0;
+  const host = occasionsOf(story)
+    .mentionsIn(after)
+    .find(({ start }) => start === from);
+  if (!host || namePeople(story).personOf(host.text) === recognised.statement.speaker) return null;
+  const next = /^\s(\p{L}+)/u.exec(after.slice(host.end))?.[1] ?? '';
+  const isSpeaker = (from > 0 || CUE_FORMS.has(next)) && isHostOf(host.text, host.sources);
+  if (!isSpeaker) return null;
+  const start = passage.end + lead + host.start;
+  return { start, end: start + host.text.length, name: host.text };
+}
+
+/** An occasion's name is that of a person where another of its names, or its title, holds it with a given name. */
+function isHostOf(
+  name: string,
+  sources: readonly { readonly names: readonly string[] }[],
+): boolean {
+  return sources.some(({ names }) =>
+    names.some((full) => (full === name || full.endsWith(` ${name}`)) && isPersonsName(full, '')),
+  );
+}

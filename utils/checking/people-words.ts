@@ -1,0 +1,45 @@
+/**
+ * Words by which a name that no record knows can be told to be a person's: an
+ * outlet says things too. An unlisted name is nobody's for certain.
+ */
+
+/** Given names that are frequent in English-language news; no magazine or programme is called so. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `Aaron Abby Abigail Adam Adele Adrian Aisha Alan Albert Alec Alejandro Alex Alexander Alexandra Alexandria Alexis Alfred Ali Alice Alicia Alison Allison Amanda Amber Amir Amy Ana Andre Andrea Andrew Andy Angela Angelina Anita Ann Anna Anne Annie Anthony Antonio Ariana Arnold Arthur Ashley Ashton
+  Barack Barbara Barry Ben Benjamin Bernard Bernie Beth Betty Beyonce Bill Billie Billy Blake Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Britney Brittany Bruce Bruno Bryan Caitlin Calvin Cameron Camila Carl Carla Carlos Carol Caroline Carolyn Carrie Catherine Cathy Chad Channing Charlene Charles Charlie Charlotte Chelsea Cheryl Chris Chrissy Christian Christina Christine Christopher Cindy Claire Clara Clark Colin Connor Corey Courtney Craig Curtis Cynthia
+  Daisy Damon Dan Daniel Daniela Danielle Danny Darren Dave David Dean Deborah Debra Denise Dennis Derek Diana Diane Diego Dominic Don Donald Donna Doris Dorothy Doug Douglas Drew Duncan Dwayne Dylan Ed Eddie Edward Edwin Eileen Elaine Eleanor Elena Elijah Elizabeth Ella Ellen Elon Emily Emma Eric Erica Erik Erin Ethan Eugene Eva Evan Evelyn Fatima Felicia Felix Fernando Fiona Florence Frances Francis Frank Fred Frederick
+  Gabriel Gary Gavin Geoff Geoffrey George Georgia Gerald Gerard Gigi Gina Glen Glenn Gloria Gordon Grace Graham Greg Gregory Gwen Gwyneth Hailey Hannah Harold Harry Harvey Heather Hector Heidi Helen Helena Henry Herbert Hilary Hillary Holly Howard Hugh Hugo Ian Ibrahim Ida Igor Imran Ines Ingrid Irene Iris Isaac Isabel Isabella Ivan Ivanka
+  Jack Jackie Jacob Jacqueline Jaden Jake James Jamie Jane Janet Janice Jared Jason Jasmine Javier Jay Jean Jeff Jeffrey Jen Jenna Jennifer Jenny Jeremy Jerome Jerry Jesse Jessica Jill Jim Jimmy Joan Joanna Joanne Joe Joel John Johnny Jon Jonathan Jordan Jorge Jose Joseph Josephine Josh Joshua Joyce Juan Judith Judy Julia Julian Juliana Julie Justin Kamala Kanye Kara Karen Karl Kate Katherine Kathleen Kathryn Kathy Katie Katy Keith Kelly Ken Kendall Kendrick Kenneth Kerry Kevin Khloe Kiara Kim Kimberly Kirk Kourtney Kris Kristen Kristin Kristina Kurt Kyle Kylie
+  Lana Larry Laura Lauren Laurence Lawrence Leah Lee Leo Leon Leonard Leonardo Leslie Lewis Liam Lily Linda Lindsay Lisa Liz Lloyd Logan Lois Lorraine Louis Louise Lucas Lucy Luis Luke Lydia Lynn Madeleine Madison Malcolm Malik Marc Marco Marcus Margaret Margot Maria Mariah Marian Marilyn Mario Marion Mark Marlon Martha Martin Mary Mason Matt Matthew Maurice Max Maya Megan Meghan Melania Melanie Melissa Meredith Michael Michelle Miguel Mike Mila Miley Miranda Mitchell Mohamed Mohammed Molly Monica Morgan Muhammad
+  Nadia Nancy Naomi Natalia Natalie Natasha Nathan Nathaniel Neil Nicholas Nick Nicki Nicole Nigel Nina Noah Noel Nora Norman Olga Oliver Olivia Omar Oprah Oscar Owen Pamela Patricia Patrick Paul Paula Pauline Penelope Peter Philip Phillip Phoebe Pierce Priscilla Priya Quentin Rachel Rafael Ralph Ray Raymond Rebecca Regina Renee Ricardo Richard Rick Ricky Rihanna Rita Rob Robert Roberto Robin Rodney Roger Roland Ron Ronald Rory Rosa Rose Rosie Ross Roy Rupert Russell Ruth Ryan
+  Sabrina Sally Sam Samantha Samuel Sandra Santiago Sara Sarah Scott Sean Sebastian Selena Serena Sergio Seth Shane Shannon Sharon Shaun Shawn Sheila Shirley Sidney Simon Sofia Sophia Sophie Stacey Stacy Stanley Stella Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sylvia Tamara Tanya Tara Taylor Ted Teresa Terry Theo Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Tony Tracy Travis Trevor Tyler Tyra Valerie Vanessa Venus Vera Vernon Veronica Victor Victoria Vincent Virginia Vladimir
+  Walter Warren Wayne Wendy Whitney Will William Willow Winston Yasmin Yolanda Yvonne Zach Zachary Zendaya Zoe`.split(
+    /\s+/u,
+  ),
+);
+/** Titles and callings that stand before a person's name. */
+const BEFORE_PERSON =
+  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Sir|Dame|Lord|Lady|Judge|(?:[Rr]app|[Ss]ing|[Pp]resent|[Rr]eport|[Pp]roduc|[Bb]roadcast|[Ii]nterview|[Pp]odcast|[Oo]rganis|[Oo]rganiz|[Ll]awy|[Ww]rit|[Rr]eality st)er|[Aa]ctor|[Aa]ctress|[Mm]odel|[Hh]ost|[Jj]ournalist|[Cc]omedian|[Aa]uthor|[Mm]usician|[Ss]tar|[Ss]enator|[Pp]resident|[Mm]inister|[Mm]ayor|[Pp]rofessor|[Dd]octor|[Ww]ife|[Hh]usband|[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ff]riend|[Cc]oach|[Pp]astor|[Cc]ommentator|[Ss]pokes(?:man|woman|person)|[Dd]eputy|[Cc]ouncillor|[Ee]x)[.]?\s$/u;
+/** Names that begin with a given name and are no person's. */
+const NO_PERSON =
+  /\b(?:Claire|Live|Show|Today|Tonight|Magazine|News|Times|Post|Radio|TV|Podcast|Files|University|Foundation|Street|Report|Weekly|Journal)$/u;
+
+/** Words for those who ask and show, not answer: nobody's whom a record holds as the speaker. */
+const ASKING =
+  /^(?:the|a|an|his|her|their|one)\s(?:[\p{L}’'-]+\s){0,3}?(?:journalist|interviewer|reporter|presenter|host|co-host|anchor|podcaster|moderator|broadcaster|correspondent|columnist|critic|editor|newsreader|staffer|aide|spokesman|spokeswoman|spokesperson|publicist|lawyer|manager|bodyguard|neighbour|neighbor|fan)$/iu;
+
+/**
+ * Whether a name as printed is surely a person's.
+ *
+ * @param before the text right before the name
+ */
+export function isPersonsName(name: string, before: string): boolean {
+  if (NO_PERSON.test(name) || /^The\s/u.test(name)) return false;
+  const [first = ''] = name.split(/\s+/u);
+  return (name.includes(' ') && GIVEN_NAMES.has(first)) || BEFORE_PERSON.test(before.slice(-24));
+}
+
+/** "The journalist", "the host": somebody who asks, by what he or she does. */
+export function isOneWhoAsks(description: string): boolean {
+  return ASKING.test(description.trim());
+}
