@@ -22,6 +22,8 @@ import { kindOf } from './judged-passage';
 import { noticeFor } from './notice';
 import type { FoldedArticle, Passage } from './passage';
 import { findPassages } from './quotations/find-passages';
+import { misattributedActs } from './reports/misattributed-acts';
+import { misattributedReports } from './reports/misattributed-reports';
 import { attribute } from './speakers/attribute';
 import type { Attribution } from './speakers/attribution';
 import { frameOf } from './speakers/frame';
@@ -79,6 +81,8 @@ export function checkArticle(article: Article, index: StoryIndex): Report {
         unsourced(entry, page, story, index),
       ]),
       ...misdatedEvents(page, frame, story, index),
+      ...misattributedReports(page, frame, story, index),
+      ...misattributedActs(page, frame, story, index),
       ...best.framings.map((framing) => framing.departure),
     ].filter((departure) => departure !== null),
     page,

@@ -1,0 +1,67 @@
+import type { Span } from '../../model';
+import { sentences } from '../../text/sentences';
+import type { FoldedArticle } from '../passage';
+import type { Mention } from '../speakers/mentions';
+import { subjectBefore } from '../speakers/subject';
+
+/** What a page reports in its own words as somebody's belief or words. */
+export interface IndirectReport extends Span {
+  readonly subject: Mention;
+  readonly block: number;
+  /** Between the verb and what is reported: whom it was said to. */
+  readonly toWhom: Span;
+  /** What is reported. */
+  readonly content: Span;
+}
+
+/** Verbs of saying and believing that govern a clause. */
+const REPORTING =
+  /\b(?:sa(?:id|ys|ying)|told|tells?|telling|beli?e(?:ves?|ved|ving)|thinks?|thought|feels?|felt|add(?:s|ed|ing)|claim(?:s|ed|ing)?|argu(?:es|ed|ing)|explain(?:s|ed|ing)?|insist(?:s|ed|ing)?|admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|reveal(?:s|ed|ing)?|not(?:es|ed|ing)|acknowledg(?:es|ed|ing)|stat(?:es|ed|ing)|maintain(?:s|ed|ing)?|suggest(?:s|ed|ing)?|recall(?:s|ed|ing)?|complain(?:s|ed|ing)?|assert(?:s|ed|ing)?|declar(?:es|ed|ing)|concede(?:s|d)|warn(?:s|ed|ing)?|reckons?|reckoned|wr(?:ote|ites|iting)|tweeted|holds|held|is convinced|was convinced|is of the opinion)\b/giu;
+/** What may stand between the verb and the clause: the person or paper told, an adverb. */
+const TO_CLAUSE = /^(?<to>(?:\s[^\s,;:.]+){0,7}?)\s(?:that|how)\s/iu;
+const DENIED =
+  /\b(?:not|never|n['’]t|denie[sd]|deny|without|nobody|no one|if|whether|falsely|wrongly)\s(?:\p{L}+\s){0,2}$/iu;
+
+/**
+ * Every "X said that …" and "X believes that …" in the page's own voice, the
+ * innermost clause counting where one report holds another.
+ *
+ * @param frame the article's text with quotations blanked out
+ */
+export function findReports(article: FoldedArticle, frame: string): readonly IndirectReport[] {
+  return article.blocks.flatMap((block, number) =>
+    block.role === 'caption' || block.role === 'block-quotation'
+      ? []
+      : sentences(article.text, block).flatMap((sentence) => inSentence(frame, sentence, number)),
+  );
+}
+
+function inSentence(frame: string, sentence: Span, block: number): readonly IndirectReport[] {
+  const text = frame.slice(sentence.start, sentence.end);
+  if (/\?["”’']*\s*$/u.test(text)) return [];
+  const found: IndirectReport[] = [];
+  let from = sentence.start;
+  for (const match of text.matchAll(REPORTING)) {
+    const verb = sentence.start + match.index;
+    const afterVerb = verb + match[0].length;
+    const clause = TO_CLAUSE.exec(frame.slice(afterVerb, sentence.end));
+    if (!clause || DENIED.test(frame.slice(sentence.start, verb))) continue;
+    const subject = subjectBefore(frame, from, verb);
+    if (!subject) continue;
+    const content = { start: afterVerb + clause[0].length, end: sentence.end };
+    const outer = found.at(-1);
+    // What the inner report holds is no longer the outer speaker's own account.
+    if (outer)
+      found[found.length - 1] = { ...outer, content: { ...outer.content, end: subject.start } };
+    found.push({
+      start: subject.start,
+      end: sentence.end,
+      subject,
+      block,
+      toWhom: { start: afterVerb, end: afterVerb + (clause.groups?.to?.length ?? 0) },
+      content,
+    });
+    from = content.start;
+  }
+  return found;
+}
