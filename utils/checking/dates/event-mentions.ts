@@ -28,7 +28,9 @@ interface EventNames {
 const BOND_REACH = 8;
 /** Endings that say by themselves that it was one between people. */
 const BETWEEN_PEOPLE =
-  /^(?:fall out|fell out|falling out|fallout|rift|estrange|estrangement|split|part ways|drift apart|grow apart|break up|breakup|stop being friends|no longer friends?|no longer close)$/u;
+  /^(?:fall out|fell out|falling out|fallout|rift|estrange|estrangement|split|part ways|drift apart|grow apart|break up|breakup|stop being friends)$/u;
+/** What has been so for any length of time has no date. */
+const STATE = /^(?:no longer|not|less|over)\b/u;
 const BOTH = /\b(?:they|their|them|the (?:two|pair|duo|friends|couple|men|women|stars))\b/iu;
 
 const known = new WeakMap<Story, EventNames>();
@@ -91,7 +93,13 @@ function namesOf(story: Story): EventNames {
           other.kind === 'cause' && event?.people.every((person) => other.people.includes(person)),
       );
       return event && cause?.kind === 'cause'
-        ? [{ event, bond: cause.event.bond, ended: cause.event.ended }]
+        ? [
+            {
+              event,
+              bond: cause.event.bond,
+              ended: cause.event.ended.filter((phrase) => !STATE.test(phrase)),
+            },
+          ]
         : [];
     }),
   };

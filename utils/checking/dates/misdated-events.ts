@@ -26,6 +26,11 @@ const TOLD_THEN = new RegExp(
   String.raw`\b(?:${TELLING_VERBS})\s(?:\p{L}+\s){0,4}(?:in|on|back in)?\s?(?:early |late )?$`,
   'iu',
 );
+/** "In 2022, after the friendship had ended, …". */
+const AFTERWARDS = /\b(?:after|following)\b/iu;
+/** "By 2022 it had ended": it may have done so long before. */
+const STATE_BY =
+  /\b(?:by|as of|for)\s(?:the\s)?(?:(?:early|late|mid|end|time|start)[\s-](?:of\s)?)?$/iu;
 /** "The pair, who met in 2001, …": a date in a clause of its own is that clause's. */
 const ASIDE =
   /(?:^|,\s)(?:who|which|whose|where|when|as|after|while|although|though|having)\b[^,]*$/iu;
@@ -63,6 +68,7 @@ function inSentence(
   story: Story,
   index: StoryIndex,
 ): Departure | null {
+  if (/\banniversary\b/iu.test(frame.slice(sentence.start, sentence.end))) return null;
   const dates = findDates(frame, sentence, article.published).filter(
     ({ yearless }) => yearless === null,
   );
@@ -96,17 +102,34 @@ function nearestMention(date: DatePhrase, mentions: readonly EventMention[]): Ev
 }
 
 function isBound(frame: string, date: DatePhrase, mention: EventMention, sentence: Span): boolean {
-  const [from, to] =
-    date.start >= mention.end ? [mention.end, date.start] : [date.end, mention.start];
+  const isAfter = date.start < mention.end;
+  const [from, to] = isAfter ? [date.end, mention.start] : [mention.end, date.start];
   const between = frame.slice(from, Math.max(from, to));
   return (
     between.length <= REACH &&
     !between.includes(';') &&
     !TELLING.test(between) &&
     !OTHER_TIME.test(between) &&
-    !(between.includes(',') && ASIDE.test(frame.slice(sentence.start, date.start))) &&
-    !TOLD_THEN.test(frame.slice(sentence.start, date.start))
+    !(isAfter && AFTERWARDS.test(between)) &&
+    !isAside(frame, between, date, isAfter, sentence) &&
+    !STATE_BY.test(frame.slice(Math.max(sentence.start, date.start - REACH), date.start)) &&
+    !TOLD_THEN.test(
+      frame.slice(Math.max(isAfter ? sentence.start : mention.end, date.start - REACH), date.start),
+    )
   );
+}
+
+function isAside(
+  frame: string,
+  between: string,
+  date: DatePhrase,
+  isAfter: boolean,
+  sentence: Span,
+): boolean {
+  if (!between.includes(',')) return false;
+  // "The texts, which went up in 2019, …": the aside is the event's own.
+  if (!isAfter && /^,\s(?:which|that|when|whose)\b[^,]*$/iu.test(between)) return false;
+  return ASIDE.test(frame.slice(Math.max(sentence.start, date.start - REACH), date.start));
 }
 
 function isWrong(date: DatePhrase, event: StoryEvent): boolean {
@@ -117,7 +140,8 @@ function isWrong(date: DatePhrase, event: StoryEvent): boolean {
   });
 }
 
-const PRONOUN = /\b(?:he|she|they|his|her|their|who|whose|the (?:pair|two|duo))\b/iu;
+const PRONOUN =
+  /\b(?:he|she|they|his|her|their|who|whose|the (?:pair|two|duo|friendship|relationship|bond|marriage|partnership))\b/iu;
 /** A name right before an event's words is that of whoever it happened to: "Biden’s presidential run". */
 const NAME_BEFORE =
   /(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)(?:\s(?:\p{Ll}+|(?:19|20)\d\d)){0,3}\s?$/u;
@@ -140,7 +164,7 @@ function isOfItsPeople(
     const bare = before.replace(date.text, '').replace(/\s+/gu, ' ');
     if (/\bthe\s(?:\p{Ll}+\s)?$/iu.test(bare) && !TO_WHOM.test(frame.slice(mention.end)))
       return false;
-    const beside = NAME_BEFORE.exec(before);
+    const beside = NAME_BEFORE.exec(before.slice(-REACH));
     const isStart = beside?.index === 0 && !beside[0].includes(' ');
     const person = beside?.groups?.name ? namer.personOf(beside.groups.name) : null;
     if (

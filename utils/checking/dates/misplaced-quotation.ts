@@ -34,6 +34,9 @@ const CUE = new RegExp(String.raw`\b(?:${SPOKEN_TO})\s(?:(?:the|a|an|his|her|the
 /** What follows a cue; apart from it because capitals count here and not there. */
 const VENUE = new RegExp(String.raw`^(?:${NAME}|(?:${OUTLET_NOUN})(?![\p{L}-]))`, 'u');
 const TWEETED = /\b(?:tweeted|tweets|tweeting)\b/giu;
+/** "In the same interview": the occasion named last, whatever it was. */
+const SAME =
+  /\b(?:the|this|that) (?:same|very same) (?:interview|conversation|chat|sit-down|podcast|episode|show|programme|appearance|article|piece|profile)\b/giu;
 /** Words beside which an outlet is the one that passed the words on, not the one spoken to. */
 const SECOND_HAND =
   /\b(?:according to|as (?:quoted|reported|cited)|reported|reports|via|per|cited|citing|quoted|republished|obtained|seen by|told (?:him|her|them|me|us))\b/iu;
@@ -97,13 +100,19 @@ function venuesIn(text: string, from: number): readonly VenuePhrase[] {
     if (venue === '' || (isName && NO_OUTLET.test(venue))) return [];
     return [{ start: from + at, end: from + at + venue.length, text: venue, isName }];
   });
+  const same = [...text.matchAll(SAME)].map(({ index, 0: phrase }) => ({
+    start: from + index,
+    end: from + index + phrase.length,
+    text: phrase,
+    isName: false,
+  }));
   const posted = [...text.matchAll(TWEETED)].map(({ index, 0: verb }) => ({
     start: from + index,
     end: from + index + verb.length,
     text: verb,
     isName: false,
   }));
-  return [...named, ...posted];
+  return [...named, ...same, ...posted];
 }
 
 /** Whether a name is that of an outlet other than the source's, and not of somebody who was merely listening. */

@@ -19,6 +19,7 @@ const OTHER_MATTER =
 const LONGEST_GAP = 60;
 const LONGEST_LEAD = 30;
 const LONGEST_OPENING = 90;
+const LONGEST_BEFORE = 200;
 
 const PREPOSITION =
   /(?:^|[\s(,])(?:in|on|during|from|back in|amid|dated|around)\s(?:(?:the\s)?(?:early|late|mid|middle|end|beginning|start|summer|spring|autumn|fall|winter)[\s-](?:of\s)?)?(?:the\s)?$/iu;
@@ -44,7 +45,7 @@ export function datesOfSpeaking(
   sentence: Span,
 ): readonly SpeakingDate[] {
   return dates.flatMap((date): SpeakingDate[] => {
-    const before = frame.slice(sentence.start, date.start);
+    const before = frame.slice(Math.max(sentence.start, date.start - LONGEST_BEFORE), date.start);
     const relation = openingRelation(frame, before, date, speaker);
     if (relation) return [{ date, relation }];
     return isStatedAsTime(frame, before, date) && isBeside(frame, date, speaker)

@@ -51,7 +51,9 @@ function givenToSpeaker(
   if (speaker.person !== undefined) {
     // Nobody speaks of himself by name: somebody else is quoted, and the clause misread.
     if (isNamedIn(judged, article, speaker.person)) return null;
-    const isSure = speaker.isNamed || isOnlyOneNamed(judged, article, index);
+    const isSure = speaker.isNamed
+      ? !mayBelongToFirst(judged, article, frame)
+      : isOnlyOneNamed(judged, article, index);
     return isSure
       ? { ...place, name: index.personById(speaker.person)?.name ?? speaker.text }
       : null;
@@ -66,6 +68,15 @@ function givenToSpeaker(
     namePeople(statement.story).personOf(name) === null &&
     !sharesName(name, statement.speaker);
   return isStranger ? { ...place, name } : null;
+}
+
+/** "Legend, who had texted West before his run, said": the one named first may be the subject. */
+function mayBelongToFirst(judged: JudgedPassage, article: FoldedArticle, frame: string): boolean {
+  const { speaker, recognised } = judged;
+  if (!speaker || !recognised || isDirect(judged, frame)) return false;
+  return namePeople(recognised.statement.story)
+    .mentionsIn(article.text.slice(speaker.clause.start, speaker.start))
+    .some(({ person }) => person === recognised.statement.speaker);
 }
 
 function isNamedIn(
@@ -106,6 +117,9 @@ function sharesName(name: string, speaker: Person): boolean {
     .some((word) => own.has(word));
 }
 
+/** Further down than this, in UTF-16 units, a page has brought up everybody whom it is about. */
+const OPENING = 6000;
+
 /**
  * "He accused his friend of “…”": a pronoun is plain where the one who spoke has
  * not come up yet, and the one it would mean has: nobody else can be meant.
@@ -118,7 +132,7 @@ function isOnlyOneNamed(
   if (!speaker || !recognised) return false;
   const person = speaker.person === undefined ? null : index.personById(speaker.person);
   const { statement } = recognised;
-  if (person?.pronoun !== statement.speaker.pronoun) return false;
+  if (person?.pronoun !== statement.speaker.pronoun || passage.start > OPENING) return false;
   const named = namePeople(statement.story)
     .mentionsIn(article.text.slice(0, passage.start))
     .map((mention) => ({ ...mention, isBody: !isInHeadline(article, mention.start) }));

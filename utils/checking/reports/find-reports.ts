@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { sentences } from '../../text/sentences';
 import type { FoldedArticle } from '../passage';
-import type { Mention } from '../speakers/mentions';
+import { findMentions, type Mention } from '../speakers/mentions';
 import { subjectBefore } from '../speakers/subject';
 
 /** What a page reports in its own words as somebody's belief or words. */
@@ -17,10 +17,16 @@ export interface IndirectReport extends Span {
 /** Verbs of saying and believing that govern a clause. */
 const REPORTING =
   /\b(?:sa(?:id|ys|ying)|told|tells?|telling|beli?e(?:ves?|ved|ving)|thinks?|thought|feels?|felt|add(?:s|ed|ing)|claim(?:s|ed|ing)?|argu(?:es|ed|ing)|explain(?:s|ed|ing)?|insist(?:s|ed|ing)?|admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|reveal(?:s|ed|ing)?|not(?:es|ed|ing)|acknowledg(?:es|ed|ing)|stat(?:es|ed|ing)|maintain(?:s|ed|ing)?|suggest(?:s|ed|ing)?|recall(?:s|ed|ing)?|complain(?:s|ed|ing)?|assert(?:s|ed|ing)?|declar(?:es|ed|ing)|concede(?:s|d)|warn(?:s|ed|ing)?|reckons?|reckoned|wr(?:ote|ites|iting)|tweeted|holds|held|is convinced|was convinced|is of the opinion)\b/giu;
+/** Subject, verb and clause stand no further apart than this, in UTF-16 units. */
+const REACH = 160;
 /** What may stand between the verb and the clause: the person or paper told, an adverb. */
 const TO_CLAUSE = /^(?<to>(?:\s[^\s,;:.]+){0,7}?)\s(?:that|how)\s/iu;
 const DENIED =
   /\b(?:not|never|n['’]t|denie[sd]|deny|without|nobody|no one|if|whether|falsely|wrongly)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** "According to West, …"; "In West’s view, …": a report without a verb. */
+const OPENING =
+  /^(?:according to|for|to|in the (?:view|opinion|eyes|words|account) of|(?:in|to)(?= [^,]{1,40}['’]s? (?:view|opinion|mind|eyes|telling|account|version|words|book),))\s(?:the\s\p{L}+\s)?/iu;
 
 /**
  * Every "X said that …" and "X believes that …" in the page's own voice, the
@@ -39,14 +45,17 @@ export function findReports(article: FoldedArticle, frame: string): readonly Ind
 function inSentence(frame: string, sentence: Span, block: number): readonly IndirectReport[] {
   const text = frame.slice(sentence.start, sentence.end);
   if (/\?["”’']*\s*$/u.test(text)) return [];
-  const found: IndirectReport[] = [];
-  let from = sentence.start;
+  const opening = openingReport(frame, sentence, block);
+  const found: IndirectReport[] = opening ? [opening] : [];
+  let from = opening ? opening.content.start : sentence.start;
   for (const match of text.matchAll(REPORTING)) {
     const verb = sentence.start + match.index;
     const afterVerb = verb + match[0].length;
-    const clause = TO_CLAUSE.exec(frame.slice(afterVerb, sentence.end));
-    if (!clause || DENIED.test(frame.slice(sentence.start, verb))) continue;
-    const subject = subjectBefore(frame, from, verb);
+    const clause = TO_CLAUSE.exec(
+      frame.slice(afterVerb, Math.min(sentence.end, afterVerb + REACH)),
+    );
+    if (!clause || DENIED.test(frame.slice(Math.max(sentence.start, verb - REACH), verb))) continue;
+    const subject = subjectBefore(frame, Math.max(from, verb - REACH), verb);
     if (!subject) continue;
     const content = { start: afterVerb + clause[0].length, end: sentence.end };
     const outer = found.at(-1);
@@ -64,4 +73,22 @@ function inSentence(frame: string, sentence: Span, block: number): readonly Indi
     from = content.start;
   }
   return found;
+}
+
+function openingReport(frame: string, sentence: Span, block: number): IndirectReport | null {
+  const opening = OPENING.exec(frame.slice(sentence.start, sentence.end));
+  if (!opening) return null;
+  const at = sentence.start + opening[0].length;
+  const comma = frame.indexOf(',', at);
+  if (comma < 0 || comma >= sentence.end) return null;
+  const subject = findMentions(frame, { start: at, end: comma })[0];
+  if (subject?.start !== at) return null;
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    subject,
+    block,
+    toWhom: { start: comma, end: comma },
+    content: { start: comma + 1, end: sentence.end },
+  };
 }

@@ -45,21 +45,46 @@ interface Doer extends Span {
   readonly person: Person;
 }
 
-const ADVERBS = String.raw`(?:(?:had|has|have|then|later|also|once|even|soon|himself|herself|who|\p{L}+ly)\s)*`;
+const ADVERBS = String.raw`(?:(?:had|has|have|then|later|also|once|even|soon|himself|herself|who|\p{L}+ly)\s)*(?:(?:took to|went on) \p{L}+ (?:and|to|where (?:he|she)) )?`;
 const OBJECT = String.raw`(?:(?:the|their|his|her|those|these|some|all|screenshots?|screengrabs?|images?|copies|parts?|of|a|an|private|personal|now-\p{L}+|heated|series|two|three|several|infamous|\p{L}+['’]s?)\s)*`;
 
-const patterns = new WeakMap<StoryEvent, { active: RegExp; passive: RegExp }>();
+/** The ways in which a sentence says who did an event's act, read round the words for it. */
+interface ActPatterns {
+  /** "Legend posted the …", up to the thing done. */
+  readonly active: RegExp;
+  /** "Legend made the … public": up to the thing done, and after it. */
+  readonly parted: readonly { readonly before: RegExp; readonly after: RegExp }[];
+  /** "The texts were posted by …", from the thing done to the name. */
+  readonly passive: RegExp;
+  /** "The texts that Legend had posted", from the name on. */
+  readonly relative: RegExp;
+}
 
-function patternsOf(event: StoryEvent): { active: RegExp; passive: RegExp } {
+const patterns = new WeakMap<StoryEvent, ActPatterns>();
+
+function patternsOf(event: StoryEvent): ActPatterns {
   const ready = patterns.get(event);
   if (ready) return ready;
-  const verbs = event.acts.map((act) => escapePattern(plainText(act))).join('|');
+  const acts = event.acts.map((act) => plainText(act));
+  const verbs = acts.map(escapePattern).join('|');
   const built = {
     active: new RegExp(String.raw`^\s${ADVERBS}(?:${verbs})\s${OBJECT}$`, 'iu'),
+    parted: acts.flatMap((act) => {
+      const [verb = '', ...rest] = act.split(' ');
+      return rest.length === 0
+        ? []
+        : [
+            {
+              before: new RegExp(String.raw`^\s${ADVERBS}${escapePattern(verb)}\s${OBJECT}$`, 'iu'),
+              after: new RegExp(String.raw`^\s${escapePattern(rest.join(' '))}\b`, 'iu'),
+            },
+          ];
+    }),
     passive: new RegExp(
       String.raw`^\s(?:that\s|which\s)?(?:(?:were|was|had|been|being|\p{L}+ly)\s)*(?:${verbs})\s(?:online\s|on\s\p{L}+\s)?by\s$`,
       'iu',
     ),
+    relative: new RegExp(String.raw`^\s${ADVERBS}(?:${verbs})\b`, 'iu'),
   };
   patterns.set(event, built);
   return built;
@@ -76,15 +101,30 @@ function doerOf(
   const text = frame.slice(sentence.start, sentence.end);
   // "Shared texts with West" is to have exchanged them.
   if (/^\s(?:with|between|from)\b/u.test(frame.slice(thing.end, sentence.end))) return null;
-  const { active, passive } = patternsOf(event);
+  const { active, parted, passive, relative } = patternsOf(event);
+  const after = frame.slice(thing.end, sentence.end);
   for (const { start, end, person } of namePeople(story).mentionsIn(text)) {
     const place = { start: sentence.start + start, end: sentence.start + end };
-    if (place.end <= thing.start && active.test(frame.slice(place.end, thing.start)))
-      return { ...place, person };
-    if (place.start >= thing.end && passive.test(frame.slice(thing.end, place.start)))
-      return { ...place, person };
+    const isDoer =
+      place.end <= thing.start
+        ? isActive(frame.slice(place.end, thing.start), after, active, parted)
+        : passive.test(frame.slice(thing.end, place.start)) ||
+          (/^\s(?:(?:that|which)\s)?$/iu.test(frame.slice(thing.end, place.start)) &&
+            relative.test(frame.slice(place.end, sentence.end)));
+    if (isDoer) return { ...place, person };
   }
   return null;
+}
+
+function isActive(
+  between: string,
+  after: string,
+  active: RegExp,
+  parted: ActPatterns['parted'],
+): boolean {
+  return (
+    active.test(between) || parted.some((way) => way.before.test(between) && way.after.test(after))
+  );
 }
 
 function toDeparture(

@@ -322,6 +322,21 @@ describe('a venue or outlet other than that of the record', () => {
   ]);
 });
 
+describe('an occasion meant by “the same interview”', () => {
+  check([
+    [
+      'In The New Yorker he spoke of his music. In the same interview, Legend said: “We really haven’t been close since then.”',
+      '2022-09-20',
+      'minor',
+    ],
+    [
+      'On The Axe Files he spoke of his music. In the same interview, Legend said: “We really haven’t been close since then.”',
+      '2022-09-20',
+      null,
+    ],
+  ]);
+});
+
 describe('venues that are right, passed on, or merely listening', () => {
   check([
     ['“We really haven’t been close since then,” Legend told David Axelrod.', '2022-09-20', null],
@@ -384,6 +399,14 @@ describe('venues that are right, passed on, or merely listening', () => {
 describe('an event of the record put in another year', () => {
   check([
     [
+      'The screenshots, which went up in the summer of 2019, showed Legend pleading with West.',
+      '2022-12-20',
+      'material',
+    ],
+    ['Legend and West stopped speaking in 2014.', '2022-12-20', 'minor'],
+    ['The friendship broke down last year.', '2025-06-01', 'minor'],
+    ['Legend’s 2020 texts to West urged him to think again.', '2022-09-20', 'material'],
+    [
       'Legend texted West in 2020 and asked him to think again about Trump.',
       '2022-09-20',
       'material',
@@ -407,6 +430,20 @@ describe('an event of the record put in another year', () => {
 
 describe('events that the page dates rightly, or that are not those of the record', () => {
   check([
+    ['By 2022, their friendship had ended.', '2025-09-20', null],
+    ['In 2022, Legend and West were no longer friends.', '2025-09-20', null],
+    [
+      'In November 2022, after their friendship had ended, Legend spoke to Kara Swisher.',
+      '2025-09-20',
+      null,
+    ],
+    ['West toasted the anniversary of Drink Champs in 2024.', '2024-09-20', null],
+    ['Legend revealed in August 2022 that the friendship had fallen apart.', '2025-09-20', null],
+    [
+      'A 2022 interview in which Legend explained how their friendship ended went viral.',
+      '2025-09-20',
+      null,
+    ],
     ['Legend texted West in April 2018.', '2022-09-20', null],
     ['Legend said in 2022 that the texts had been private.', '2022-12-20', null],
     ['In 2020 West ran for president.', '2022-09-20', null],

@@ -14,6 +14,14 @@ function check(rows: readonly Row[]): void {
 describe('a belief or report without marks, given to another person', () => {
   check([
     [
+      'According to West, certain things one believes in are indicators of character and will obviously affect friendships.',
+      'material',
+    ],
+    [
+      'In West’s view, certain things one believes in are indicators of character and obviously affect friendships.',
+      'material',
+    ],
+    [
       'West believes that certain things you believe in are indicators of your character and will affect your friendships.',
       'material',
     ],
@@ -63,6 +71,14 @@ describe('a belief or report without marks, given to another person', () => {
 describe('a report without marks that is right, or too little to tell', () => {
   check([
     [
+      'According to Legend, certain things one believes in are indicators of character and will obviously affect friendships.',
+      null,
+    ],
+    [
+      'In Legend’s view, certain things one believes in are indicators of character and obviously affect friendships.',
+      null,
+    ],
+    [
       'Legend believes that certain things you believe in are indicators of your character and will affect your friendships.',
       null,
     ],
@@ -101,6 +117,9 @@ describe('a report without marks that is right, or too little to tell', () => {
 
 describe('an act given to the wrong person', () => {
   check([
+    ['Legend made the texts public on Twitter.', 'minor'],
+    ['Legend took to Twitter and posted screenshots of their texts.', 'minor'],
+    ['Nobody forgot the texts that Legend had shared with his followers.', 'minor'],
     ['Legend posted the texts.', 'minor'],
     ['Legend later shared their private text messages.', 'minor'],
     ['Legend tweeted screenshots of the text exchange.', 'minor'],
@@ -117,6 +136,9 @@ describe('an act given to the wrong person', () => {
 
 describe('an act left with the one who did it', () => {
   check([
+    ['West made the texts public on Twitter.', null],
+    ['Nobody forgot the texts that West had shared with his followers.', null],
+    ['When Legend texted him, West posted the texts.', null],
     ['West posted the texts.', null],
     ['The texts were shared by West.', null],
     ['Legend was stunned when West posted the texts.', null],

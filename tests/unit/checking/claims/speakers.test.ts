@@ -63,6 +63,14 @@ describe('words given to somebody outside the record', () => {
 
 describe('words that the page leaves with the one who spoke them', () => {
   check([
+    [
+      'Legend, who texted West before his 2020 run, said: “Everyone saw how I talked to him about it.”',
+      null,
+    ],
+    [
+      'The feeling was West’s as well: “Kanye was upset with that, and we haven’t been friends since, really.”',
+      null,
+    ],
     ['“We really haven’t been close since then,” Legend said of West.', null],
     ['“We really haven’t been close since then,” the Oscar winner told David Axelrod.', null],
     ['“We really haven’t been close since then,” he told Axelrod, who had asked about West.', null],
