@@ -35,37 +35,49 @@ const BOTH = /\b(?:they|their|them|the (?:two|pair|duo|friends|couple|men|women|
 
 const known = new WeakMap<Story, EventNames>();
 
-/** The events of a story that a sentence in the page's own voice names, one mention of each. */
-export function eventMentions(
-  frame: string,
-  sentence: Span,
-  story: Story,
-): readonly EventMention[] {
-  const names = namesOf(story);
+/** The events of a story that a sentence names by the record's own words for them, one mention of each. */
+export function namedEvents(frame: string, sentence: Span, story: Story): readonly EventMention[] {
+  const { pattern, byWords } = namesOf(story);
+  if (!pattern) return [];
   // The frame is folded already; only case and marks change here, so that offsets stay.
-  const text = frame.slice(sentence.start, sentence.end);
-  const plain = text.toLowerCase().replace(/[‘’]/gu, "'");
+  const text = frame.slice(sentence.start, sentence.end).toLowerCase().replace(/[‘’]/gu, "'");
   const found = new Map<StoryEvent, EventMention>();
-  for (const match of names.pattern ? plain.matchAll(names.pattern) : []) {
-    for (const event of names.byWords.get(match[0]) ?? []) {
+  for (const match of text.matchAll(pattern)) {
+    for (const event of byWords.get(match[0]) ?? []) {
       if (found.has(event)) continue;
       const start = sentence.start + match.index;
       found.set(event, { event, start, end: start + match[0].length });
     }
   }
-  if (names.endings.length > 0) {
-    const list = words(text);
-    for (const ending of names.endings) {
-      const place = found.has(ending.event) ? null : endingIn(text, list, ending, story);
-      if (place)
-        found.set(ending.event, {
-          event: ending.event,
-          start: sentence.start + place.start,
-          end: sentence.start + place.end,
-        });
-    }
-  }
   return [...found.values()];
+}
+
+/** The same, with the endings of a bond that a framing about an event has words for. */
+export function eventMentions(
+  frame: string,
+  sentence: Span,
+  story: Story,
+): readonly EventMention[] {
+  const named = namedEvents(frame, sentence, story);
+  const endings = namesOf(story).endings.filter(
+    ({ event }) => !named.some((mention) => mention.event === event),
+  );
+  if (endings.length === 0) return named;
+  const text = frame.slice(sentence.start, sentence.end);
+  const list = words(text);
+  const ended = endings.flatMap((ending) => {
+    const place = endingIn(text, list, ending, story);
+    return place
+      ? [
+          {
+            event: ending.event,
+            start: sentence.start + place.start,
+            end: sentence.start + place.end,
+          },
+        ]
+      : [];
+  });
+  return [...named, ...ended];
 }
 
 function namesOf(story: Story): EventNames {

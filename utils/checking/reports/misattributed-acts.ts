@@ -6,7 +6,7 @@ import { readStatement } from '../../record/statement-text';
 import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
 import { sentences } from '../../text/sentences';
-import { eventMentions } from '../dates/event-mentions';
+import { namedEvents } from '../dates/event-mentions';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 
@@ -29,7 +29,7 @@ export function misattributedActs(
     block.role === 'caption'
       ? []
       : sentences(article.text, block).flatMap((sentence) =>
-          eventMentions(frame, sentence, story)
+          namedEvents(frame, sentence, story)
             .filter(({ event }) => acts.includes(event))
             .flatMap((mention) => {
               const doer = doerOf(frame, sentence, mention, mention.event, story);
