@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { findPassages } from '../../../utils/checking/quotations/find-passages';
 import { attribute } from '../../../utils/checking/speakers/attribute';
 import { frameOf } from '../../../utils/checking/speakers/frame';
+import type { BlockRole } from '../../../utils/model';
 import { articleFromBlocks } from '../../../utils/text/article-text';
 import { fold } from '../../../utils/text/fold';
 
 /** For each quotation, the words that name its speaker. */
-function speakers(...paragraphs: readonly string[]): readonly (string | null)[] {
-  const article = articleFromBlocks(
-    { id: 'test' },
-    paragraphs.map((text) => ({ role: 'paragraph' as const, text })),
-  );
+function speakersIn(
+  blocks: readonly { readonly role: BlockRole; readonly text: string }[],
+): readonly (string | null)[] {
+  const article = articleFromBlocks({ id: 'test' }, blocks);
   const page = {
     text: fold(article.text).text,
     blocks: article.blocks,
@@ -23,76 +23,134 @@ function speakers(...paragraphs: readonly string[]): readonly (string | null)[] 
   );
 }
 
-const cases: readonly {
-  readonly why: string;
-  readonly text: string;
-  readonly named: readonly (string | null)[];
-}[] = [
-  {
-    why: 'subject and verb after the words',
-    text: '“It was hard,” Maria Lopez said.',
-    named: ['Maria Lopez'],
-  },
-  {
-    why: 'verb and subject after the words',
-    text: '“It was hard,” said Maria Lopez, who lives nearby.',
-    named: ['Maria Lopez'],
-  },
-  {
-    why: 'subject and verb before the words',
-    text: 'Maria Lopez told reporters: “It was hard.”',
-    named: ['Maria Lopez'],
-  },
-  {
-    why: 'a description as the subject',
-    text: '“It was hard,” the 43-year-old singer told the paper.',
-    named: ['the 43-year-old singer'],
-  },
-  {
-    why: 'a pronoun',
-    text: 'The mayor arrived late. “It was hard,” she explained.',
-    named: ['she'],
-  },
-  {
-    why: 'according to',
-    text: 'It “was hard all along,” according to Maria Lopez.',
-    named: ['Maria Lopez'],
-  },
-  {
-    why: 'an attribution in the middle speaks for both parts',
-    text: '“It was hard,” Lopez said. “It always is.”',
-    named: ['Lopez', 'Lopez'],
-  },
-  {
-    why: 'a fragment in the page’s own sentence',
-    text: 'Lopez said the vote was “a disgrace to the town.”',
-    named: ['Lopez'],
-  },
-  {
-    why: 'the object of a preposition is not the speaker',
-    text: '“It was hard,” Lopez said of Smith.',
-    named: ['Lopez'],
-  },
-  {
-    why: 'whoever wrote the message, not whoever shared it',
-    text: 'Smith shared Lopez’s texts urging him to “think again about it.”',
-    named: ['Lopez'],
-  },
-  {
-    why: 'nobody where nobody is named',
-    text: 'There is a rule, “keep off the grass please,” in every park.',
-    named: [null],
-  },
+const speakers = (...paragraphs: readonly string[]): readonly (string | null)[] =>
+  speakersIn(paragraphs.map((text) => ({ role: 'paragraph', text })));
+
+type Cases = readonly (readonly [why: string, text: string, named: readonly (string | null)[]])[];
+
+const afterTheMarks: Cases = [
+  ['subject and verb', '“It was hard,” Maria Lopez said.', ['Maria Lopez']],
+  ['verb and subject', '“It was hard,” said Maria Lopez, who lives nearby.', ['Maria Lopez']],
+  ['a title before the name', '“It was hard,” said Rep. Maria Lopez.', ['Rep. Maria Lopez']],
+  ['a description', '“It was hard,” the 43-year-old singer said.', ['the 43-year-old singer']],
+  ['a pronoun', 'The mayor arrived late. “It was hard,” she explained.', ['she']],
+  ['a group', '“It was hard,” residents told the paper.', ['residents']],
+  ['somebody related', '“It was hard,” Lopez’s former manager said.', ['Lopez’s former manager']],
+  ['a noun with its place', '“It was hard,” a clerk in the mayor’s office said.', ['a clerk']],
+  [
+    'a name before its apposition',
+    '“It was hard,” Ana Diaz, the mayor of Salem, said.',
+    ['Ana Diaz'],
+  ],
+  ['"according to"', 'It “was hard all along,” according to Maria Lopez.', ['Maria Lopez']],
+  ['"as she put it"', '“It was hard work,” as Maria Lopez puts it.', ['Maria Lopez']],
+  ['a verb that seldom attributes', '“It was hard,” Lopez went on.', ['Lopez']],
+  ['hearsay', '“It was hard,” Lopez is said to have told a friend.', ['Lopez']],
+  ['a signature', '“It was hard.” — Maria Lopez', ['Maria Lopez']],
+  ['an object of a preposition, not', '“It was hard,” Lopez said of Smith.', ['Lopez']],
+  [
+    'a clause about something else, not',
+    'Lopez said: “It was hard,” when Smith asked her.',
+    ['Lopez'],
+  ],
+  [
+    'a title inside a phrase, not',
+    '“It was hard,” the “Blue Moon” singer said.',
+    ['the “Blue Moon” singer', null],
+  ],
+  ['a new sentence with an exclamation, not', '“It was hard!” Tears ran down her face.', [null]],
+];
+
+const beforeTheMarks: Cases = [
+  ['a colon', 'Maria Lopez told reporters: “It was hard.”', ['Maria Lopez']],
+  ['a fragment', 'Lopez said the vote was “a disgrace to the town.”', ['Lopez']],
+  ['a contraction', 'She’s calling the vote “a disgrace to the town.”', ['She']],
+  ['what she calls', 'The town faces what Lopez calls “a long winter.”', ['Lopez']],
+  ['a passive with its agent', 'The vote was described by Lopez as “a sad day.”', ['Lopez']],
+  ['being quoted', 'Lopez was quoted as saying the vote was “a sad day.”', ['Lopez']],
+  ['a participle', 'Lopez left the room, saying the vote was “a sad day.”', ['Lopez']],
+  ['a relative clause', 'He waved to Lopez, who replied: “It was hard.”', ['Lopez']],
+  ['an infinitive', 'Lopez went on to call the vote “a disgrace to the town.”', ['Lopez']],
+  ['"to her mind"', 'To Lopez, “the whole vote was a joke.”', ['Lopez']],
+  [
+    'the noun for what she said',
+    'They laughed at Lopez’s claim that it was “hard work.”',
+    ['Lopez'],
+  ],
+  ['nothing but her answer', 'Lopez’s answer: “It was hard work.”', ['Lopez']],
+  ['the author of a message', 'Smith shared Lopez’s texts urging him to “think again.”', ['Lopez']],
+  ['the outer of two who are one', 'Lopez said she recalled thinking, “It was hard.”', ['Lopez']],
+  ['the inner of two', 'Smith said Lopez told him “it was hard to bear.”', ['Lopez']],
+  ['whoever answers a question', 'When Smith asked about it, she agreed: “It was hard.”', ['she']],
+  ['an introduction', 'After calling the vote “a sad day,” Lopez went home.', ['Lopez']],
+  ['a day that is no subject', 'Two days later, Lopez said: “It was hard.”', ['Lopez']],
+  [
+    'a long name of an office',
+    'Secretary of State Ana Diaz said: “It was hard.”',
+    ['Secretary of State Ana Diaz'],
+  ],
+];
+
+const nobody: Cases = [
+  ['nobody is named', 'There is a rule, “keep off the grass please,” in every park.', [null]],
+  ['the saying is denied', 'Lopez did not say that it was “hard to bear.”', [null]],
+  ['the saying is refused', 'Lopez declined to say whether it was “hard to bear.”', [null]],
+  ['the passive has no agent', 'The vote was described as “a sad day for us.”', [null]],
+  ['a thing has a name', 'She runs a group called “Friends of the Park.”', [null]],
+  ['anybody might say it', 'Anyone who says “it was hard to bear” is wrong.', [null]],
+  ['a rubric stands before the colon', 'MORE: “The ten best songs of the year”', [null]],
+  ['a sentence only counts things', 'Two questions remain: “Who paid, and how much?”', [null]],
+];
+
+const severalMarks: Cases = [
+  [
+    'an attribution in the middle',
+    '“It was hard,” Lopez said. “It always is.”',
+    ['Lopez', 'Lopez'],
+  ],
+  [
+    'an attribution at the end',
+    'Whoever “takes a bribe” must “go at once,” Lopez said.',
+    ['Lopez', 'Lopez'],
+  ],
+  ['two speakers in turn', '“Was it hard?” Diaz asked. “It was,” Lopez said.', ['Diaz', 'Lopez']],
+  [
+    'a sentence of his own between',
+    '“It was hard,” Lopez said. She shrugged. “It always is.”',
+    ['Lopez', 'Lopez'],
+  ],
+  ['a report before the quotation', 'The talks may fail, Lopez said. “It was hard.”', ['Lopez']],
 ];
 
 describe('the speaker of a quotation', () => {
-  it.each(cases)('is named by $why', ({ text, named }) => {
+  it.each(afterTheMarks)('is found after the marks: %s', (_, text, named) => {
     expect(speakers(text)).toEqual(named);
   });
 
+  it.each(beforeTheMarks)('is found before the marks: %s', (_, text, named) => {
+    expect(speakers(text)).toEqual(named);
+  });
+
+  it.each(severalMarks)('speaks on: %s', (_, text, named) => {
+    expect(speakers(text)).toEqual(named);
+  });
+
+  it.each(nobody)('is nobody where %s', (_, text, named) => {
+    expect(speakers(text)).toEqual(named);
+  });
+});
+
+describe('over several paragraphs the speaker', () => {
   it('goes on into the next paragraph of the same quotation', () => {
     expect(speakers('“It was hard,” Lopez said. “It still is.', '“And it will be.”')).toEqual([
       'Lopez',
+      'Lopez',
+      'Lopez',
+    ]);
+  });
+
+  it('may be named only in the last paragraph of the quotation', () => {
+    expect(speakers('“It was hard, and it still is.', '“And it will be,” Lopez said.')).toEqual([
       'Lopez',
       'Lopez',
     ]);
@@ -106,5 +164,32 @@ describe('the speaker of a quotation', () => {
         '“Nobody asked me.”',
       )[1],
     ).toBeNull();
+  });
+
+  it('changes where another person is reported as saying something', () => {
+    expect(
+      speakers(
+        '“It was hard,” Lopez said.',
+        'Peter Smith complained about the noise.',
+        '“Nobody asked me.”',
+      )[1],
+    ).toBe('Peter Smith');
+  });
+});
+
+describe('in a headline the speaker', () => {
+  const headline = (text: string): readonly (string | null)[] =>
+    speakersIn([{ role: 'headline', text }]);
+
+  it('stands before a colon', () => {
+    expect(headline('Maria Lopez: Town vote ‘a disgrace to us all’')).toEqual(['Maria Lopez']);
+  });
+
+  it('stands after a colon', () => {
+    expect(headline('‘A disgrace to us all’: Maria Lopez on the vote')).toEqual(['Maria Lopez']);
+  });
+
+  it('is not the rubric before the colon', () => {
+    expect(headline('Watch: ‘A disgrace to us all’')).toEqual([null]);
   });
 });

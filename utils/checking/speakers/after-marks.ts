@@ -1,96 +1,146 @@
 import type { FoldedArticle, Passage } from '../passage';
 import type { Attribution } from './attribution';
-import { CUE_FORMS, STRONG_CUE_FORMS } from './cue-verbs';
-import { paragraphAround, QUOTED, sentenceEnd } from './frame';
-import type { Mention } from './mentions';
-import { firstMention, subjectBefore } from './subject';
-import { type Token, tokensOf } from './tokens';
+import { STRONG_CUE_FORMS } from './cue-verbs';
+import { type CueKind, cueKindAt } from './cues';
+import { isWithinPhrase, paragraphAround, QUOTED, sentenceEnd } from './frame';
+import { mentionOf, type Phrase, phraseAt } from './noun-phrase';
+import { plainAttribution } from './plain-attribution';
+import { type SentenceWord, wordsOf } from './sentence-words';
+import { subjectOf } from './subject';
 
-/** A dash and nothing but a name after the closing mark: a signature. */
+/** A dash or colon and nothing but a name after the closing mark: a signature. */
 const SIGNED =
   /^\s*[—–-]{1,2}\s*(?=\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4}[.,]?\s*(?:\d\d)?\s*$)/u;
+/** The subject of a clause after the marks begins within this many words. */
+const LONGEST_START = 6;
+/** Words of a clause after the marks that are searched for its verb. */
+const LONGEST_CLAUSE = 24;
 
 /** “…,” Legend said. “…,” said Legend. “…,” according to Legend. */
 export function afterMarks(
   article: FoldedArticle,
   frame: string,
-  passage: Passage,
-  next: Passage | undefined,
+  passages: readonly Passage[],
+  number: number,
 ): Attribution | null {
+  const passage = passages[number] as Passage;
   const block = article.blocks[passage.block];
   if (!block || passage.form === 'block') return null;
   const paragraph = paragraphAround(frame, block, Math.min(passage.end, block.end) - 1);
+  const signed = SIGNED.exec(frame.slice(passage.end, paragraph.end));
+  if (signed) {
+    const at = passage.end + signed[0].length;
+    const words = wordsOf(frame, { start: at, end: paragraph.end });
+    const phrase = phraseAt(words, 0, words.length);
+    const mention = phrase && mentionOf(frame, words, phrase);
+    if (mention) return { mention, form: 'label', clause: mention };
+  }
+  let at = number + 1;
+  while (isWithinPhrase(frame, passages[at])) at++;
+  const next = passages[at];
   const limit = next && next.start < paragraph.end ? next.start : paragraph.end;
-  const closing = article.text.slice(Math.max(passage.start, passage.end - 3), passage.end);
-  const last = closing.replace(/["”’'»“]+$/u, '').slice(-1);
   const end = sentenceEnd(frame, passage.end, limit);
   const tail = frame.slice(passage.end, end);
   const lead = /^[\s,;–—-]*/u.exec(tail)?.[0].length ?? 0;
   const clause = { start: passage.end + lead, end };
   if (clause.start >= end) return null;
-  const startsSentence = last === '.' && !tail.startsWith(',');
+  const words = wordsOf(frame, clause);
+  const isCut = end === limit && limit < paragraph.end;
+  const join = joinOf(article, frame, passage, tail);
+  if (join === 'fragment' && isWithinPhrase(frame, passage)) return null;
+  const phrase = phraseAfter(words, join, isCut, frame);
+  return phrase && { mention: mentionOf(frame, words, phrase), form: 'clause', clause };
+}
 
-  const signed = SIGNED.exec(frame.slice(passage.end, paragraph.end));
-  if (signed) {
-    const mention = firstMention(frame, passage.end + signed[0].length, paragraph.end);
-    if (mention?.start === passage.end + signed[0].length) {
-      return { mention, form: 'label', clause: { start: mention.start, end: mention.end } };
-    }
-  }
-  const according = /^according to\s+/iu.exec(frame.slice(clause.start, end));
-  if (according) {
-    const mention = firstMention(frame, clause.start + according[0].length, end);
-    if (mention) return { mention, form: 'clause', clause };
-  }
-  const tokens = tokensOf(frame, clause.start, end);
-  const first = tokens[0];
+/**
+ * How the words after the closing mark hang together with the quotation: they
+ * go on after a comma, after another mark that may end a clause, in the page's
+ * own sentence, or in a sentence of their own.
+ */
+type Join = 'comma' | 'mark' | 'fragment' | 'sentence';
+
+function joinOf(article: FoldedArticle, frame: string, passage: Passage, tail: string): Join {
+  const closing = article.text.slice(Math.max(passage.start, passage.end - 3), passage.end);
+  const last = closing.replace(/["”’'»“]+$/u, '').slice(-1);
+  if (
+    last === '.' &&
+    !tail.startsWith(',') &&
+    !/^\s+\p{Ll}/u.test(frame.slice(passage.end, passage.end + 3))
+  )
+    return 'sentence';
+  if (last === ',' || /^\s*,/u.test(tail)) return 'comma';
+  return /[.?!–—-]/u.test(last) || /^\s*[–—-]/u.test(tail) ? 'mark' : 'fragment';
+}
+
+function phraseAfter(
+  words: readonly SentenceWord[],
+  join: Join,
+  isCut: boolean,
+  frame: string,
+): Phrase | null {
+  const first = words[0];
   if (!first) return null;
+  if (first.lower === 'according' && words[1]?.lower === 'to')
+    return phraseAt(words, 2, words.length);
+  if (first.lower === 'per' && join !== 'sentence') return phraseAt(words, 1, words.length);
+  // "…, when Clinton attacked him", "…, though she noted": a clause about something else.
+  if (first.kind === 'subordinator' && first.lower !== 'as') return null;
+  if (/^(?:coordinator|relative)$/u.test(first.kind)) return null;
+  if (
+    first.kind === 'preposition' &&
+    join !== 'sentence' &&
+    /^(?:after|before|since|until|despite)$/u.test(first.lower)
+  )
+    return null;
   // "…," meaning the staff, …: a participle that is no cue goes on about the words, not the speaker.
-  if (/^\p{Ll}+ing$/u.test(first.text) && !CUE_FORMS.has(first.text)) return null;
-  if (CUE_FORMS.has(first.text.toLowerCase()) && !startsSentence) {
-    const mention = firstMention(frame, first.end, end);
-    if (
-      mention &&
-      /^\s+$/u.test(frame.slice(first.end, mention.start).replace(/\p{L}+\s/gu, ' '))
-    ) {
-      return { mention, form: 'clause', clause };
-    }
+  if (/^\p{Ll}+ing$/u.test(first.text) && !cueKindAt(words, 0)) return null;
+  if (join !== 'sentence') {
+    const said = first.kind === 'adverb' ? 1 : 0;
+    const inverted =
+      cueKindAt(words, said) && !/ing$/u.test(words[said]?.lower ?? '')
+        ? phraseAt(words, said + 1, words.length)
+        : null;
+    if (inverted && inverted.first === said + 1) return inverted;
   }
-  const cue = tokens
-    .slice(0, 16)
-    .find((token, at) => at > 0 && CUE_FORMS.has(token.text.toLowerCase()));
-  if (!cue) return null;
-  if (startsSentence && !STRONG_CUE_FORMS.has(cue.text.toLowerCase())) return null;
-  const subject = subjectBefore(frame, clause.start, cue.start);
-  // After a full stop the next sentence must be a bare attribution to count ("…" Legend said of it).
-  if (!subject || (startsSentence && !isBareAttribution(frame, subject, cue, end))) return null;
-  if (!startsSentence && !isClauseInitial(frame, clause.start, subject)) return null;
-  // A fragment without a comma belongs to the page's own sentence: only a bare "he said" may follow it.
-  const isFragment = !/[,?!.–—-]/u.test(last) && !/^\s*[,–—-]/u.test(tail);
-  if (isFragment && (subject.start > clause.start || !isAdjacent(frame, subject, cue))) return null;
-  return { mention: subject, form: 'clause', clause };
+  for (let at = 1; at < Math.min(words.length, LONGEST_CLAUSE); at++) {
+    const kind = cueKindAt(words, at);
+    if (!kind) continue;
+    const subject = subjectOf(words, 0, at);
+    if (!subject || (subject.relation !== 'finite' && subject.relation !== 'infinitive')) continue;
+    const { phrase } = subject;
+    return fits(words, join, phrase, at, kind, isCut, frame) ? phrase : null;
+  }
+  return join === 'comma' ? plainAttribution(words) : null;
 }
 
-function isBareAttribution(frame: string, subject: Mention, cue: Token, end: number): boolean {
-  const rest = frame.slice(cue.end, end);
-  // Cut short by the next quotation, it is that one's lead.
-  const isWhole = /^(?:[.!?]|\s*$)/u.test(frame.slice(end, end + 1)) || frame.charAt(end) === '\n';
-  return (
-    isWhole &&
-    frame.slice(subject.end, cue.start).trim() === '' &&
-    rest.trim().split(/\s+/u).length <= 4 &&
-    !rest.includes(QUOTED)
-  );
-}
-
-const TITLE =
-  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Adm|Del|Sir|St)\./gu;
-
-function isAdjacent(frame: string, subject: Mention, cue: Token): boolean {
-  return frame.slice(subject.end, cue.start).trim().split(/\s+/u).length <= 2;
-}
-
-function isClauseInitial(frame: string, start: number, subject: Mention): boolean {
-  const between = frame.slice(start, subject.start).replace(TITLE, '').trim();
-  return between.length <= 40 && !/[.;]/u.test(between);
+function fits(
+  words: readonly SentenceWord[],
+  join: Join,
+  phrase: Phrase,
+  cueAt: number,
+  kind: CueKind,
+  isCut: boolean,
+  frame: string,
+): boolean {
+  const isAdjacent = cueAt - phrase.last <= 3;
+  switch (join) {
+    case 'comma':
+    case 'mark':
+      return phrase.first <= LONGEST_START;
+    case 'fragment':
+      // A fragment without a comma belongs to the page's own sentence: only a bare "he said" may follow it.
+      return phrase.first === 0 && isAdjacent && kind === 'saying';
+    case 'sentence':
+      // After a full stop the next sentence must be a bare attribution to count ("…" Legend said of it).
+      return (
+        !isCut &&
+        phrase.first === 0 &&
+        STRONG_CUE_FORMS.has(words[cueAt]?.lower ?? '') &&
+        cueAt - phrase.last === 1 &&
+        words.length - cueAt <= 5 &&
+        !frame.slice(words[cueAt]?.end, words.at(-1)?.end).includes(QUOTED)
+      );
+    default:
+      return join satisfies never;
+  }
 }

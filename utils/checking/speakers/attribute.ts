@@ -3,21 +3,17 @@
  *
  * Works on the frame: the page's own words with the quotations blanked out. In
  * order of trust: the label or signature; the clause that follows the closing
- * mark; the clause that leads up to the opening mark; the speaker of the
- * passage before it, where the page goes on quoting. Otherwise nobody: an
- * unsure speaker is no speaker.
+ * mark; the clause that leads up to the opening mark; another clause of the
+ * sentence; the speaker of the passage before it, where the page goes on
+ * quoting. Otherwise nobody: an unsure speaker is no speaker.
  */
-import { blockAt } from '../../text/block-at';
 import type { FoldedArticle, Passage } from '../passage';
 import { afterMarks } from './after-marks';
-import type { Attribution, Previous } from './attribution';
+import type { Attribution, Mention, Previous } from './attribution';
 import { beforeMarks } from './before-marks';
-import { paragraphAround, sentenceStart } from './frame';
-import { findMentions, type Mention } from './mentions';
-import { isGoverned } from './subject';
-
-/** Marks and white space between a sentence and the quotation after it are no longer than this. */
-const LONGEST_BREAK = 6;
+import { byColon, byHeadline } from './by-colon';
+import { inherit } from './inherit';
+import { elsewhereInSentence } from './same-sentence';
 
 /**
  * For each passage its attribution, or `null` where the page does not clearly name a speaker.
@@ -34,17 +30,30 @@ export function attribute(
       number > 0
         ? { passage: passages[number - 1] as Passage, attribution: found[number - 1] ?? null }
         : null;
-    const next = passages[number + 1];
     found.push(
       byLabel(article, passage) ??
-        afterMarks(article, frame, passage, next) ??
+        byClause(article, frame, passages, number) ??
         byContinuation(passage, previous) ??
-        beforeMarks(article, frame, passage, previous) ??
         byColon(article, frame, passage) ??
-        byInheritance(article, frame, passage, previous),
+        byHeadline(article, frame, passage) ??
+        elsewhereInSentence(article, frame, passage) ??
+        inherit(article, frame, passage, previous),
     );
   });
-  return found;
+  return givenBack(passages, found).map((attribution) => withPrintedWords(article, attribution));
+}
+
+/** The frame blanks quoted words; a mention that holds some is given them back: the “All of Me” singer. */
+function withPrintedWords(
+  article: FoldedArticle,
+  attribution: Attribution | null,
+): Attribution | null {
+  if (!attribution) return null;
+  const { start, end } = attribution.mention;
+  return {
+    ...attribution,
+    mention: { ...attribution.mention, text: article.text.slice(start, end) },
+  };
 }
 
 function byLabel(article: FoldedArticle, passage: Passage): Attribution | null {
@@ -54,55 +63,34 @@ function byLabel(article: FoldedArticle, passage: Passage): Attribution | null {
   return { mention, form: 'label', clause: passage.label };
 }
 
+/** After the marks, unless that only means by a pronoun whom the clause before them names. */
+function byClause(
+  article: FoldedArticle,
+  frame: string,
+  passages: readonly Passage[],
+  number: number,
+): Attribution | null {
+  const after = afterMarks(article, frame, passages, number);
+  if (after && after.mention.form !== 'pronoun') return after;
+  const before = beforeMarks(article, frame, passages[number] as Passage);
+  return after && before?.mention.form === 'pronoun' ? after : (before ?? after);
+}
+
 function byContinuation(passage: Passage, previous: Previous | null): Attribution | null {
   if (!passage.isContinuation || !previous?.attribution) return null;
   return { ...previous.attribution, form: 'inherited' };
 }
 
-/** The sentence before ends in a colon: whoever it is about is speaking. */
-function byColon(article: FoldedArticle, frame: string, passage: Passage): Attribution | null {
-  const from = Math.max(0, passage.start - LONGEST_BREAK);
-  const found = /:\s*$/u.exec(frame.slice(from, passage.start));
-  if (!found) return null;
-  const colon = from + found.index;
-  const block = article.blocks[blockAt(article.blocks, colon)];
-  if (!block) return null;
-  const start = sentenceStart(frame, colon, paragraphAround(frame, block, colon).start);
-  const subject = findMentions(frame, { start, end: colon }).find(
-    (mention) => !isGoverned(frame, start, mention),
-  );
-  return subject ? { mention: subject, form: 'clause', clause: { start, end: colon } } : null;
-}
-
-/** “…,” Legend said. “…” — the page goes on quoting the same person. */
-function byInheritance(
-  article: FoldedArticle,
-  frame: string,
-  passage: Passage,
-  previous: Previous | null,
-): Attribution | null {
-  if (!previous?.attribution || passage.form === 'block') return null;
-  const between = frame.slice(previous.passage.end, passage.start);
-  const sameParagraph = !between.includes('\n');
-  const words = between.match(/[\p{L}]+/gu)?.length ?? 0;
-  if (sameParagraph) {
-    const startsOwnSentence =
-      /[.!?]["”’']?\s*$/u.test(
-        frame.slice(Math.max(0, passage.start - LONGEST_BREAK), passage.start),
-      ) || words === 0;
-    return startsOwnSentence || words <= 12 ? { ...previous.attribution, form: 'inherited' } : null;
+/** A quotation over several paragraphs may name its speaker only at the end. */
+function givenBack(
+  passages: readonly Passage[],
+  found: readonly (Attribution | null)[],
+): readonly (Attribution | null)[] {
+  const all = [...found];
+  for (let number = passages.length - 2; number >= 0; number--) {
+    const next = all[number + 1];
+    if (all[number] === null && passages[number + 1]?.isContinuation && next)
+      all[number] = { ...next, form: 'inherited' };
   }
-  const block = article.blocks[passage.block];
-  if (!block) return null;
-  const paragraph = paragraphAround(frame, block, passage.start);
-  const standsAlone =
-    !/\p{L}/u.test(frame.slice(paragraph.start, passage.start)) &&
-    !/\p{L}{2}/u.test(frame.slice(passage.end, paragraph.end));
-  const blocksBetween = passage.block - previous.passage.block;
-  if (!standsAlone || blocksBetween > 2) return null;
-  // Another person's appearance in between leaves it open who speaks.
-  const strangers = findMentions(frame, { start: previous.passage.end, end: passage.start }).filter(
-    ({ form, start }) => form === 'name' && start > (previous.attribution?.clause.end ?? 0),
-  );
-  return strangers.length === 0 ? { ...previous.attribution, form: 'inherited' } : null;
+  return all;
 }

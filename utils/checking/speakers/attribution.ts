@@ -1,6 +1,13 @@
 import type { Span } from '../../model';
 import type { Passage } from '../passage';
-import type { Mention } from './mentions';
+
+export type MentionForm = 'name' | 'pronoun' | 'description';
+
+/** Words that mean somebody who can speak. */
+export interface Mention extends Span {
+  readonly form: MentionForm;
+  readonly text: string;
+}
 
 /** How the page ties words to a speaker. */
 export type AttributionForm = 'label' | 'clause' | 'inherited';

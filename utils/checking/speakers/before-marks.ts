@@ -1,53 +1,150 @@
 import type { FoldedArticle, Passage } from '../passage';
-import type { Attribution, Previous } from './attribution';
-import { CUE_FORMS, STRONG_CUE_FORMS } from './cue-verbs';
+import type { Attribution } from './attribution';
+import { type CueKind, cueKindAt } from './cues';
 import { paragraphAround, sentenceStart } from './frame';
-import { firstMention, mainSubject, subjectBefore } from './subject';
-import { type Token, tokensOf } from './tokens';
+import { mentionOf, phraseAt, phraseBefore } from './noun-phrase';
+import { type SentenceWord, wordsOf } from './sentence-words';
+import { type Subject, subjectOf } from './subject';
 
-/** A quotation that goes on from the page's own sentence may stand this far behind its cue. */
-const LONGEST_LEAD = 140;
+/** A quotation that goes on from the page's own sentence may stand this many words behind its cue. */
+const LONGEST_LEAD = 36;
 
-/** Legend said: “…”. Legend said that he was “…”. */
+interface Candidate {
+  readonly subject: Subject;
+  readonly kind: CueKind;
+  readonly at: number;
+  readonly isBeside: boolean;
+}
+
+/** Legend said: “…”. Legend said that he was “…”. According to Legend, it was “…”. */
 export function beforeMarks(
   article: FoldedArticle,
   frame: string,
   passage: Passage,
-  previous: Previous | null,
 ): Attribution | null {
   const block = article.blocks[passage.block];
   if (!block || passage.form === 'block') return null;
   const paragraph = paragraphAround(frame, block, passage.start);
   const start = sentenceStart(frame, passage.start, paragraph.start);
   const clause = { start, end: passage.start };
-  const tokens = tokensOf(frame, start, passage.start);
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at] as Token;
-    if (passage.start - token.end > LONGEST_LEAD) break;
-    const form = token.text.toLowerCase();
-    const isBeside = /^[\s,:–—-]*(?:that\s*)?$/u.test(frame.slice(token.end, passage.start));
-    if (!(isBeside ? CUE_FORMS : STRONG_CUE_FORMS).has(form)) continue;
-    // "Trump attacked Clinton, saying …": a participle after a comma goes with the main subject.
-    const isParticiple = /ing$/u.test(form) && /,\s*$/u.test(frame.slice(start, token.start));
-    const subject = isParticiple
-      ? mainSubject(frame, start, token.start)
-      : subjectBefore(frame, start, token.start);
-    if (subject) return { mention: subject, form: 'clause', clause };
-    if (previous?.attribution && previous.passage.end > start && /ing$/u.test(form)) {
-      return { ...previous.attribution, form: 'inherited' };
-    }
-    const inverted = firstMention(frame, token.end, passage.start);
-    if (inverted && /^\s*$/u.test(frame.slice(token.end, inverted.start)))
-      return { mention: inverted, form: 'clause', clause };
+  const words = wordsOf(frame, clause);
+  const phrase =
+    chosen(words, candidatesIn(words))?.subject.phrase ?? accordingTo(words) ?? ownerOfNoun(words);
+  return phrase && { mention: mentionOf(frame, words, phrase), form: 'clause', clause };
+}
+
+/** The cue verbs that lead up to the end of the words, nearest first. */
+function candidatesIn(words: readonly SentenceWord[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const last = Math.max(0, words.length - LONGEST_LEAD);
+  for (let at = words.length - 1; at >= last; at--) {
+    const kind = cueKindAt(words, at);
+    if (!kind) continue;
+    const isBeside = words
+      .slice(at + 1)
+      .every((word) => /^(?:comma|break)$/u.test(word.kind) || word.lower === 'that');
+    if (kind === 'beside' && !isBeside) continue;
+    if (kind === 'characterizing' && belongsToAnotherVerb(words, at)) continue;
+    const subject = subjectOf(words, 0, at) ?? inverted(words, at);
+    if (subject) found.push({ subject, kind, at, isBeside });
   }
-  const according = /according to\s+/iu.exec(frame.slice(start, passage.start));
-  if (according) {
-    const mention = firstMention(
-      frame,
-      start + according.index + according[0].length,
-      passage.start,
+  return found;
+}
+
+/** "tweets accusing her of a record are “lies”": the quotation depends on the verb after the cue's own phrase. */
+function belongsToAnotherVerb(words: readonly SentenceWord[], cueAt: number): boolean {
+  return words
+    .slice(cueAt + 1)
+    .some(
+      ({ kind, lower }) =>
+        kind === 'auxiliary' && /^(?:is|are|was|were|has|have|had)$/u.test(lower),
     );
-    if (mention) return { mention, form: 'clause', clause };
+}
+
+/** "In the words of the mayor", "said Lopez: “…”". */
+function inverted(words: readonly SentenceWord[], cueAt: number): Subject | null {
+  const phrase = cueAt === 0 ? phraseAt(words, 1, words.length) : null;
+  const rest = phrase ? words.slice(phrase.last + 1) : [];
+  return phrase && rest.every(({ kind }) => kind === 'comma' || kind === 'break')
+    ? { phrase, relation: 'finite' }
+    : null;
+}
+
+const NAMED: ReadonlySet<SentenceWord['kind']> = new Set(['name', 'plain']);
+
+/**
+ * Which of several cues gives the speaker: the nearest, unless an outer one
+ * names whom the nearest only means ("Lopez said she recalled thinking …").
+ */
+function chosen(
+  words: readonly SentenceWord[],
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const [nearest, ...outer] = candidates;
+  if (!nearest) return null;
+  const headKind = words[nearest.subject.phrase.last]?.kind;
+  const isPronoun = headKind === 'pronoun';
+  const wider = outer.filter(
+    ({ kind, subject }) =>
+      (kind === 'saying' || (isPronoun && kind === 'characterizing')) &&
+      (subject.relation === 'finite' || nearest.subject.relation === 'relative'),
+  );
+  if (wider.length === 0 || isOwnPerson(words, nearest)) return nearest;
+  const isNamed = ({ subject }: Candidate): boolean =>
+    NAMED.has(words[subject.phrase.last]?.kind ?? 'plain');
+  return wider.find(isNamed) ?? wider.at(-1) ?? nearest;
+}
+
+/** Whether the nearest cue has a doer of its own, whose words these are whatever surrounds the cue. */
+function isOwnPerson(words: readonly SentenceWord[], { subject, kind }: Candidate): boolean {
+  const head = words[subject.phrase.last];
+  switch (subject.relation) {
+    case 'finite':
+      // "When Smith asked, she answered": the comma sets her clause apart.
+      if (words[subject.phrase.first - 1]?.kind === 'comma') return true;
+      return head?.kind !== 'pronoun' && kind !== 'thought';
+    case 'relative':
+      return head?.kind === 'name';
+    case 'participle':
+      return kind === 'saying' && words[subject.phrase.first - 1]?.lower === 'of';
+    case 'infinitive':
+      return false;
+    default:
+      return subject.relation satisfies never;
+  }
+}
+
+/** "According to Lopez", "in the words of Lopez", "To Lopez, …": no verb of saying. */
+function accordingTo(words: readonly SentenceWord[]): ReturnType<typeof phraseAt> {
+  if (words[0]?.lower === 'to' && words.at(-1)?.kind === 'comma') {
+    const phrase = phraseAt(words, 1, words.length);
+    if (phrase && phrase.last === words.length - 2 && words[phrase.last]?.kind === 'name')
+      return phrase;
+  }
+  for (let at = words.length - 2; at >= 0; at--) {
+    const isAccording = words[at]?.lower === 'according' && words[at + 1]?.lower === 'to';
+    const isWords = words[at]?.lower === 'words' && words[at + 1]?.lower === 'of';
+    if (!isAccording && !isWords) continue;
+    return phraseAt(words, at + 2, words.length);
+  }
+  return null;
+}
+
+const NOUN_OF_SAYING =
+  /^(?:claims?|statements?|remarks?|comments?|assertions?|arguments?|warnings?|promises?|pledges?|tweets?|words|views?|beliefs?|contention|declaration|complaints?|accusations?|descriptions?|question|response|reply|answer|admission|message|motto|mantra|slogan)$/u;
+
+/** "Trump's claim that it is “rigged”". */
+function ownerOfNoun(words: readonly SentenceWord[]): ReturnType<typeof phraseBefore> {
+  for (let at = words.length - 1; at >= Math.max(1, words.length - LONGEST_LEAD / 2); at--) {
+    const word = words[at] as SentenceWord;
+    if (word.kind !== 'plain' || !NOUN_OF_SAYING.test(word.lower)) continue;
+    const next = words[at + 1];
+    if (next && next.lower !== 'that' && next.kind !== 'comma' && next.kind !== 'break') continue;
+    for (let left = at - 1; left >= Math.max(1, at - 4); left--) {
+      const kind = words[left]?.kind;
+      if (kind === 'possessive') return phraseBefore(words, 0, left);
+      if (kind !== 'plain') break;
+    }
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../model';
+import { isContentWord } from '../../text/function-words';
 import type { FoldedArticle, Passage } from '../passage';
+import { TITLES } from './word-classes';
 
 /** Stands for quoted words in a frame, so that offsets stay. No text holds it. */
 export const QUOTED = '\uE000';
@@ -51,18 +53,38 @@ export function sentenceEnd(frame: string, from: number, limit: number): number 
 export function sentenceStart(frame: string, from: number, limit: number): number {
   const before = frame.slice(limit, from);
   let start = limit;
-  for (const match of before.matchAll(/[.!?](?:["”’']*)\s+(?=[\p{Lu}"“‘'\uE000])/gu)) {
+  for (const match of before.matchAll(/[.!?](?:["”’']*)\s+(?=[\p{Lu}"“‘'\uE000]|$)/gu)) {
     if (isAbbreviation(before, match.index)) continue;
     start = limit + match.index + match[0].length;
   }
   return start;
 }
 
+/** Abbreviations besides titles after which a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|St|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|a\.m|p\.m)$/u;
+  /^(?:\p{Lu}|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|D\.C|a\.m|p\.m)$/u;
 
 function isAbbreviation(text: string, stopAt: number): boolean {
+  if (text.charAt(stopAt) !== '.') return false;
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, stopAt - 8), stopAt))?.[0] ?? '';
+  return ABBREVIATION.test(word) || (/^\p{Lu}/u.test(word) && TITLES.has(word.toLowerCase()));
+}
+
+/** Quoted words no longer than this may be a nickname or a title within a phrase. */
+export const LONGEST_NICKNAME = 32;
+const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|his|her|their|this|that)\s*$/iu;
+
+/** The “Blue Moon” singer said: quoted words within a phrase are no quotation. */
+export function isWithinPhrase(frame: string, passage: Passage | undefined): boolean {
   return (
-    text.charAt(stopAt) === '.' && ABBREVIATION.test(text.slice(Math.max(0, stopAt - 6), stopAt))
+    passage !== undefined &&
+    passage.end - passage.start <= LONGEST_NICKNAME &&
+    DETERMINED.test(frame.slice(Math.max(0, passage.start - 8), passage.start))
   );
+}
+
+/** Whether a noun follows as well: then the words are a title or a nickname and nobody's statement. */
+export function isTitleInPhrase(frame: string, passage: Passage): boolean {
+  const next = /^\s([\p{L}-]+)/u.exec(frame.slice(passage.end, passage.end + 24))?.[1];
+  return next !== undefined && isContentWord(next.toLowerCase()) && isWithinPhrase(frame, passage);
 }

@@ -1,9 +1,11 @@
 import type { Speaker } from '../../model';
 import { namePeople } from '../../record/name-people';
 import type { Person, Story } from '../../record/schema';
+import { blockAt } from '../../text/block-at';
 import { plainText } from '../../text/plain-text';
-import type { Attribution, AttributionForm } from './attribution';
-import { findMentions } from './mentions';
+import type { Attribution, AttributionForm, Mention } from './attribution';
+import { pronounByName } from './given-names';
+import { isPersonLike, type NamedPlace, peopleIn, withoutRoles } from './people-named';
 
 /** A speaker with how the page ties the words to him or her. */
 export interface IdentifiedSpeaker extends Speaker {
@@ -15,17 +17,21 @@ export interface IdentifiedSpeaker extends Speaker {
 
 /** "the message that West shared", "a friend of Legend": the person named is not the one meant. */
 const ANOTHER_HEAD =
-  /^(?:the|an?|his|her|their|one|another|this)\s.*\b(?:that|which|who|of|by|from|to|about)\b/iu;
+  /^(?:(?:the|his|her|their|this)\s.*\b(?:that|which|who|of|by|from|to|about)\b|(?:an?|one|another|some|several)\s)/iu;
+const QUOTED_PART = /[“"‘'][^“”"‘’']+[”"’']/gu;
 /** How far back a pronoun looks for whom it means, in UTF-16 units: a few paragraphs. */
 const LOOK_BACK = 1200;
-/** Longer runs of capitals are headlines, not names. */
-const LONGEST_NAME = 40;
 
 /** Somebody who has been named: as the page writes the name, and who it is in the record. */
 interface Named {
   readonly name: string | undefined;
   readonly person: Person | null;
-  readonly end: number;
+}
+
+/** Says whom the mentions of one article mean. */
+interface Readings {
+  readonly fullNames: ReadonlyMap<string, string>;
+  readonly story: Story | null;
 }
 
 /**
@@ -40,22 +46,21 @@ export function identifySpeakers(
   attributions: readonly (Attribution | null)[],
   story: Story | null,
 ): readonly (IdentifiedSpeaker | null)[] {
-  const fullNames = collectFullNames(frame);
+  const places = peopleIn(frame);
+  const readings: Readings = { fullNames: fullNamesOf(places), story };
   const venues = new Set(story?.sources.flatMap(({ names }) => names.map(venueKey)) ?? []);
-  const identified: (IdentifiedSpeaker | null)[] = [];
+  const topics = inOrder([...places, ...attributions.flatMap(speakerPlace)]);
   let last: Named | null = null;
-  for (const attribution of attributions) {
-    const mention = attribution?.mention;
-    if (!attribution || !mention || venues.has(venueKey(mention.text))) {
-      identified.push(null);
-      continue;
-    }
+  return attributions.map((attribution) => {
+    if (!attribution) return null;
+    const { mention } = attribution;
     const isPronoun = mention.form === 'pronoun';
-    const meant: Named | null = isPronoun
-      ? referentOf(frame, mention.start, mention.text, story, last)
-      : namedBy(mention, fullNames, story);
-    if (!isPronoun) last = meant;
-    identified.push({
+    const meant = isPronoun
+      ? referentOf(mention, topics, last, readings)
+      : namedBy(mention, readings);
+    last = meant ?? last;
+    if (!meant?.person && venues.has(venueKey(mention.text))) return null;
+    return {
       start: mention.start,
       end: mention.end,
       text: mention.text,
@@ -64,71 +69,73 @@ export function identifySpeakers(
       isNamed: mention.form === 'name' || (!isPronoun && meant?.person != null),
       ...(meant?.name === undefined ? {} : { name: meant.name }),
       ...(meant?.person ? { person: meant.person.id } : {}),
-    });
-  }
-  return identified;
+    };
+  });
 }
 
-function namedBy(
-  mention: Attribution['mention'],
-  fullNames: ReadonlyMap<string, string>,
-  story: Story | null,
-): Named {
-  const person =
-    story && !ANOTHER_HEAD.test(mention.text) ? namePeople(story).personOf(mention.text) : null;
-  const printed =
-    mention.form === 'name' ? (fullNames.get(lastWord(mention.text)) ?? mention.text) : undefined;
-  return { name: person?.name ?? printed, person, end: mention.end };
+/** Whoever speaks is what the next pronoun is likely to mean. */
+function speakerPlace(attribution: Attribution | null): readonly NamedPlace[] {
+  if (!attribution || attribution.mention.form === 'pronoun') return [];
+  return [{ ...attribution.mention, isSubject: true }];
+}
+
+function inOrder(places: readonly NamedPlace[]): readonly NamedPlace[] {
+  return [...places].sort((a, b) => a.start - b.start);
+}
+
+function namedBy({ form, text }: Mention, { fullNames, story }: Readings): Named {
+  const isOther = ANOTHER_HEAD.test(text.replace(QUOTED_PART, ''));
+  const person = story && !isOther ? namePeople(story).personOf(text) : null;
+  const plain = withoutRoles(text);
+  const printed = form === 'name' ? (fullNames.get(lastWord(plain)) ?? plain) : undefined;
+  return { name: person?.name ?? printed, person };
 }
 
 /**
- * Whom a pronoun means: the last speaker, unless somebody else of that gender
- * has been the subject of a sentence since; otherwise the last person of the
- * story to have been named.
+ * Whom "he" or "she" means: the last person of that gender to have been the
+ * subject of a sentence or to have spoken; failing that the speaker before, or
+ * the only one of that gender to have been named. `null` where it stays open.
  */
 function referentOf(
-  frame: string,
-  at: number,
-  pronoun: string,
-  story: Story | null,
+  mention: Mention,
+  topics: readonly NamedPlace[],
   last: Named | null,
+  readings: Readings,
 ): Named | null {
-  const from = Math.max(0, at - LOOK_BACK);
-  const before = frame.slice(from, at);
-  const mentions = (story ? namePeople(story).mentionsIn(before) : []).map(
-    ({ start, end, person }) => ({
-      name: person.name,
-      person,
-      isSubject: isSubject(before, start, end),
-      start: from + start,
-      end: from + end,
-    }),
-  );
-  const fits = ({ person }: Named): boolean =>
-    !person || person.pronoun === pronoun.toLowerCase() || person.pronoun === 'they';
-  const nearest = mentions.findLast((mention) => mention.isSubject && fits(mention)) ?? null;
-  if (last && fits(last)) return nearest && nearest.start > last.end ? nearest : last;
-  return nearest ?? last ?? mentions.at(-1) ?? null;
+  const pronoun = mention.text.toLowerCase();
+  if (pronoun !== 'he' && pronoun !== 'she') return null;
+  const others = new Map<string, Named>();
+  for (let at = blockAt(topics, mention.start - 1); at >= 0; at--) {
+    const place = topics[at] as NamedPlace;
+    if (mention.start - place.end > LOOK_BACK) break;
+    const named = namedBy(place, readings);
+    const fit = fitOf(named, pronoun);
+    if (fit === 'no') continue;
+    if (place.isSubject) return named;
+    if (fit === 'yes') others.set(named.name ?? place.text, named);
+  }
+  if (last && fitOf(last, pronoun) !== 'no') return last;
+  const [only, ...more] = others.values();
+  return more.length === 0 ? (only ?? null) : null;
 }
 
-/** Whether a name stands where subjects stand: not behind a preposition, not as a possessor. */
-function isSubject(text: string, start: number, end: number): boolean {
-  return (
-    !OBJECT.test(text.slice(Math.max(0, start - 24), start)) &&
-    !/^['’]s?\b/u.test(text.slice(end, end + 3))
-  );
+/** Whether a pronoun can mean somebody, as far as person on file, title or first name tell. */
+function fitOf({ name, person }: Named, pronoun: 'he' | 'she'): 'yes' | 'no' | 'open' {
+  if (person) return person.pronoun === pronoun || person.pronoun === 'they' ? 'yes' : 'no';
+  const own = name === undefined ? null : pronounByName(name);
+  if (own) return own === pronoun ? 'yes' : 'no';
+  return name !== undefined && isPersonLike(name) ? 'open' : 'no';
 }
 
-const OBJECT =
-  /(?:\b(?:of|to|with|for|by|about|from|in|on|at|over|against|than|between|via|like|toward|and|told|asked|called|supporting|endorsing)\s+(?:\p{L}+\s)?)$/iu;
-
-/** For each surname, the longest name that the article gives. */
-function collectFullNames(frame: string): ReadonlyMap<string, string> {
+/** For each surname, the longest name of a person that the article gives. */
+function fullNamesOf(places: readonly NamedPlace[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { form, text } of findMentions(frame, { start: 0, end: frame.length })) {
-    if (form !== 'name' || !text.includes(' ') || text.length > LONGEST_NAME) continue;
-    const key = lastWord(text);
-    if (text.length > (names.get(key)?.length ?? 0)) names.set(key, text);
+  for (const { form, text } of places) {
+    if (form !== 'name') continue;
+    const name = withoutRoles(text);
+    if (!isPersonLike(name)) continue;
+    const key = lastWord(name);
+    if (name.length > (names.get(key)?.length ?? 0)) names.set(key, name);
   }
   return names;
 }
