@@ -59,6 +59,21 @@ const single: readonly {
   },
   { why: 'an inch mark opens nothing', text: 'The screen is 5" wide and 6" high.', found: [] },
   {
+    why: 'a curly mark closed by a second opening one',
+    text: '“It was too much.“ He added more.',
+    found: ['It was too much.'],
+  },
+  {
+    why: 'single marks with an elided “and” inside',
+    text: '‘Salt ’n’ vinegar is not a meal,’ he said.',
+    found: ['Salt ’n’ vinegar is not a meal,'],
+  },
+  {
+    why: 'a mark that an attribution shows to be missing',
+    text: '“It was too much, Lopez said on Monday.',
+    found: ['It was too much,'],
+  },
+  {
     why: 'an elided word opens nothing',
     text: 'Rock ’n’ roll of the ’90s, ’cause they could.',
     found: [],
@@ -103,6 +118,12 @@ describe('quotations without marks', () => {
     ).toEqual(['You weren’t alone in that.', 'I wasn’t alone in that.']);
   });
 
+  it('stand after labels inside marks, where a whole transcript is quoted', () => {
+    expect(
+      quoted(['“LOPEZ: It was hard for us.', '“DIAZ: And then?', '“LOPEZ: It rained.”']),
+    ).toEqual(['It was hard for us.', 'And then?', 'It rained.']);
+  });
+
   it('do not stand after a single label, which is a caption or a heading', () => {
     expect(quoted(['Watch: John Legend at the piano.', 'He played all night.'])).toEqual([]);
   });
@@ -113,6 +134,12 @@ describe('quotations without marks', () => {
         'Weird how all these thinkers always land at the same place — John Legend (@johnlegend) October 9, 2022',
       ]),
     ).toEqual(['Weird how all these thinkers always land at the same place']);
+  });
+
+  it('stand in embeds that are signed with a handle alone', () => {
+    expect(quoted(['We will be back in the spring. — @marialopez'])).toEqual([
+      'We will be back in the spring.',
+    ]);
   });
 
   it('stand in block quotations', () => {

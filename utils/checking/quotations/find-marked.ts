@@ -104,7 +104,7 @@ function findDoubleClose(text: string, from: number, end: number, pair: MarkPair
       depth--;
       continue;
     }
-    if (pair.open === '“' && text.charAt(at) === '“' && BOUNDARY_BEFORE.test(text.charAt(at - 1))) {
+    if (pair.open === '“' && text.charAt(at) === '“' && looksLikeOpen(text, at, end)) {
       // A second opening curl with only one close after it means that the first was never closed.
       if (countOf(text, '”', at, end) > depth + 1) depth++;
       else return loose;
@@ -121,6 +121,14 @@ function findDoubleClose(text: string, from: number, end: number, pair: MarkPair
     }
   }
   return loose;
+}
+
+/** A mark of the opening kind right behind a word and before a space was meant to close. */
+function looksLikeOpen(text: string, at: number, end: number): boolean {
+  const before = text.charAt(at - 1);
+  const isBehindWord = /[^\s([{–—-]/u.test(before);
+  const isBeforeSpace = at + 1 >= end || /\s/u.test(text.charAt(at + 1));
+  return BOUNDARY_BEFORE.test(before) && !(isBehindWord && isBeforeSpace);
 }
 
 function closesHere(text: string, at: number, end: number, pair: MarkPair, close: string): boolean {
@@ -155,6 +163,8 @@ function findSingleClose(text: string, from: number, end: number, pair: MarkPair
     const before = text.charAt(at - 1);
     const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
     if (!/\S/u.test(before) || !BOUNDARY_AFTER.test(after)) continue;
+    // "rock ’n’ roll": an apostrophe on either side of a letter closes nothing.
+    if (/[‘’'][nN]$/u.test(text.slice(at - 2, at))) continue;
     const span = { start: at, end: at + mark.length };
     // "the fans’ hopes": an s before and a word after may be a possessive; a
     // later mark that cannot be one is the better close.

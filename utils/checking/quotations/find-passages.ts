@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { FoldedArticle, Passage } from '../passage';
 import { findMarked, type MarkedStretch } from './find-marked';
-import { OPENING_MARKS } from './quotation-marks';
+import { settleOpenRuns } from './open-runs';
 
 /** A paragraph of running text: a block, or one line of a block that holds line breaks. */
 interface Paragraph extends Span {
@@ -10,7 +10,7 @@ interface Paragraph extends Span {
 
 const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
 /** "— John Legend (@johnlegend)", "— John Legend, via Instagram". */
-const SIGNATURE = /[—–-]\s*((?:\p{Lu}[\p{L}.'’-]*\s*){1,4})\s*(\(@\w+\)|@\w+)?[^—–]{0,40}$/u;
+const SIGNATURE = /[—–-]\s*((?:\p{Lu}[\p{L}.'’-]*\s*){1,4}|@\w+)\s*(\(@\w+\)|@\w+)?[^—–]{0,40}$/u;
 const HANDLE = /@\w+/u;
 
 /**
@@ -39,13 +39,14 @@ export function findPassages(article: FoldedArticle): readonly Passage[] {
         stretch.start === paragraph.start &&
         number - open.paragraph <= 2 &&
         sameFamily(open.mark, stretch.open);
-      passages.push(toPassage(stretch, paragraph.block, goesOn));
+      const label = isTranscript ? labelWithin(article.text, stretch) : null;
+      passages.push({ ...toPassage(stretch, paragraph.block, goesOn && !label), ...label });
       if (stretch.start === paragraph.start || !stretch.isClosed) {
         open = stretch.isClosed ? null : { mark: stretch.open, paragraph: number };
       }
     }
   });
-  return dropFalseRuns(article.text, passages, paragraphs);
+  return settleOpenRuns(article.text, passages, paragraphs);
 }
 
 function toPassage(stretch: MarkedStretch, block: number, isContinuation: boolean): Passage {
@@ -59,6 +60,17 @@ function toPassage(stretch: MarkedStretch, block: number, isContinuation: boolea
     isContinuation,
     label: null,
   };
+}
+
+/** “Lopez: It was hard. — a transcript of which every paragraph stands in marks. */
+function labelWithin(
+  text: string,
+  { inner }: MarkedStretch,
+): Pick<Passage, 'inner' | 'label'> | null {
+  const found = LABEL.exec(text.slice(inner.start, inner.end));
+  if (!found) return null;
+  const label = { start: inner.start, end: inner.start + (found[1] ?? '').length };
+  return { inner: { start: inner.start + found[0].length, end: inner.end }, label };
 }
 
 /** A block quotation, a signed embed or a transcript line: somebody's words without quotation marks. */
@@ -113,45 +125,8 @@ function countLabels(article: FoldedArticle, paragraphs: readonly Paragraph[]): 
   return paragraphs.filter(
     (paragraph) =>
       article.blocks[paragraph.block]?.role !== 'headline' &&
-      LABEL.test(article.text.slice(paragraph.start, paragraph.end)),
+      LABEL.test(article.text.slice(paragraph.start, paragraph.end).replace(/^["“‘']/u, '')),
   ).length;
-}
-
-/**
- * A missing closing mark is a quotation's if the next paragraph takes it up, or
- * if nothing else in the paragraph is marked; otherwise the words after the mark
- * are as likely the page's own, and no claim is made about them.
- */
-function dropFalseRuns(
-  text: string,
-  passages: readonly Passage[],
-  paragraphs: readonly Paragraph[],
-): readonly Passage[] {
-  return passages.filter((passage) => {
-    if (passage.isClosed || passage.form !== 'marks') return true;
-    const at = paragraphs.findIndex(
-      ({ start, end }) => start <= passage.start && passage.end <= end,
-    );
-    const following = [paragraphs[at + 1], paragraphs[at + 2]];
-    if (
-      following.some((next) => next && OPENING_MARKS.test(text.slice(next.start, next.start + 1)))
-    )
-      return true;
-    const paragraph = paragraphs[at];
-    const isAlone = passages.every(
-      (other) =>
-        other === passage ||
-        !paragraph ||
-        other.end <= paragraph.start ||
-        other.start >= paragraph.end,
-    );
-    return (isAlone && isSentenceLike(text, passage)) || passage.isContinuation;
-  });
-}
-
-/** One stray mark (an inch, a typing slip) before a couple of words is no quotation. */
-function isSentenceLike(text: string, { inner }: Passage): boolean {
-  return text.slice(inner.start, inner.end).trim().split(/\s+/u).length >= 4;
 }
 
 function sameFamily(a: string, b: string): boolean {
