@@ -12,6 +12,7 @@ import { afterMarks } from './after-marks';
 import type { Attribution, Mention, Previous } from './attribution';
 import { beforeMarks } from './before-marks';
 import { byColon, byHeadline } from './by-colon';
+import { isTitleInPhrase } from './frame';
 import { inherit } from './inherit';
 import { elsewhereInSentence } from './same-sentence';
 
@@ -25,11 +26,14 @@ export function attribute(
   passages: readonly Passage[],
 ): readonly (Attribution | null)[] {
   const found: (Attribution | null)[] = [];
+  let before = -1;
   passages.forEach((passage, number) => {
     const previous =
-      number > 0
-        ? { passage: passages[number - 1] as Passage, attribution: found[number - 1] ?? null }
-        : null;
+      before < 0
+        ? null
+        : { passage: passages[before] as Passage, attribution: found[before] ?? null };
+    // The title of a song parts no two quotations of one speaker.
+    if (!isTitleInPhrase(frame, passage)) before = number;
     found.push(
       byLabel(article, passage) ??
         byClause(article, frame, passages, number) ??

@@ -5,15 +5,12 @@ import { clauseSubject } from './clause-subject';
 import { cueKindAt } from './cues';
 import { paragraphAround, sentenceStart } from './frame';
 import { mentionOf, type Phrase, phraseBefore } from './noun-phrase';
+import { RUBRIC } from './rubric';
 import { type SentenceWord, wordsOf } from './sentence-words';
 import { INDEFINITE_PRONOUNS, RELATED_PEOPLE } from './word-classes';
 
 /** Marks and white space between a sentence and the quotation after it are no longer than this. */
 const LONGEST_BREAK = 6;
-
-/** What pages set before a colon without quoting it. */
-const RUBRIC =
-  /^(?:watch|video|photos?|pictures|listen|read|more|see also|related|update[ds]?|exclusive|breaking|opinion|review|analysis|report|interview|live|recap|podcast|fact check|quiz|explainer|note|correction)\b/iu;
 
 /** The sentence before ends in a colon: whoever it is about is speaking. */
 export function byColon(
@@ -29,7 +26,7 @@ export function byColon(
   if (!block) return null;
   const start = sentenceStart(frame, colon, paragraphAround(frame, block, colon).start);
   const clause = { start, end: colon };
-  if (RUBRIC.test(frame.slice(start, colon))) return null;
+  if (RUBRIC.test(frame.slice(start, colon + 1))) return null;
   const words = wordsOf(frame, clause);
   const phrase = clauseSubject(words, 0, words.length) ?? lonePronoun(words);
   const owner = phrase && ownerOf(words, phrase);
@@ -72,7 +69,7 @@ export function byHeadline(
   const first = NAMED_FIRST.exec(frame.slice(block.start, passage.start));
   const last = NAMED_LAST.exec(frame.slice(passage.end, block.end));
   const text = first?.[1] ?? last?.[1];
-  if (text === undefined || RUBRIC.test(text)) return null;
+  if (text === undefined || RUBRIC.test(`${text}:`)) return null;
   const start = first ? block.start : passage.end + (last?.[0].length ?? 0) - text.length;
   const mention: Mention = { form: 'name', start, end: start + text.length, text };
   return { mention, form: 'clause', clause: mention };

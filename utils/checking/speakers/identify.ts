@@ -5,7 +5,14 @@ import { blockAt } from '../../text/block-at';
 import { plainText } from '../../text/plain-text';
 import type { Attribution, AttributionForm, Mention } from './attribution';
 import { pronounByName } from './given-names';
-import { isPersonLike, type NamedPlace, peopleIn, withoutRoles } from './people-named';
+import {
+  isLoneName,
+  isPersonDescribed,
+  isPersonLike,
+  type NamedPlace,
+  peopleIn,
+  withoutRoles,
+} from './people-named';
 
 /** A speaker with how the page ties the words to him or her. */
 export interface IdentifiedSpeaker extends Speaker {
@@ -26,6 +33,8 @@ const LOOK_BACK = 1200;
 interface Named {
   readonly name: string | undefined;
   readonly person: Person | null;
+  /** "he", "she" or "they", where record, title or first name tell. */
+  readonly pronoun: Person['pronoun'] | null;
 }
 
 /** Says whom the mentions of one article mean. */
@@ -76,7 +85,7 @@ export function identifySpeakers(
 /** Whoever speaks is what the next pronoun is likely to mean. */
 function speakerPlace(attribution: Attribution | null): readonly NamedPlace[] {
   if (!attribution || attribution.mention.form === 'pronoun') return [];
-  return [{ ...attribution.mention, isSubject: true }];
+  return [{ ...attribution.mention, isSubject: true, speaks: true }];
 }
 
 function inOrder(places: readonly NamedPlace[]): readonly NamedPlace[] {
@@ -88,7 +97,9 @@ function namedBy({ form, text }: Mention, { fullNames, story }: Readings): Named
   const person = story && !isOther ? namePeople(story).personOf(text) : null;
   const plain = withoutRoles(text);
   const printed = form === 'name' ? (fullNames.get(lastWord(plain)) ?? plain) : undefined;
-  return { name: person?.name ?? printed, person };
+  const pronoun =
+    person?.pronoun ?? pronounByName(text) ?? (printed ? pronounByName(printed) : null);
+  return { name: person?.name ?? printed, person, pronoun };
 }
 
 /**
@@ -109,22 +120,30 @@ function referentOf(
     const place = topics[at] as NamedPlace;
     if (mention.start - place.end > LOOK_BACK) break;
     const named = namedBy(place, readings);
-    const fit = fitOf(named, pronoun);
-    if (fit === 'no') continue;
+    const fit = fitOf(named, pronoun, place.speaks);
+    if (fit === 'no') {
+      // "The mayor" may be anybody of that gender.
+      if (place.isSubject && !named.person && isPersonDescribed(place)) return null;
+      continue;
+    }
     if (place.isSubject) return named;
     if (fit === 'yes') others.set(named.name ?? place.text, named);
   }
-  if (last && fitOf(last, pronoun) !== 'no') return last;
+  if (last && fitOf(last, pronoun, true) !== 'no') return last;
   const [only, ...more] = others.values();
   return more.length === 0 ? (only ?? null) : null;
 }
 
 /** Whether a pronoun can mean somebody, as far as person on file, title or first name tell. */
-function fitOf({ name, person }: Named, pronoun: 'he' | 'she'): 'yes' | 'no' | 'open' {
-  if (person) return person.pronoun === pronoun || person.pronoun === 'they' ? 'yes' : 'no';
-  const own = name === undefined ? null : pronounByName(name);
-  if (own) return own === pronoun ? 'yes' : 'no';
-  return name !== undefined && isPersonLike(name) ? 'open' : 'no';
+function fitOf(
+  { name, pronoun: own }: Named,
+  pronoun: 'he' | 'she',
+  speaks: boolean,
+): 'yes' | 'no' | 'open' {
+  if (own) return own === pronoun || own === 'they' ? 'yes' : 'no';
+  if (name === undefined) return 'no';
+  // A lone surname is a person's where it speaks; elsewhere it may be a town or a paper.
+  return isPersonLike(name) || (speaks && isLoneName(name)) ? 'open' : 'no';
 }
 
 /** For each surname, the longest name of a person that the article gives. */

@@ -128,8 +128,9 @@ export function phraseAt(
       hasName = true;
     } else if (word.kind === 'plain') {
       const isModified = before.kind === 'determiner' || before.kind === 'possessive';
-      // After a name a lower-case word is a verb or a new phrase; before it, a job or a kind.
-      if (hasName && !isModified) break;
+      // After a name a lower-case word is a verb or a new phrase, but for "the Oscar winner".
+      if (hasName && !isModified && (start.kind !== 'determiner' || before.kind !== 'name')) break;
+      if (hasName && /ed$/u.test(word.lower)) break;
       if (!isModified && (isVerbLike(words, first, at) || endsPhrase(before, word))) break;
     } else if (word.kind === 'preposition') {
       if (!joinsName(words, at)) break;

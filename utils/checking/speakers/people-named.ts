@@ -8,6 +8,8 @@ import { type SentenceWord, wordsOf } from './sentence-words';
 export interface NamedPlace extends Mention {
   /** Whether it is the subject of its sentence: the likeliest to be meant by a pronoun after it. */
   readonly isSubject: boolean;
+  /** Whether words are attributed to it there. */
+  readonly speaks: boolean;
 }
 
 /** Longer runs of capitals are headlines, not names. */
@@ -21,12 +23,13 @@ export function peopleIn(frame: string): readonly NamedPlace[] {
     const described = subjects.filter(({ form }) => form === 'description');
     const named = runsOfNames(words).map((run) => mentionOf(frame, words, run));
     return [
-      ...described.map((mention) => ({ ...mention, isSubject: true })),
+      ...described.map((mention) => ({ ...mention, isSubject: true, speaks: false })),
       ...named
         .filter(({ text }) => text.length <= LONGEST_NAME)
         .map((mention) => ({
           ...mention,
           isSubject: subjects.some(({ end }) => end === mention.end),
+          speaks: false,
         })),
     ].sort((a, b) => a.start - b.start);
   });
@@ -79,4 +82,24 @@ export function isPersonLike(name: string): boolean {
     !/\s(?:of|the|and|in|on|for|to|at|with|a)\s/iu.test(name) &&
     words.every((word) => /\p{Ll}|^\p{Lu}\.?$/u.test(word))
   );
+}
+
+/** Whether a name is one word that may be a surname: none of an institution, not all capitals. */
+export function isLoneName(name: string): boolean {
+  return (
+    /^(?:\p{Lu}\p{Ll}+(?:[’'-]?\p{L}+)*|@\w+)$/u.test(withoutRoles(name)) &&
+    !ORGANIZATION.test(name)
+  );
+}
+
+/** Endings of nouns for people; the few things that share them cost a name, not a wrong one. */
+const PERSON_NOUN =
+  /(?:[^aeiou]er|or|ist|ian|ant|man|woman|star|boss|chief|coach|mogul|clerk|nurse|judge|icon|host|guest|guy|boy|girl|head|pal)$/iu;
+
+const THING_NOUN =
+  /(?:^|\s)(?:answer|matter|letter|number|order|power|offer|(?:news)?paper|summer|winter|dinner|chapter|quarter|center|error|factor|door|floor|color|labor|honor|humor|favor|behavior|weather|river|water|corner|border|poster|trailer|disaster|murder|career|fact|restaurant|moment)$/iu;
+
+/** "the mayor", "his former producer": somebody whom the words themselves do not name. */
+export function isPersonDescribed({ form, text }: NamedPlace): boolean {
+  return form === 'description' && PERSON_NOUN.test(text) && !THING_NOUN.test(text);
 }

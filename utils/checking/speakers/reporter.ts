@@ -4,6 +4,7 @@ import type { Mention } from './attribution';
 import { clauseSubject } from './clause-subject';
 import { cueKindAt } from './cues';
 import { mentionOf, type Phrase } from './noun-phrase';
+import { RUBRIC } from './rubric';
 import { type SentenceWord, wordsOf } from './sentence-words';
 import { subjectOf } from './subject';
 
@@ -22,9 +23,11 @@ export interface Topic {
 export function lastTopic(frame: string, span: Span): Topic | null {
   let last: Topic | null = null;
   for (const sentence of sentences(frame, span)) {
+    if (isRubric(frame, sentence)) continue;
     const words = wordsOf(frame, sentence);
     const reporter = reporterIn(words);
-    const phrase = reporter ?? clauseSubject(words, 0, words.length);
+    const subject = isCaption(frame, sentence) ? null : clauseSubject(words, 0, words.length);
+    const phrase = reporter ?? subject;
     if (!phrase) continue;
     const mention = mentionOf(frame, words, phrase);
     if (mention.form === 'name' || (reporter && mention.form === 'description')) {
@@ -34,6 +37,18 @@ export function lastTopic(frame: string, span: Span): Topic | null {
     }
   }
   return last;
+}
+
+/** An advertisement or a link between two paragraphs. */
+function isRubric(frame: string, { start, end }: Span): boolean {
+  const text = frame.slice(start, end);
+  return !/\p{Ll}/u.test(text) || RUBRIC.test(text);
+}
+
+/** A line that no stop ends: whom it names has not become the subject of the report. */
+function isCaption(frame: string, { start, end }: Span): boolean {
+  const isWholeLine = /^\s*(?:\n|$)/u.test(frame.slice(end, end + 2));
+  return isWholeLine && !/[.!?:…,\uE000]["”’')]*$/u.test(frame.slice(start, end));
 }
 
 /** "The talks may fail, Lopez said": the attribution that closes a sentence, or the first in it. */
