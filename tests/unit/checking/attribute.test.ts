@@ -89,6 +89,13 @@ const beforeTheMarks: Cases = [
     'Secretary of State Ana Diaz said: “It was hard.”',
     ['Secretary of State Ana Diaz'],
   ],
+  ['a dateline first', 'SALEM, Ore. — Lopez left the room, saying it was “a sad day.”', ['Lopez']],
+  [
+    'parts of an introduction',
+    'Last week, when asked in a late, long meeting, Lopez said: “It was hard.”',
+    ['Lopez'],
+  ],
+  ['a person related to another', 'Lopez’s lawyer: “It was hard work.”', ['Lopez’s lawyer']],
 ];
 
 const nobody: Cases = [
@@ -119,6 +126,17 @@ const severalMarks: Cases = [
     '“It was hard,” Lopez said. She shrugged. “It always is.”',
     ['Lopez', 'Lopez'],
   ],
+  [
+    'a step on to more words',
+    '“It was hard,” Lopez said. And, with a shrug: “It always is.”',
+    ['Lopez', 'Lopez'],
+  ],
+  [
+    'a title inside a phrase between',
+    '“It was hard,” the “Blue Moon” singer said. “It always is.”',
+    ['the “Blue Moon” singer', null, 'the “Blue Moon” singer'],
+  ],
+  ['a sentence about somebody right before', 'Lopez shrugged. “It was hard.”', ['Lopez']],
   ['a report before the quotation', 'The talks may fail, Lopez said. “It was hard.”', ['Lopez']],
 ];
 

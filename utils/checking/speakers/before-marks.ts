@@ -131,7 +131,7 @@ function accordingTo(words: readonly SentenceWord[]): ReturnType<typeof phraseAt
 }
 
 const NOUN_OF_SAYING =
-  /^(?:claims?|statements?|remarks?|comments?|assertions?|arguments?|warnings?|promises?|pledges?|tweets?|words|views?|beliefs?|contention|declaration|complaints?|accusations?|descriptions?|question|response|reply|answer|admission|message|motto|mantra|slogan)$/u;
+  /^(?:claims?|statements?|remarks?|comments?|assertions?|arguments?|warnings?|promises?|pledges?|tweets?|words|views?|beliefs?|contention|declaration|complaints?|accusations?|descriptions?|question|response|reply|answer|admission|message|motto|mantra|slogan|predictions?|suggestions?|allegations?|conclusions?|insistence|vows?|jokes?|testimony|observations?)$/u;
 
 /** "Trump's claim that it is “rigged”". */
 function ownerOfNoun(words: readonly SentenceWord[]): ReturnType<typeof phraseBefore> {

@@ -34,13 +34,18 @@ export function byColon(
   if (!phrase) return null;
   const mention = mentionOf(frame, words, phrase);
   // "Two questions remain: …": a thing, or people who are not said to speak.
-  const isSpeaker = mention.form !== 'description' || words.some((_, at) => cueKindAt(words, at));
+  const isSpeaker =
+    mention.form !== 'description' ||
+    RELATED_PEOPLE.has(words.at(-1)?.lower ?? '') ||
+    words.some((_, at) => cueKindAt(words, at));
   return isSpeaker ? { mention, form: 'clause', clause } : null;
 }
 
 /** "Lopez's answer: …": nothing but somebody's words before the colon. */
 function ownerOf(words: readonly SentenceWord[], { first, last }: Phrase): Phrase | null {
-  if (last < words.length - 1 || RELATED_PEOPLE.has(words[last]?.lower ?? '')) return null;
+  if (RELATED_PEOPLE.has(words[last]?.lower ?? '')) return null;
+  const rest = words.slice(last + 1);
+  if (rest.some(({ kind }, at) => kind === 'auxiliary' || cueKindAt(rest, at))) return null;
   for (let at = last; at > first; at--) {
     if (words[at]?.kind === 'possessive') return phraseBefore(words, first, at);
   }

@@ -12,21 +12,31 @@ export function clauseSubject(
   end: number,
 ): Phrase | null {
   const start = lastClauseStart(words, from, end);
-  let at = start;
-  while (at < end && isOpening(words[at] as SentenceWord)) at++;
-  const first = words[at];
-  if (!first || at >= end) return null;
-  if (isIntroduction(first)) {
-    const comma = words.findIndex(
-      (word, place) => place > at && place < end && word.kind === 'comma',
-    );
-    if (comma < 0) return start > from ? clauseSubject(words, from, start) : null;
-    at = comma + 1;
-    while (at < end && isOpening(words[at] as SentenceWord)) at++;
-  }
-  const phrase = pastTime(words, phraseAt(words, at, end), end);
+  const phrase = subjectAt(words, start, end);
   if (phrase) return phrase;
   return start > from ? clauseSubject(words, from, start) : null;
+}
+
+/** "After the vote, when …, Lopez": an introduction may have several parts, each up to a comma. */
+function subjectAt(words: readonly SentenceWord[], start: number, end: number): Phrase | null {
+  let at = start;
+  let isIntroduced = false;
+  while (at < end) {
+    while (at < end && isOpening(words[at] as SentenceWord)) at++;
+    const first = words[at];
+    if (!first || at >= end) return null;
+    const phrase = isIntroduction(first) ? null : pastTime(words, phraseAt(words, at, end), end);
+    // "Following a short, late meeting, Lopez": bare words between commas are still introduction.
+    const isBare = first.kind === 'plain' && words[(phrase?.last ?? at) + 1]?.kind === 'comma';
+    if (phrase && !(isIntroduced && isBare)) return phrase;
+    if (!phrase && !isIntroduction(first)) return null;
+    isIntroduced = true;
+    const from = at;
+    const comma = words.findIndex(({ kind }, place) => place > from && kind === 'comma');
+    if (comma < 0 || comma >= end) return null;
+    at = comma + 1;
+  }
+  return null;
 }
 
 /** "A week later Lopez said", "Hours after the vote, Lopez said": the time is not the subject. */

@@ -6,6 +6,7 @@ import {
   THOUGHT_FORMS,
 } from './cue-verbs';
 import type { SentenceWord } from './sentence-words';
+import { LONE_DETERMINERS } from './word-classes';
 
 export type CueKind = 'saying' | 'characterizing' | 'thought' | 'beside';
 
@@ -24,10 +25,14 @@ function isNounAt(words: readonly SentenceWord[], at: number): boolean {
   const { lower } = words[at] as SentenceWord;
   const before = words[at - 1];
   if (!before) return false;
-  if (before.kind === 'determiner' || before.kind === 'possessive') {
+  const isLone = before.kind === 'determiner' && LONE_DETERMINERS.has(before.lower);
+  if ((before.kind === 'determiner' && !isLone) || before.kind === 'possessive') {
     return !/(?:said|told|wrote)$/u.test(lower);
   }
   if (!NOUN_FORMS.has(lower)) return false;
+  if (isLone) return true;
+  // "a page on the campaign's site states that …".
+  if (before.kind === 'plain' && words[at + 1]?.lower === 'that') return false;
   if (before.lower === 'to') return /s$/u.test(lower);
   if (before.kind === 'preposition') return !/ing$/u.test(lower);
   // An adjective or noun before it: a subject would have a name, a pronoun or an article.

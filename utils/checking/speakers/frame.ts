@@ -28,14 +28,16 @@ function blankAsides(frame: string): string {
   return frame.replace(/\([^()\n]{1,40}\)/gu, (aside) => ' '.repeat(aside.length));
 }
 
+/** Beyond this many UTF-16 units nothing attributes a quotation; it keeps pages without paragraphs linear. */
+const LONGEST_PARAGRAPH = 4000;
+
 /** The line of the block around an offset: quotations are attributed within their paragraph. */
 export function paragraphAround(frame: string, block: Span, at: number): Span {
-  const before = frame.lastIndexOf('\n', at - 1);
-  const after = frame.indexOf('\n', at);
-  return {
-    start: Math.max(block.start, before + 1),
-    end: after < 0 ? block.end : Math.min(block.end, after),
-  };
+  const from = Math.max(block.start, at - LONGEST_PARAGRAPH);
+  const to = Math.min(block.end, at + LONGEST_PARAGRAPH);
+  const before = frame.slice(from, at).lastIndexOf('\n');
+  const after = frame.slice(at, to).indexOf('\n');
+  return { start: from + before + 1, end: after < 0 ? to : at + after };
 }
 
 /** Where the sentence that goes on after a quotation ends. */
@@ -57,8 +59,11 @@ export function sentenceStart(frame: string, from: number, limit: number): numbe
     if (isAbbreviation(before, match.index)) continue;
     start = limit + match.index + match[0].length;
   }
-  return start;
+  return start + (HEADING.exec(frame.slice(start, from))?.[0].length ?? 0);
 }
+
+/** "SALEM, Ore. — Lopez said", "A LONG NIGHT — Lopez said": a dateline or heading in the line. */
+const HEADING = /^\p{Lu}[\p{Lu}\s.'’-]{2,60}(?:,\s\p{Lu}[\p{L}.]{1,12})*\s+[—–-]\s+(?=\p{Lu})/u;
 
 /** Abbreviations besides titles after which a full stop ends no sentence. */
 const ABBREVIATION =

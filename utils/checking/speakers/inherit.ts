@@ -1,9 +1,13 @@
 import type { Span } from '../../model';
 import type { FoldedArticle, Passage } from '../passage';
 import type { Attribution, Mention, Previous } from './attribution';
-import { isTitleInPhrase, paragraphAround } from './frame';
+import { clauseSubject } from './clause-subject';
+import { isTitleInPhrase, paragraphAround, sentenceStart } from './frame';
 import { lastTopic } from './reporter';
+import { wordsOf } from './sentence-words';
 
+/** Words of a sentence that only steps on to the next quotation. */
+const LONGEST_STEP = 12;
 /** Paragraphs between two quotations of one person. */
 const LONGEST_GAP = 2;
 
@@ -24,7 +28,7 @@ export function inherit(
   const sameParagraph = previous !== null && previous.passage.end > paragraph.start;
   const isOwnSentence = beginsSentence(frame, passage, paragraph);
   if (sameParagraph && !isOwnSentence) {
-    return previous.attribution && isSameSentence(frame, previous.passage, passage)
+    return previous.attribution && goesOn(frame, previous.passage, passage)
       ? inherited(previous.attribution)
       : null;
   }
@@ -38,7 +42,13 @@ export function inherit(
   if (topic === null) return known && inherited(known);
   if (known && (topic.mention.form === 'pronoun' || isSameName(known.mention, topic.mention)))
     return inherited(known);
-  return topic.says ? { mention: topic.mention, form: 'inherited', clause: topic.sentence } : null;
+  // Right behind a sentence about somebody, in its paragraph, the words are that person's.
+  const isBeside =
+    topic.sentence.start >= paragraph.start &&
+    frame.slice(topic.sentence.end, passage.start).trim() === '';
+  return topic.says || isBeside
+    ? { mention: topic.mention, form: 'inherited', clause: topic.sentence }
+    : null;
 }
 
 /** Where the words begin that a quotation in a sentence of its own may go on from. */
@@ -65,9 +75,17 @@ function standsAlone(frame: string, passage: Passage, paragraph: Span): boolean 
   return !/\p{L}/u.test(frame.slice(paragraph.start, passage.start));
 }
 
-function isSameSentence(frame: string, previous: Passage, passage: Passage): boolean {
-  const between = frame.slice(previous.end, passage.start);
-  return !/[.!?]\s/u.test(between);
+/**
+ * Whether no other subject comes between two quotations of one paragraph: they
+ * share a sentence, or the new one has a pronoun or nobody ("And, after a pause: …").
+ */
+function goesOn(frame: string, previous: Passage, passage: Passage): boolean {
+  const between = frame.slice(previous.end - 1, passage.start + 1);
+  if (!/[.!?]\s+[\p{Lu}\uE000]/u.test(between)) return true;
+  const start = sentenceStart(frame, passage.start, previous.end);
+  const words = wordsOf(frame, { start, end: passage.start });
+  const subject = clauseSubject(words, 0, words.length);
+  return words.length <= LONGEST_STEP && (!subject || words[subject.last]?.kind === 'pronoun');
 }
 
 function isSameName(a: Mention, b: Mention): boolean {
