@@ -70,6 +70,11 @@ const beforeTheMarks: Cases = [
   ['being quoted', 'Lopez was quoted as saying the vote was “a sad day.”', ['Lopez']],
   ['a participle', 'Lopez left the room, saying the vote was “a sad day.”', ['Lopez']],
   ['a relative clause', 'He waved to Lopez, who replied: “It was hard.”', ['Lopez']],
+  [
+    'a relative clause between dashes',
+    'Lopez — who once said it was “hard work” — left.',
+    ['Lopez'],
+  ],
   ['an infinitive', 'Lopez went on to call the vote “a disgrace to the town.”', ['Lopez']],
   ['"to her mind"', 'To Lopez, “the whole vote was a joke.”', ['Lopez']],
   [
@@ -102,6 +107,7 @@ const nobody: Cases = [
   ['nobody is named', 'There is a rule, “keep off the grass please,” in every park.', [null]],
   ['the saying is denied', 'Lopez did not say that it was “hard to bear.”', [null]],
   ['the saying is refused', 'Lopez declined to say whether it was “hard to bear.”', [null]],
+  ['none of two says it', 'Neither Lopez nor Smith said it was “hard to bear.”', [null]],
   ['the passive has no agent', 'The vote was described as “a sad day for us.”', [null]],
   ['a thing has a name', 'She runs a group called “Friends of the Park.”', [null]],
   ['anybody might say it', 'Anyone who says “it was hard to bear” is wrong.', [null]],

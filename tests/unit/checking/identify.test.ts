@@ -32,6 +32,10 @@ describe('the name of a speaker', () => {
     ]);
   });
 
+  it('stays short where two people share a surname', () => {
+    expect(names('Maria Lopez met John Lopez.', '“It was hard,” Lopez said.')).toEqual(['Lopez']);
+  });
+
   it('leaves out offices and titles', () => {
     expect(names('“It was hard,” said former Gov. Maria Lopez.')).toEqual(['Maria Lopez']);
     expect(names('“It was hard,” said Council President Maria Lopez.')).toEqual(['Maria Lopez']);

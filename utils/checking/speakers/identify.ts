@@ -146,17 +146,24 @@ function fitOf(
   return isPersonLike(name) || (speaks && isLoneName(name)) ? 'open' : 'no';
 }
 
-/** For each surname, the longest name of a person that the article gives. */
+/** For each surname, the longest name of a person that the article gives; none where two people share it. */
 function fullNamesOf(places: readonly NamedPlace[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
+  const shared = new Set<string>();
   for (const { form, text } of places) {
-    if (form !== 'name') continue;
     const name = withoutRoles(text);
-    if (!isPersonLike(name)) continue;
+    if (form !== 'name' || !isPersonLike(name)) continue;
     const key = lastWord(name);
-    if (name.length > (names.get(key)?.length ?? 0)) names.set(key, name);
+    const known = names.get(key);
+    if (known !== undefined && firstWord(known) !== firstWord(name)) shared.add(key);
+    if (name.length > (known?.length ?? 0)) names.set(key, name);
   }
+  for (const key of shared) names.delete(key);
   return names;
+}
+
+function firstWord(name: string): string {
+  return name.split(' ')[0] ?? name;
 }
 
 function lastWord(name: string): string {

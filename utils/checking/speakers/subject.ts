@@ -29,6 +29,11 @@ export function subjectOf(
   const subject = grammaticalSubject(words, from, cueAt);
   const head = subject ? words[subject.phrase.last] : undefined;
   if (!subject || !head || INDEFINITE_PRONOUNS.has(head.lower)) return null;
+  // "no aide said", "neither Lopez nor Smith said": nobody did.
+  const isNobody = [words[subject.phrase.first], words[subject.phrase.first - 1]].some(
+    (word) => word !== undefined && /^(?:no|nor|neither)$/u.test(word.lower),
+  );
+  if (isNobody) return null;
   // A bare noun without an article is the subject only in the plural: "critics said".
   const isBare = subject.phrase.first === subject.phrase.last && head.kind === 'plain';
   return isBare && !/s$/u.test(head.lower) && !GROUPS_OF_PEOPLE.has(head.lower) ? null : subject;
@@ -53,7 +58,7 @@ function grammaticalSubject(
     return phrase && { phrase, relation: 'infinitive' };
   }
   if (before.kind === 'relative') {
-    const afterComma = words[at - 1]?.kind === 'comma';
+    const afterComma = /^(?:comma|break)$/u.test(words[at - 1]?.kind ?? '');
     const end = afterComma ? at - 1 : at;
     const nearest = phraseBefore(words, from, end);
     const isName = nearest !== null && words[nearest.last]?.kind === 'name';
