@@ -1,8 +1,10 @@
 import type { Span } from '../../model';
 import { sentences } from '../../text/sentences';
 import type { FoldedArticle } from '../passage';
-import { findMentions, type Mention } from '../speakers/mentions';
-import { subjectBefore } from '../speakers/subject';
+import type { Mention } from '../speakers/attribution';
+import { mentionOf, phraseAt } from '../speakers/noun-phrase';
+import { wordsOf } from '../speakers/sentence-words';
+import { subjectOf } from '../speakers/subject';
 
 /** What a page reports in its own words as somebody's belief or words. */
 export interface IndirectReport extends Span {
@@ -55,7 +57,7 @@ function inSentence(frame: string, sentence: Span, block: number): readonly Indi
       frame.slice(afterVerb, Math.min(sentence.end, afterVerb + REACH)),
     );
     if (!clause || DENIED.test(frame.slice(Math.max(sentence.start, verb - REACH), verb))) continue;
-    const subject = subjectBefore(frame, Math.max(from, verb - REACH), verb);
+    const subject = subjectOfVerb(frame, { start: from, end: afterVerb }, verb);
     if (!subject) continue;
     const content = { start: afterVerb + clause[0].length, end: sentence.end };
     const outer = found.at(-1);
@@ -75,14 +77,26 @@ function inSentence(frame: string, sentence: Span, block: number): readonly Indi
   return found;
 }
 
+/** Who does what a verb says, in a stretch of the frame that ends with the verb. */
+function subjectOfVerb(frame: string, clause: Span, verb: number): Mention | null {
+  const words = wordsOf(frame, clause);
+  const cueAt = words.findIndex(({ start }) => start >= verb);
+  const subject = cueAt < 0 ? null : subjectOf(words, 0, cueAt);
+  return subject && mentionOf(frame, words, subject.phrase);
+}
+
 function openingReport(frame: string, sentence: Span, block: number): IndirectReport | null {
   const opening = OPENING.exec(frame.slice(sentence.start, sentence.end));
   if (!opening) return null;
   const at = sentence.start + opening[0].length;
   const comma = frame.indexOf(',', at);
   if (comma < 0 || comma >= sentence.end) return null;
-  const subject = findMentions(frame, { start: at, end: comma })[0];
-  if (subject?.start !== at) return null;
+  const words = wordsOf(frame, { start: at, end: comma });
+  // "In West's view": the view is West's.
+  const owner = words.findIndex(({ kind }) => kind === 'possessive');
+  const phrase = phraseAt(words, 0, owner < 0 ? words.length : owner);
+  if (!phrase) return null;
+  const subject = mentionOf(frame, words, phrase);
   return {
     start: sentence.start,
     end: sentence.end,

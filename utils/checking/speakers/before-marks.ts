@@ -29,7 +29,10 @@ export function beforeMarks(
   const clause = { start, end: passage.start };
   const words = wordsOf(frame, clause);
   const phrase =
-    chosen(words, candidatesIn(words))?.subject.phrase ?? accordingTo(words) ?? ownerOfNoun(words);
+    chosen(words, candidatesIn(words))?.subject.phrase ??
+    asPutIt(words) ??
+    accordingTo(words) ??
+    ownerOfNoun(words);
   return phrase && { mention: mentionOf(frame, words, phrase), form: 'clause', clause };
 }
 
@@ -128,6 +131,20 @@ function accordingTo(words: readonly SentenceWord[]): ReturnType<typeof phraseAt
     return phraseAt(words, at + 2, words.length);
   }
   return null;
+}
+
+/** "As Lopez put it, …", "as the mayor tells it: …". */
+function asPutIt(words: readonly SentenceWord[]): ReturnType<typeof phraseAt> {
+  const as = words.findLastIndex(({ lower }) => lower === 'as');
+  const phrase = as < 0 ? null : phraseAt(words, as + 1, words.length);
+  if (!phrase) return null;
+  const isPutting = words
+    .slice(phrase.last + 1)
+    .some(
+      ({ lower }, at, rest) =>
+        /^(?:put|puts|tells|told|has|had|saw|sees)$/u.test(lower) && rest[at + 1]?.lower === 'it',
+    );
+  return isPutting ? phrase : null;
 }
 
 const NOUN_OF_SAYING =
