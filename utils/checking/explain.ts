@@ -120,6 +120,8 @@ function explainTurn(turn: SenseTurn): string {
       return `The page has “${turn.printed}” where “${turn.said}” was said, which turns the sense`;
     case 'strength':
       return `The page has “${turn.printed}” where “${turn.said}” was said, which changes how far the claim goes`;
+    case 'denied':
+      return `The page denies “${turn.printed}” where “${turn.said}” was denied`;
     case 'predicate':
       return `“${turn.said}” was said, and the page says nothing of the kind`;
     case 'cause':

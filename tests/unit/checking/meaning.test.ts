@@ -149,6 +149,11 @@ const turned: readonly Row[] = [
     printed: 'I do not think that the ferry is reliable because of the bridge.',
   },
   {
+    rule: '“not” put before the other of two things',
+    said: 'The vote on the crossing was mine to call, not the deputy’s.',
+    printed: 'The vote on the crossing was the deputy’s to call, not mine.',
+  },
+  {
     rule: 'three words and a quarter of all that are not the speaker’s',
     said: 'The council will publish every contract before the autumn session starts.',
     printed: 'The authority will release every document before the autumn session starts.',
@@ -193,6 +198,11 @@ const kept: readonly Row[] = [
     rule: 'a name spelt in another way',
     said: 'The steel for the second lane was bought in Gothenburg last spring.',
     printed: 'The steel for the second lane was bought in Göteborg last spring.',
+  },
+  {
+    rule: '“each” for “every”',
+    said: 'I will stand outside these gates every Saturday until they open.',
+    printed: 'I will stand outside these gates each Saturday until they open.',
   },
   {
     rule: '“because” for “since”',

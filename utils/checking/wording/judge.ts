@@ -7,6 +7,7 @@ import type { Comparison, Piece } from './compare';
 import { isMovedWithin, isOneSentence, isPrintedElsewhere, type Joint, worstJoint } from './joints';
 import { swappedCause, swappedClauses } from './meaning/cause-turn';
 import { senseTurn } from './meaning/meaning';
+import { movedNegation } from './meaning/moved-negation';
 import type { MeaningContext, SenseTurn } from './meaning/sense-turn';
 
 /** What the words of a passage amount to, before speaker, date and surroundings are looked at. */
@@ -116,13 +117,14 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
   return { kind: 'misquote', severity, changes, reason };
 }
 
-/** Cause and effect exchanged anywhere in the passage. */
+/** Parts of a sentence exchanged anywhere in the passage: cause and effect, what is denied and what is not. */
 function swapped(passage: readonly Word[], pieces: readonly Piece[]): SenseTurn | null {
   for (const [at, piece] of pieces.entries()) {
     const { words, sentenceOf } = readStatement(piece.statement.statement);
     const next = pieces[at + 1];
     const turn =
       swappedCause(passage, words, piece.steps, sentenceOf) ??
+      movedNegation(passage, words, piece.steps, sentenceOf) ??
       (next && isOneSentence(piece, next)
         ? swappedClauses(passage, words, piece.steps, next.steps)
         : null);

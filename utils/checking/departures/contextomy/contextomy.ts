@@ -94,7 +94,8 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
       why: 'The other cause that was named in the same breath is cut out',
     };
   }
-  const replaced = isDisowned ? null : replacedByPage(cut, story);
+  const isContested = DISOWNS.test(`${cut.pageBefore} ${cut.pageAfter}`);
+  const replaced = isDisowned || isContested ? null : replacedByPage(cut, story);
   if (replaced) {
     const isNear = holdsAny(words(cut.pageParagraphs), replaced.otherCause.words);
     return {

@@ -29,6 +29,7 @@ const CERTAINTY = new Set([
   'nearly',
   'all',
   'every',
+  'each',
   'some',
   'must',
   'should',

@@ -12,7 +12,7 @@ const SCALES: readonly (readonly string[])[] = [
     'few some several something',
     'many lots plenty',
     'most',
-    'all every everyone everybody everything whole entire',
+    'all every each everyone everybody everything whole entire',
   ],
   [
     'never',

@@ -8,6 +8,7 @@ export type SenseTurn =
   | { readonly turn: 'opposite'; readonly printed: string; readonly said: string }
   | { readonly turn: 'number'; readonly printed: string; readonly said: string }
   | { readonly turn: 'strength'; readonly printed: string; readonly said: string }
+  | { readonly turn: 'denied'; readonly printed: string; readonly said: string }
   | { readonly turn: 'predicate'; readonly said: string }
   | { readonly turn: 'cause'; readonly printed: string; readonly said: string }
   | { readonly turn: 'tense'; readonly printed: string; readonly said: string }
