@@ -266,6 +266,30 @@ describe('who said it, and when', () => {
   });
 });
 
+describe('a description of a speaker', () => {
+  it.each([
+    'the All of Me singer',
+    'the All Of Me singer',
+    'the “All of Me” singer',
+    'the EGOT winner',
+  ])('means him in “%s said”', (description) => {
+    const [quotation] = checkText('John Legend on Kanye West', [
+      `“It’s up to him whether he can get past that,” ${description} said.`,
+    ]).quotations;
+    expect(quotation?.speaker?.person).toBe('john-legend');
+  });
+
+  it.each(['a friend of Legend', 'the brother of the All of Me singer'])(
+    'means somebody else in “%s said”',
+    (description) => {
+      const [quotation] = checkText('John Legend on Kanye West', [
+        `“It’s up to him whether he can get past that,” ${description} said.`,
+      ]).quotations;
+      expect(quotation?.speaker?.person).toBeUndefined();
+    },
+  );
+});
+
 describe('what the record does not hold', () => {
   it('is unsourced, never a misquote', () => {
     expect(findingsIn('“I still pray for Kanye every single day,” Legend said.')).toEqual([

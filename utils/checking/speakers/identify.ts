@@ -26,6 +26,8 @@ export interface IdentifiedSpeaker extends Speaker {
 const ANOTHER_HEAD =
   /^(?:(?:the|his|her|their|this)\s.*\b(?:that|which|who|of|by|from|to|about)\b|(?:an?|one|another|some|several)\s)/iu;
 const QUOTED_PART = /[“"‘'][^“”"‘’']+[”"’']/gu;
+/** "the All Of Me singer", "the Mayor of Chicago": a title that holds a preposition. */
+const TITLE_WITHIN = /\p{Lu}[\p{L}’']*\s(?:[Oo]f|[Tt]o|[Ff]rom|[Bb]y|[Aa]bout)\s\p{Lu}[\p{L}’']*/gu;
 /** How far back a pronoun looks for whom it means, in UTF-16 units: a few paragraphs. */
 const LOOK_BACK = 1200;
 
@@ -93,7 +95,7 @@ function inOrder(places: readonly NamedPlace[]): readonly NamedPlace[] {
 }
 
 function namedBy({ form, text }: Mention, { fullNames, story }: Readings): Named {
-  const isOther = ANOTHER_HEAD.test(text.replace(QUOTED_PART, ''));
+  const isOther = ANOTHER_HEAD.test(text.replace(QUOTED_PART, '').replace(TITLE_WITHIN, ''));
   const person = story && !isOther ? namePeople(story).personOf(text) : null;
   const plain = withoutRoles(text);
   const printed = form === 'name' ? (fullNames.get(lastWord(plain)) ?? plain) : undefined;

@@ -74,7 +74,9 @@ function joinsName(words: readonly SentenceWord[], at: number): boolean {
   const before = words[at - 1];
   if (words[at]?.lower !== 'of' || before?.kind !== 'name' || words[at + 1]?.kind !== 'name')
     return false;
-  return OFFICES.has(before.lower) || words[at - 2]?.kind === 'plain';
+  // "the All of Me singer", "the Bank of England governor": the title tells which one.
+  const isModifier = words[at - 2]?.kind === 'determiner' && words[at + 2]?.kind === 'plain';
+  return OFFICES.has(before.lower) || words[at - 2]?.kind === 'plain' || isModifier;
 }
 
 /** Whether a lower-case word is the verb of another clause rather than part of the phrase. */
