@@ -48,18 +48,17 @@ export function run(program, args, { show = false, env = {} } = {}) {
  *
  * @param {string} packageName the package, as in node_modules
  * @param {readonly string[]} args
- * @param {Parameters<typeof run>[2] & { command?: string }} [options] `command` where it is not
- *   called like its package
+ * @param {Parameters<typeof run>[2] & { command?: string }} [options] `command` where the package
+ *   has several and it is not called like the package
  */
 export function runTool(packageName, args, { command, ...options } = {}) {
   const folder = join(root, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = typeof bin === 'string' ? bin : bin[command ?? packageName];
-  if (!file) {
-    throw new Error(
-      `${packageName} has no command "${command ?? packageName}"; it has ${Object.keys(bin)}`,
-    );
-  }
+  const commands = typeof bin === 'string' ? { [packageName]: bin } : bin;
+  const names = Object.keys(commands);
+  const wanted = command ?? (names.length === 1 ? names[0] : packageName);
+  const file = commands[wanted];
+  if (!file) throw new Error(`${packageName} has no command "${wanted}"; it has ${names}`);
   return run(process.execPath, [join(folder, file), ...args], options);
 }
 
