@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+
+/** How a news page puts words into somebody's mouth: `QUOTE` with its comma, `WORDS` without a stop. */
+const FRAMES: readonly string[] = [
+  '“QUOTE” NAME said.',
+  '“QUOTE” said NAME.',
+  '“QUOTE” NAME told reporters.',
+  '“QUOTE” NAME said in an interview, adding that there was more to tell.',
+  'NAME said: “WORDS.”',
+  'According to NAME, “WORDS.”',
+  'In a long conversation, NAME said that “WORDS.”',
+];
+
+/** A paragraph round words, whoever spoke them. */
+export type Frame = (words: string, name: string) => string;
+
+/** One of the ways in which news pages attribute words. */
+export const frame: fc.Arbitrary<Frame> = fc.constantFrom(...FRAMES).map(
+  (pattern): Frame =>
+    (words, name) => {
+      const bare = words.replace(/[.,;:—–\s]+$/u, '');
+      const endsItself = /[!?]$/u.test(bare);
+      return pattern
+        .replace('QUOTE', () => (endsItself ? bare : `${bare},`))
+        .replace('WORDS.', () => (endsItself ? bare : `${bare}.`))
+        .replace('NAME', () => name);
+    },
+);
