@@ -3,19 +3,6 @@ import type { Word } from '../../text/words';
 import type { Change } from './changes';
 import type { Piece } from './compare';
 
-/** Words near a change that both sides share: its clause, roughly. */
-export function keptNear(passage: readonly Word[], change: Change, piece: Piece): readonly Word[] {
-  const from = change.printedAt - NEAR;
-  const to = change.printedAt + change.printed.length + NEAR;
-  return piece.steps.flatMap((step) => {
-    if (step.printed === null || step.agreement !== 'same') return [];
-    const word = passage[step.printed];
-    return word && step.printed >= from && step.printed < to ? [word] : [];
-  });
-}
-
-const NEAR = 5;
-
 /**
  * A change with the name that was said where the page ends on another name: the
  * statement goes on, so the aligner leaves what was said there unprinted.

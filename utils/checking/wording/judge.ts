@@ -1,10 +1,11 @@
 import type { Kind, Severity } from '../../model';
 import { readStatement } from '../../record/statement-text';
 import type { Word } from '../../text/words';
-import { keptNear, pointsBack, saidAhead, withNameAtTheEnd } from './around-change';
+import { pointsBack, saidAhead, withNameAtTheEnd } from './around-change';
 import { type Change, changesOf, isAttestedMinor } from './changes';
 import type { Comparison, Piece } from './compare';
 import { isMovedWithin, isOneSentence, isPrintedElsewhere, type Joint, worstJoint } from './joints';
+import { keptInClause } from './kept-in-clause';
 import { swappedCause, swappedClauses } from './meaning/cause-turn';
 import { senseTurn } from './meaning/meaning';
 import { movedNegation } from './meaning/moved-negation';
@@ -73,7 +74,7 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
         others: changes.filter((other) => other !== change),
         before: passage.slice(Math.max(0, change.printedAt - BEFORE), change.printedAt),
         ahead: saidAhead(change, piece),
-        kept: keptNear(passage, change, piece),
+        kept: keptInClause(passage, change, piece),
         personNamed: context.personNamed,
         capitalsAreNames,
       }),
