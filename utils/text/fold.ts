@@ -10,7 +10,8 @@ export interface Folded {
   toFolded(span: Span): Span;
 }
 
-const PLAIN_ASCII = /^[\n\r\t\x20-\x25\x27-\x7E]*$/;
+/** Nothing to fold: no ampersand, which may begin a reference, and no two spaces in a row. */
+const PLAIN_ASCII = /^(?:[\n\r\t\x21-\x25\x27-\x7E]|\x20(?!\x20))*$/;
 const REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]{2,6}));/;
 const MARKS = /\p{M}/gu;
 const ALPHABETIC =
@@ -20,7 +21,7 @@ const MOJIBAKE_START = /[âÂÃ]/u;
 /**
  * A text with what prints alike made alike: spaces, dashes and ellipses of every
  * kind, accents, look-alike letters, ligatures, undecoded character references
- * and mojibake; what prints nothing is dropped. Case, and the direction of
+ * and mojibake; what prints nothing, or a second space, is dropped. Case, and the direction of
  * quotation marks, are kept. Offsets are UTF-16 units; time is linear.
  */
 export function fold(printed: string): Folded {
@@ -33,8 +34,12 @@ export function fold(printed: string): Folded {
   /** For every folded unit, where its printed character ends. */
   const ends: number[] = [];
   let at = 0;
+  let isAfterSpace = false;
   while (at < printed.length) {
-    const { length, meaning } = readCharacter(printed, at);
+    const read = readCharacter(printed, at);
+    const { length } = read;
+    const meaning: string = isAfterSpace && read.meaning === ' ' ? '' : read.meaning;
+    if (meaning !== '') isAfterSpace = meaning === ' ';
     for (let unit = 0; unit < meaning.length; unit++) {
       starts.push(at);
       ends.push(at + length);

@@ -13,6 +13,11 @@ const alike: readonly {
     folded: 'supported Trump',
   },
   {
+    why: 'spaces in a row are one',
+    printed: 'according \u00A0  to\u200B him',
+    folded: 'according to him',
+  },
+  {
     why: 'zero-width characters and soft hyphens print nothing',
     printed: 'mis\u00ADchar\u200Bacterization',
     folded: 'mischaracterization',
