@@ -1,3 +1,4 @@
+import { CLITIC_READINGS } from '../text/contractions';
 import { senseOf } from '../text/synonyms';
 import type { Word } from '../text/words';
 
@@ -21,12 +22,7 @@ const PAIR_REACH = 3;
 export function seedsOf(words: readonly Word[]): readonly Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at + 2 < words.length; at++) {
-    const hash = hashWords(
-      '3',
-      words[at]?.key ?? '',
-      words[at + 1]?.key ?? '',
-      words[at + 2]?.key ?? '',
-    );
+    const hash = hashWords('3', seedKey(words[at]), seedKey(words[at + 1]), seedKey(words[at + 2]));
     seeds.push({ hash, word: at, kind: 'three-words' });
   }
   const content: number[] = [];
@@ -43,6 +39,18 @@ export function seedsOf(words: readonly Word[]): readonly Seed[] {
     }
   }
   return seeds;
+}
+
+/** A contraction and all that it may be written out as are one word here ("it's", "it is", "it has"). */
+const CLITIC_OF: ReadonlyMap<string, string> = new Map(
+  [...CLITIC_READINGS].flatMap(([clitic, readings]) =>
+    readings.map((reading): [string, string] => [reading, clitic]),
+  ),
+);
+
+function seedKey(word: Word | undefined): string {
+  const key = word?.key ?? '';
+  return CLITIC_OF.get(key) ?? key;
 }
 
 /** FNV-1a over UTF-16 units (Fowler, Noll, Vo), words kept apart by a unit that no word holds. */
