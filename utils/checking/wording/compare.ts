@@ -100,7 +100,8 @@ function explain(
     (step) =>
       step.printed === null || ((!left || step.printed >= from) && (!right || step.printed < to)),
   );
-  const own = { ...best, steps: shift(trimSaid(steps), offset) };
+  const { sentenceOf } = readStatement(best.statement.statement);
+  const own = { ...best, steps: shift(withinSentences(trimSaid(steps), sentenceOf), offset) };
   return [...(left ?? []), own, ...(right ?? [])];
 }
 
@@ -175,6 +176,23 @@ function trimSaid(steps: readonly Step[]): readonly Step[] {
   while (from < to && steps[from]?.printed === null) from++;
   while (to > from && steps[to - 1]?.printed === null) to--;
   return steps.slice(from, to);
+}
+
+/**
+ * A word that the page puts before or after the words shared is set against what was said there, but
+ * not across the end of a sentence: "Listen," before a sentence stands for no word of the one before.
+ */
+function withinSentences(steps: readonly Step[], sentenceOf: readonly number[]): readonly Step[] {
+  const isShared = ({ agreement }: Step): boolean => agreement !== 'none';
+  const first = steps.findIndex(isShared);
+  const last = steps.findLastIndex(isShared);
+  const sentenceAt = (at: number): number | undefined => sentenceOf[steps[at]?.said ?? -1];
+  return steps.map((step, at) => {
+    const edge = at < first ? first : at > last ? last : at;
+    const isElsewhere =
+      step.said !== null && edge >= 0 && sentenceOf[step.said] !== sentenceAt(edge);
+    return isElsewhere && edge !== at && step.printed !== null ? { ...step, said: null } : step;
+  });
 }
 
 function shift(steps: readonly Step[], by: number): readonly Step[] {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { judge, recordOf } from '../../support/judged-words';
+
+/** A page begins a quotation with a capital or without; what the first word is must not depend on it. */
+const rows: readonly {
+  readonly why: string;
+  readonly said: string;
+  readonly printed: string;
+  readonly severity: 'minor' | 'material';
+}[] = [
+  {
+    why: 'a word put before a sentence, whatever ended the one before it',
+    said: 'It was a quarrel with Brandt. You told the harbour office about the storm that night.',
+    printed: 'Listen, you told the harbour office about the storm that night,',
+    severity: 'minor',
+  },
+];
+
+describe('the first word of a quotation', () => {
+  const cases = rows.flatMap((row) => [
+    { ...row, as: 'capital' },
+    {
+      ...row,
+      printed: row.printed.charAt(0).toLowerCase() + row.printed.slice(1),
+      as: 'small letter',
+    },
+  ]);
+  it.each(cases)('is, with a $as, $why', ({ said, printed, severity }) => {
+    expect(judge(printed, recordOf([{ said: said.split(/(?<=\.) /u) }]))).toMatchObject({
+      kind: 'misquote',
+      severity,
+    });
+  });
+});
