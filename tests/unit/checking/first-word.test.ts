@@ -9,6 +9,18 @@ const rows: readonly {
   readonly severity: 'minor' | 'material';
 }[] = [
   {
+    why: 'another name',
+    said: 'Brandt told the harbour office about the storm that night.',
+    printed: 'Smith told the harbour office about the storm that night,',
+    severity: 'material',
+  },
+  {
+    why: 'another person of the story',
+    said: 'My old friend Brandt told the harbour office about the storm that night.',
+    printed: 'Okafor told the harbour office about the storm that night,',
+    severity: 'material',
+  },
+  {
     why: 'a word put before a sentence, whatever ended the one before it',
     said: 'It was a quarrel with Brandt. You told the harbour office about the storm that night.',
     printed: 'Listen, you told the harbour office about the storm that night,',

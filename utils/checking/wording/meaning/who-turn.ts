@@ -16,8 +16,14 @@ const PERSONS: ReadonlyMap<string, string> = new Map([
 /** A name for another name. */
 export function nameTurn(change: Change, context: MeaningContext): SenseTurn | null {
   const { personNamed, capitalsAreNames } = context;
+  // The first letter of a quotation may be either case: there only what it stands for can tell a name.
+  const opener = change.printedAt === 0 ? change.printed[0] : undefined;
+  const isForNames = change.said.every((word) => word.isCapitalized || !word.isContent);
   const printed = change.printed.filter(
-    (word) => isOwn(word) && word.isCapitalized && word.isContent,
+    (word) =>
+      isOwn(word) &&
+      word.isContent &&
+      (word === opener ? isForNames || personNamed(word) !== null : word.isCapitalized),
   );
   const said = change.said.filter((word) => word.isCapitalized && word.isContent);
   const same = (a: Word, b: Word): boolean =>
