@@ -16,6 +16,8 @@ export interface AnyRecord {
   readonly statements: readonly IndexedStatement[];
   /** The report on paragraphs put under a neutral headline and a first paragraph about the story. */
   check(paragraphs: readonly string[]): Report;
+  /** Where the first of these paragraphs begins in the article's text. */
+  readonly begin: number;
   /** How a counter-example names it. */
   [fc.toStringMethod](): string;
 }
@@ -43,6 +45,7 @@ function withPages(story: Story, isInvented: boolean): AnyRecord {
     isInvented,
     statements: index.statements.filter(({ statement }) => statement.wording === 'known'),
     check: (paragraphs) => checkText(headline, [first, ...paragraphs], PUBLISHED, index),
+    begin: `${headline}\n\n${first}\n\n`.length,
     [fc.toStringMethod]: () =>
       isInvented
         ? JSON.stringify(story.statements.map(({ speaker, sentences }) => [speaker, ...sentences]))
