@@ -26,3 +26,14 @@ export const frame: fc.Arbitrary<Frame> = fc.constantFrom(...FRAMES).map(
         .replace('NAME', () => name);
     },
 );
+/** Paragraphs that have nothing to do with any record. */
+export const unrelated: fc.Arbitrary<string> = fc.constantFrom(
+  'The council meets again on Thursday to discuss repairs to the swimming pool.',
+  'Trains between the two cities were late for the third morning in a row.',
+  '“Nobody expected so much rain at this time of the year,” said Peter Smith of the weather service.',
+  'The museum will stay open until ten at night in the summer.',
+  'A bakery on the main square has won a prize for its bread, the jury announced.',
+  'Shares in the company closed slightly lower.',
+  '“We are proud of the whole team,” coach Maria Rossi said after the match.',
+  'Tickets cost 12 euros; children pay half.',
+);

@@ -4,6 +4,14 @@ import { negationPlaces } from './negate';
 import { frame } from './news-frames';
 import { cutOut, type Quotable, wholeSentences } from './quotable';
 
+/** Sentences of a page's own, about the story that ships, that assert, deny or date. */
+export const OWN_SENTENCES: readonly string[] = [
+  'John Legend ended his friendship with Kanye West because of Trump.',
+  'The friendship fell apart over West’s support for Trump — and over his 2020 run.',
+  'Trump isn’t the reason that John Legend and Kanye West are no longer friends.',
+  'The texts that Kanye West posted in 2020 were John Legend’s.',
+];
+
 /** What a page does to words before it prints them. */
 const HANDLINGS = [
   'leave',

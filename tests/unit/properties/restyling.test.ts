@@ -5,15 +5,7 @@ import { anyRecord } from '../../support/properties/any-record';
 import { unrelated } from '../../support/properties/news-frames';
 import { restyle, typography } from '../../support/properties/restyle';
 import { PROPERTY_TIMEOUT, Reached, RUNS } from '../../support/properties/runs';
-import { paragraphFrom } from '../../support/properties/stories-in-print';
-
-/** Sentences of a page's own that assert, deny or date. */
-const OWN_SENTENCES = [
-  'John Legend ended his friendship with Kanye West because of Trump.',
-  'The friendship fell apart over West’s support for Trump — and over his 2020 run.',
-  'Trump isn’t the reason that John Legend and Kanye West are no longer friends.',
-  'The texts that Kanye West posted in 2020 were John Legend’s.',
-];
+import { OWN_SENTENCES, paragraphFrom } from '../../support/properties/stories-in-print';
 
 const article = anyRecord.chain((record) =>
   fc.record({
