@@ -90,6 +90,11 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       printed: 'The storm hit the harbour but also the little chapel.',
       turn: null,
     },
+    {
+      said: 'The storm hit the harbour and the little chapel above it.',
+      printed: 'The storm hit not only the harbour and the little chapel above it.',
+      turn: null,
+    },
   ],
   'a denial put in or left out turns the sense': [
     {

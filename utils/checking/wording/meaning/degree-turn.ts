@@ -92,20 +92,8 @@ const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'been']);
 /** A word put in or left out that says how sure or how far. */
 export function certaintyTurn(change: Change): SenseTurn | null {
   const printed = change.printed.filter(isOwn);
-  const added = printed.find(
-    (word, at) =>
-      CERTAINTY.has(word.text) &&
-      // "More or less" limits no more than "pretty much".
-      printed[at - 1]?.text !== 'or' &&
-      !change.said.some((said) => said.key === word.key),
-  );
-  const lost = change.said.find(
-    (word, at) =>
-      CERTAINTY.has(word.text) &&
-      // "Not only … but also" adds; it limits nothing.
-      change.said[at - 1]?.text !== 'not' &&
-      !printed.some((other) => other.key === word.key),
-  );
+  const added = limitBeyond(printed, change.said);
+  const lost = limitBeyond(change.said, printed);
   const isAlone =
     [...printed, ...change.said].filter((word) => !PERFECT.has(word.text)).length === 1;
   for (const [word, isAdded] of [
@@ -133,3 +121,16 @@ function hedgeTurn(printed: readonly Word[], said: readonly Word[]): SenseTurn |
   if (added && !isOpinion(said)) return { turn: 'certainty', word: added.text, isAdded: true };
   return null;
 }
+
+/** The first word of one side that says how sure or how far and that the other side has not. */
+function limitBeyond(own: readonly Word[], other: readonly Word[]): Word | undefined {
+  return own.find(
+    (word, at) =>
+      CERTAINTY.has(word.text) &&
+      // "Not only … but also" and "more or less" limit nothing.
+      !UNDOES_LIMIT.has(own[at - 1]?.text ?? '') &&
+      !other.some(({ key }) => key === word.key),
+  );
+}
+
+const UNDOES_LIMIT = new Set(['not', 'or']);
