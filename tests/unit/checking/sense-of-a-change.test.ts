@@ -254,6 +254,11 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       turn: null,
     },
     {
+      said: 'We quarrelled about his running for mayor, his support for Tom Brandt.',
+      printed: 'We quarrelled about Brandt running for mayor, his support for Tom Brandt.',
+      turn: 'The page has “brandt” where “his” was said: somebody else is meant',
+    },
+    {
       said: 'We quarrelled about his running for mayor, his support for the ferry.',
       printed: 'We quarrelled about Brandt running for mayor, his support for the ferry.',
       turn: null,

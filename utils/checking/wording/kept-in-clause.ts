@@ -4,7 +4,7 @@ import type { Change } from './changes';
 import type { Piece } from './compare';
 
 /** Words to either side that a clause of speech reaches, roughly. */
-const REACH = 5;
+const REACH = 8;
 /** Conjunctions, and subjects that can be nothing else: with them another clause begins. */
 const BEGINS_CLAUSE = new Set(
   'and but so because which who that if when while although though unless i he she we they'.split(
