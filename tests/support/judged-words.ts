@@ -78,6 +78,16 @@ export function recordOf(rows: readonly SaidRow[], framings: readonly object[] =
   return indexStories([parseStory(JSON.stringify(story), 'ferry.json')]);
 }
 
+/** What a page makes of paragraphs about the two people and their ferry. */
+export function findingsOn(
+  index: StoryIndex,
+  paragraphs: readonly string[],
+  headline = 'Ada Okafor and Tom Brandt on the ferry',
+): readonly Finding[] {
+  const first = 'Ada Okafor and Tom Brandt have both spoken about the ferry.';
+  return checkText(headline, [first, ...paragraphs], '2035-01-01', index).findings;
+}
+
 /** A departure, or only the faithful kind. */
 type JudgedWords = { readonly kind: Kind } & Partial<Omit<Finding, 'kind'>>;
 
