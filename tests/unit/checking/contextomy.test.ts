@@ -75,6 +75,22 @@ describe('real words are cut so that the sense turns, leaving out', () => {
   });
 });
 
+it('is minor where the words cut off stand in the next paragraph', () => {
+  const report = checkText(
+    'Mayor Okafor on the bridge toll',
+    [
+      'Ada Okafor spoke to the city council about the toll.',
+      'The board, Okafor told the council, “is corrupt or lazy.”',
+      'In full: “I don’t think the harbour board is corrupt or lazy.”',
+    ],
+    '2031-03-05',
+    storyInWhich(['I don’t think the harbour board is corrupt or lazy.']),
+  );
+  expect(report.findings).toEqual([
+    expect.objectContaining({ kind: 'contextomy', severity: 'minor' }),
+  ]);
+});
+
 const fair: readonly Row[] = [
   {
     rule: 'the page itself denies',

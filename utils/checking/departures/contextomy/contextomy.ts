@@ -21,30 +21,13 @@ import { lostCause, quotedFraming } from './lost-cause';
 import { losesCondition, losesDenial } from './lost-denial';
 import { losesLimit, losesRefusal } from './lost-limit';
 import { lostQualifier } from './lost-qualifier';
+import { DENIES, DISOWNS, REPORTS, TURNS_ON_IT, YIELDS } from './own-words';
 import { replacedByPage } from './replaced';
 import { turnsReference } from './turned-reference';
-import { YIELDS } from './yields';
 
 const FEWEST_WORDS = 3;
 /** Reworded passages are misquotations; only real words can be cut. */
 const LEAST_COVERAGE = 0.75;
-/** Words by which what stands beside them is disowned. */
-const DISOWNED = String.raw`mischaracteri[sz]\w*|misinterpret\w*|misrepresent\w*|misquot\w*|misunderst\w*|distort\w*|wrong(?:ly)?|untrue|false(?:ly)?|inaccura\w*|lie|lies|rumou?rs?|described as|got described|reported as|version of the story`;
-const DISOWNS = new RegExp(String.raw`\b(?:${DISOWNED})\b`, 'iu');
-/** What is quoted next is what others said. */
-const REPORTS =
-  /\b(?:reported|described|said|says?|claim\w*|suggest\w*|thinks?|thought|believes?|rumou?rs?|told|wrote|written)(?: (?:as|was|is|it|me|us|people|everyone|that))*$/iu;
-/** What was quoted is what is judged next. */
-const TURNS_ON_IT = new RegExp(
-  `^(?:and |but )?(?:which|that|this) (?:is|was|'s) (?:(?:a|an|the|not|just|simply|totally|completely) )*(?:${DISOWNED})`,
-  'iu',
-);
-/** A page may also simply deny. */
-const DENIES = new RegExp(
-  String.raw`\b(?:${DISOWNED}|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|no|nobody|none|nothing|without|hardly|refus(?:e|es|ed|ing)\s+to|\p{L}+n['’]t)\b`,
-  'iu',
-);
-
 /**
  * A contextomy, or `null` where the cut is fair or there is none.
  *
@@ -83,55 +66,25 @@ export function contextomy(
 
 type Turn = Pick<Departure, 'severity' | 'framing' | 'why'>;
 
+/** Cuts that take something from the words whatever the framing, with what to tell the reader. */
+const LOSSES: readonly { readonly loses: (cut: Cut) => boolean; readonly why: string }[] = [
+  { loses: losesDenial, why: 'The denial that these words stood in is left out' },
+  { loses: losesCondition, why: 'The condition on which this was said is left out' },
+  { loses: losesLimit, why: 'The words that limit this are left out' },
+  {
+    loses: losesRefusal,
+    why: 'The refusal that follows is left out, and the page tells of giving way',
+  },
+];
+
 function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
   const isDisowned = DISOWNS.test(textOf(cut.kept));
-  const lost = isDisowned ? null : lostCause(cut, printed, story);
-  if (lost) {
-    const isNear = holdsAny(words(cut.pageParagraphs), lost.otherCause.words);
-    return {
-      severity: isNear ? 'minor' : 'material',
-      framing: lost.id,
-      why: 'The other cause that was named in the same breath is cut out',
-    };
-  }
-  const isContested = DISOWNS.test(`${cut.pageBefore} ${cut.pageAfter}`);
-  const replaced = isDisowned || isContested ? null : replacedByPage(cut, story);
-  if (replaced) {
-    const isNear = holdsAny(words(cut.pageParagraphs), replaced.otherCause.words);
-    return {
-      severity: isNear ? 'minor' : 'material',
-      framing: replaced.id,
-      why: 'The page has these words speak of something else than the speaker did',
-    };
-  }
+  const byFraming = isDisowned ? null : framingTurn(cut, printed, story);
+  if (byFraming) return byFraming;
   if (DENIES.test(cut.pageSentence)) return null;
-  if (losesDenial(cut)) {
-    return {
-      severity: 'material',
-      framing: null,
-      why: 'The denial that these words stood in is left out',
-    };
-  }
-  if (losesCondition(cut)) {
-    return {
-      severity: 'material',
-      framing: null,
-      why: 'The condition on which this was said is left out',
-    };
-  }
-  if (losesLimit(cut)) {
-    return {
-      severity: 'material',
-      framing: null,
-      why: 'The words that limit this are left out',
-    };
-  }
-  if (losesRefusal(cut)) {
-    return {
-      severity: 'material',
-      framing: null,
-      why: 'The refusal that follows is left out, and the page tells of giving way',
-    };
+  const loss = LOSSES.find(({ loses }) => loses(cut));
+  if (loss) {
+    return { severity: isQuotedNear(cut) ? 'minor' : 'material', framing: null, why: loss.why };
   }
   if (turnsReference(cut)) {
     return {
@@ -140,20 +93,46 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
       why: 'This was said of something else than the page ties it to',
     };
   }
+  return isDisowned ? null : disownedTurn(cut, story);
+}
+
+/** Whether the page prints the words right before the cut in the same or the next paragraph. */
+function isQuotedNear({ before, pageParagraphs }: Cut): boolean {
+  const missing = before.slice(-FEWEST_WORDS);
+  if (missing.length < FEWEST_WORDS) return false;
+  const page = words(pageParagraphs);
+  return page.some((_, at) => missing.every(({ key }, offset) => page[at + offset]?.key === key));
+}
+
+/** One of two causes cut away, or another thing put in the place of what was spoken of. */
+function framingTurn(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
+  const lost = lostCause(cut, printed, story);
+  const isContested = DISOWNS.test(`${cut.pageBefore} ${cut.pageAfter}`);
+  const framing = lost ?? (isContested ? null : replacedByPage(cut, story));
+  if (!framing) return null;
+  return {
+    severity: holdsAny(words(cut.pageParagraphs), framing.otherCause.words) ? 'minor' : 'material',
+    framing: framing.id,
+    why: lost
+      ? 'The other cause that was named in the same breath is cut out'
+      : 'The page has these words speak of something else than the speaker did',
+  };
+}
+
+/** What the speaker only reports, and disowns, quoted as his own. */
+function disownedTurn(cut: Cut, story: Story): Turn | null {
   const framing = quotedFraming(cut.kept, story);
-  const beside = textOf([...cut.before, ...cut.after]);
   const isReported =
     framing !== null || REPORTS.test(textOf(cut.before)) || TURNS_ON_IT.test(textOf(cut.after));
-  if (!isDisowned && isReported && DISOWNS.test(beside)) {
-    const isNear =
-      framing !== null && holdsAny(words(cut.pageParagraphs), framing.otherCause.words);
-    return {
-      severity: isNear || DISOWNS.test(cut.pageParagraphs) ? 'minor' : 'material',
-      framing: framing?.id ?? null,
-      why: 'The words that disown this sentence are left out',
-    };
-  }
-  return null;
+  if (!isReported || !DISOWNS.test(textOf([...cut.before, ...cut.after]))) return null;
+  const isNear =
+    DISOWNS.test(cut.pageParagraphs) ||
+    (framing !== null && holdsAny(words(cut.pageParagraphs), framing.otherCause.words));
+  return {
+    severity: isNear ? 'minor' : 'material',
+    framing: framing?.id ?? null,
+    why: 'The words that disown this sentence are left out',
+  };
 }
 
 function claimTurn(cut: Cut, framing: ReturnType<typeof lostQualifier>): Turn | null {

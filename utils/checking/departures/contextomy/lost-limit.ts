@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words';
 import type { Cut } from './cut';
-import { YIELDS } from './yields';
+import { YIELDS } from './own-words';
 
 /** Words that make a claim as wide as can be. */
 const SWEEPING = new Set([

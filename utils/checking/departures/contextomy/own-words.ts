@@ -1,0 +1,22 @@
+/** What words of a page or of a statement do to words beside them. */
+
+/** Words by which what stands beside them is disowned. */
+const DISOWNED = String.raw`mischaracteri[sz]\w*|misinterpret\w*|misrepresent\w*|misquot\w*|misunderst\w*|distort\w*|wrong(?:ly)?|untrue|false(?:ly)?|inaccura\w*|lie|lies|rumou?rs?|described as|got described|reported as|version of the story`;
+export const DISOWNS = new RegExp(String.raw`\b(?:${DISOWNED})\b`, 'iu');
+/** What is quoted next is what others said. */
+export const REPORTS =
+  /\b(?:reported|described|said|says?|claim\w*|suggest\w*|thinks?|thought|believes?|rumou?rs?|told|wrote|written)(?: (?:as|was|is|it|me|us|people|everyone|that))*$/iu;
+/** What was quoted is what is judged next. */
+export const TURNS_ON_IT = new RegExp(
+  `^(?:and |but )?(?:which|that|this) (?:is|was|'s) (?:(?:a|an|the|not|just|simply|totally|completely) )*(?:${DISOWNED})`,
+  'iu',
+);
+/** A page may also simply deny. */
+export const DENIES = new RegExp(
+  String.raw`\b(?:${DISOWNED}|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|no|nobody|none|nothing|without|hardly|refus(?:e|es|ed|ing)\s+to|\p{L}+n['’]t)\b`,
+  'iu',
+);
+
+/** A page's own words for somebody's giving way. */
+export const YIELDS =
+  /\b(?:back(?:s|ed|ing)? (?:down|off|away)|climb(?:s|ed|ing)?[ -]?down|relent\w*|soften\w*|conced\w*|concession|apologi[sz]\w*|retreat\w*|retract\w*|revers\w*|u-turn|cav(?:es|ed|ing) in|gives? (?:in|way)|gave (?:in|way)|yield\w*|won over|c(?:a|o)mes? (?:a?round)|g(?:i|a)ves? up|giving up|dropp?(?:s|ed|ing)? (?:his|her|their) (?:objections?|opposition|fight|resistance)|change of heart|chang\w+ (?:his|her|their) (?:mind|tune))\b/iu;
