@@ -38,6 +38,10 @@ function quotationLine({ text, speaker }: Quotation): string {
 
 function findingLines(finding: Finding, index: StoryIndex): string[] {
   const lines = [`  ${finding.kind} (${finding.severity}): ${finding.text}`, `    ${finding.why}`];
+  if (finding.reading && finding.reading.length > 0)
+    lines.push(
+      `    read as: ${finding.reading.map(({ role, text }) => `${role} “${text}”`).join(', ')}`,
+    );
   if (finding.original !== '') lines.push(`    said: ${finding.original}`);
   const found = finding.statement === null ? null : index.statementById(finding.statement);
   if (found)

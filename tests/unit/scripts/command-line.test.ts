@@ -117,6 +117,13 @@ describe('the command line', () => {
     expect(run.stderr).not.toContain('EPIPE');
   });
 
+  it('prints how the sentence of a framing was read', () => {
+    const headline = 'John Legend ended his friendship with Kanye West because of Trump';
+    expect(check([file('read-as.txt', `${headline}\n\nThey were friends.`)]).stdout).toMatch(
+      /mischaracterization .*\n.*\n {4}read as: .*“.*Trump.*”/u,
+    );
+  });
+
   it('prints reports for a person without --json', () => {
     expect(check(['--sensitivity', 'high', file('three.txt', ARTICLE)]).stdout).toMatch(
       /misquote \(minor\).*\n.*stands for.*\n.*said: /u,
