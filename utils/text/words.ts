@@ -28,9 +28,9 @@ export interface Word extends Span {
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{N}]*(?:[*#_]+[\p{L}\p{N}]*)+|\p{L}[\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|[*#]{3,}|[&%]/gu;
 const MASKED = /[*#_]/u;
-/** Hyphen-masked expletives of four or five letters: `sh-t`, `f--k`. */
+/** Expletives masked with hyphens or dashes, of four or five letters: `sh-t`, `f--k`. */
 const HYPHEN_MASKED = /^(?:f-{1,3}ck?|f-{1,3}k|sh-{1,2}t|s-{1,3}t|b-{1,4}h|a-{1,2}s|n-{1,5}s?)$/iu;
-const HYPHEN_MASK_CANDIDATE = /(?<![\p{L}-])[fsban]\p{L}?-{1,5}\p{L}{1,2}(?![\p{L}-])/giu;
+const HYPHEN_MASK_CANDIDATE = /(?<![\p{L}–—-])[fsban]\p{L}?[–—-]{1,5}\p{L}{1,2}(?![\p{L}–—-])/giu;
 
 /** The words of a folded text between two offsets, in order. Linear in the text. */
 export function words(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {
@@ -55,7 +55,7 @@ function depthAfter(unit: number, depth: number): number {
 
 function maskHyphens(text: string): string {
   return text.replace(HYPHEN_MASK_CANDIDATE, (found) =>
-    HYPHEN_MASKED.test(found) ? found.replaceAll('-', '*') : found,
+    HYPHEN_MASKED.test(found.replace(/[–—]/gu, '-')) ? found.replace(/[–—-]/gu, '*') : found,
   );
 }
 

@@ -149,6 +149,16 @@ const turned: readonly Row[] = [
     printed: 'I do not think that the ferry is reliable because of the bridge.',
   },
   {
+    rule: 'a word that speaks ill made one that speaks well',
+    said: 'That letter was a tactic based on fear and meant to slow the works.',
+    printed: 'That letter was a tactic based on love and meant to slow the works.',
+  },
+  {
+    rule: '“I” made “they” beside another “my”',
+    said: 'I do not deal with either of them and I need my apologies.',
+    printed: 'I do not deal with either of them and they got my apologies.',
+  },
+  {
     rule: '“not” put before the other of two things',
     said: 'The vote on the crossing was mine to call, not the deputy’s.',
     printed: 'The vote on the crossing was the deputy’s to call, not mine.',
@@ -200,6 +210,11 @@ const kept: readonly Row[] = [
     printed: 'The steel for the second lane was bought in Göteborg last spring.',
   },
   {
+    rule: 'another first word, capital or not',
+    said: 'Weird how all the lamps on the quay go out on the same day.',
+    printed: 'Funny how all the lamps on the quay go out on the same day.',
+  },
+  {
     rule: '“each” for “every”',
     said: 'I will stand outside these gates every Saturday until they open.',
     printed: 'I will stand outside these gates each Saturday until they open.',
@@ -246,7 +261,7 @@ describe('a passage is recognised as a statement, and as none of its words, with
       'The first winter will tell us whether the crossing pays for itself.',
       'My people in the harbour office have counted every lorry since May.',
     ];
-    const reworded = 'All my staff in the old harbour office have tallied each van since then.';
+    const reworded = 'My cousins down in the port office have tallied nearly every van since May.';
     expect(findingsOn(said, reworded)).not.toContainEqual(
       expect.objectContaining({ kind: 'misquote' }),
     );

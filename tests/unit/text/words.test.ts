@@ -41,12 +41,12 @@ describe('words', () => {
     expect(keys('four filled')).not.toEqual(keys('for filed'));
   });
 
-  it('knows that letters are masked, by asterisks or hyphens', () => {
+  it('knows that letters are masked, by asterisks, hyphens or dashes', () => {
     expect(
-      list('some sellout s*** and f--k')
+      list('some sellout s*** and f--k and s—t')
         .filter((word) => word.isMasked)
         .map((word) => word.text),
-    ).toEqual(['s***', 'f**k']);
+    ).toEqual(['s***', 'f**k', 's*t']);
   });
 
   it('marks what stands in brackets', () => {

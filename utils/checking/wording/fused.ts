@@ -8,6 +8,8 @@ import { agreement } from './same-word';
 
 /** Two words that stand this far apart in one sentence are still one thought. */
 const FARTHEST = 7;
+/** With one word between them they are a phrase shortened, not two thoughts. */
+const NEAREST = 3;
 /** A pair that stands in more places is chance. */
 const MOST_PLACES = 2;
 
@@ -44,7 +46,7 @@ function stepsApart(
   const from = words.findIndex((word) => agreement(first, word) === 'same');
   const to = words.findIndex((word, at) => at > from && agreement(second, word) === 'same');
   if (from < 0 || to < 0 || sentenceOf[from] !== sentenceOf[to]) return null;
-  if (to - from < 2 || to - from > FARTHEST) return null;
+  if (to - from < NEAREST || to - from > FARTHEST) return null;
   const between = Array.from(
     { length: to - from - 1 },
     (_, at): Step => ({ printed: null, said: from + 1 + at, agreement: 'none' }),

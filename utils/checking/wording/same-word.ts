@@ -1,6 +1,7 @@
 import { CLITIC_READINGS } from '../../text/contractions';
 import { areSynonyms } from '../../text/synonyms';
 import type { Word } from '../../text/words';
+import { NEGATIONS } from '../negations';
 
 /** How far two words agree. */
 export type Agreement = 'same' | 'stem' | 'synonym' | 'none';
@@ -16,9 +17,13 @@ export function agreement(printed: Word, said: Word): Agreement {
     return maskAgrees(printed.text, said.text) ? 'same' : 'none';
   if (readsAs(printed.text, said.text) || readsAs(said.text, printed.text)) return 'same';
   if (printed.stem === said.stem && printed.stem.length > 1) return 'stem';
-  return printed.isContent && said.isContent && areSynonyms(printed.stem, said.stem)
-    ? 'synonym'
-    : 'none';
+  return standsFor(printed, said) ? 'synonym' : 'none';
+}
+
+/** "Hardly" for "not" is a negation, too. */
+function standsFor(printed: Word, said: Word): boolean {
+  if (NEGATIONS.has(printed.text)) return NEGATIONS.has(said.text);
+  return printed.isContent && said.isContent && areSynonyms(printed.stem, said.stem);
 }
 
 function readsAs(clitic: string, word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import type { IndexedStatement } from '../../../record/index-stories';
 import { readStatement } from '../../../record/statement-text';
 import { overlaps } from '../../../text/overlaps';
 import { sentences } from '../../../text/sentences';
@@ -13,7 +14,7 @@ export interface Cut {
   readonly kept: readonly Word[];
   /** Words left out at an ellipsis inside the quotation, run by run. */
   readonly leftOut: readonly (readonly Word[])[];
-  /** Words of the statement's sentences before the one in which the quotation begins. */
+  /** Words said before the sentence in which the quotation begins, in the statement and in those before it. */
   readonly earlier: readonly Word[];
   /** Words of the same sentence before the quotation begins. */
   readonly before: readonly Word[];
@@ -58,9 +59,12 @@ export function cutOf(
   return {
     kept: words.filter((_, at) => kept.has(at)),
     leftOut: runsLeftOut(words, piece.steps, cuts),
-    earlier: words.filter(
-      (_, at) => (sentenceOf[at] ?? 0) < first && (sentenceOf[at] ?? 0) >= first - EARLIER,
-    ),
+    earlier: [
+      ...(first < EARLIER ? saidBefore(piece.statement) : []),
+      ...words.filter(
+        (_, at) => (sentenceOf[at] ?? 0) < first && (sentenceOf[at] ?? 0) >= first - EARLIER,
+      ),
+    ],
     before: words.filter((_, at) => at < from && sentenceOf[at] === first),
     after: words.filter((_, at) => at >= to && sentenceOf[at] === last),
     sentences: words.filter(
@@ -68,6 +72,18 @@ export function cutOf(
     ),
     ...surroundings(article, frame, passage),
   };
+}
+
+/** Statements back in which the antecedent may stand: an interviewer's remark lies between two answers. */
+const STATEMENTS_BACK = 2;
+
+/** The words of the statements that stand before one on the record, of the same occasion, the latest last. */
+function saidBefore({ story, statement }: IndexedStatement): readonly Word[] {
+  const occasion = story.statements.filter(({ source }) => source === statement.source);
+  const at = occasion.indexOf(statement);
+  return occasion
+    .slice(Math.max(0, at - STATEMENTS_BACK), Math.max(0, at))
+    .flatMap((before) => readStatement(before).words);
 }
 
 /** Runs of the statement skipped where the passage prints an ellipsis; unmarked ones are misquotations. */

@@ -1,7 +1,8 @@
 import { namePeople } from '../../../record/name-people';
 import type { Story } from '../../../record/schema';
-import { words } from '../../../text/words';
-import { holdsAny } from '../../words-held';
+import { type Word, words } from '../../../text/words';
+import { NEGATIONS } from '../../negations';
+import { holdsAny, indexOfPhrase } from '../../words-held';
 import type { Cut } from './cut';
 import { type CauseFraming, causeFramings } from './lost-cause';
 
@@ -46,10 +47,25 @@ function replacesAntecedent(cut: Cut, { cause, otherCause, event }: CauseFraming
   const said = [...cut.earlier, ...cut.before];
   if (!holdsAny(said, otherCause.words)) return false;
   return (
-    holdsAny(words(cut.pageSoFar.slice(-PAGE_REACH)), cause.words) &&
+    isAsserted(words(cut.pageSoFar.slice(-PAGE_REACH)), cause.words) &&
     !holdsAny(words(cut.pageSoFar), otherCause.words)
   );
 }
+
+/** Whether a page speaks of a cause without denying it. */
+function isAsserted(page: readonly Word[], cause: readonly string[]): boolean {
+  const places = cause.map((phrase) => indexOfPhrase(page, phrase)).filter((at) => at >= 0);
+  return (
+    places.length > 0 &&
+    places.every(
+      (at) =>
+        !page.slice(Math.max(0, at - DENIED_WITHIN), at).some(({ text }) => NEGATIONS.has(text)),
+    )
+  );
+}
+
+/** A negation reaches this many words. */
+const DENIED_WITHIN = 4;
 
 /** "And that was | the real impetus": what is said of "that", with "that" left outside the marks. */
 function isPredicateOfPointing({ before }: Cut): boolean {

@@ -20,7 +20,7 @@ export function senseTurn(change: Change, context: MeaningContext): SenseTurn | 
     causeTurn(change) ??
     numberTurn(change) ??
     nameTurn(change, context) ??
-    personTurn(change) ??
+    personTurn(change, context) ??
     actorTurn(change, context) ??
     predicateTurn(change, context.before) ??
     rolesTurn(change, context) ??

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold';
 import { type Word, words } from '../../../text/words';
 import type { Change } from '../changes';
+import { FAVOURABLE, UNFAVOURABLE } from './feelings';
 import { isOwn, type MeaningContext, type SenseTurn } from './sense-turn';
 
 const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = bothWays([
@@ -110,6 +111,8 @@ const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = bothWays([
 export function oppositeTurn(change: Change, { kept, others }: MeaningContext): SenseTurn | null {
   const superlative = neverMore(change, [...kept, ...others.flatMap(({ printed }) => printed)]);
   if (superlative) return superlative;
+  const feeling = otherFeeling(change);
+  if (feeling) return feeling;
   for (const printed of change.printed.filter(isOwn)) {
     for (const said of change.said) {
       if (
@@ -141,6 +144,20 @@ function neverMore(change: Change, around: readonly Word[]): SenseTurn | null {
   }
   return null;
 }
+
+/** Praise for blame: a word that speaks well of something for one that speaks ill of it, alone on either side. */
+function otherFeeling(change: Change): SenseTurn | null {
+  const [printed, ...more] = change.printed.filter((word) => isOwn(word) && word.isContent);
+  const [said, ...rest] = change.said.filter((word) => word.isContent);
+  if (!printed || !said || more.length > 0 || rest.length > 0) return null;
+  const isTurned =
+    (WELL.has(printed.stem) && ILL.has(said.stem)) ||
+    (ILL.has(printed.stem) && WELL.has(said.stem));
+  return isTurned ? { turn: 'opposite', printed: printed.text, said: said.text } : null;
+}
+
+const WELL: ReadonlySet<string> = new Set(FAVOURABLE.map(stem));
+const ILL: ReadonlySet<string> = new Set(UNFAVOURABLE.map(stem));
 
 const COMPARATIVES = ['r', 'er'];
 

@@ -47,11 +47,13 @@ export function nameTurn(change: Change, context: MeaningContext): SenseTurn | n
 function otherName(
   strangers: readonly Word[],
   missing: readonly Word[],
-  { printed, said }: Change,
+  { printed, said, printedAt, saidAt }: Change,
 ): SenseTurn | null {
   const [stranger] = strangers;
   const [lost] = missing;
   const isName = (list: readonly Word[]): boolean => list.every((word) => word.isCapitalized);
+  // The first word of a sentence has a capital whatever it is.
+  if (printedAt === 0 || saidAt === 0) return null;
   if (!stranger || !lost || !isName(printed) || !isName(said)) return null;
   if (stranger.text.slice(0, 2) === lost.text.slice(0, 2)) return null;
   if (areSynonyms(stranger.stem, lost.stem)) return null;
@@ -60,15 +62,17 @@ function otherName(
 
 /**
  * One pronoun for another, where somebody else is then meant. A page that works
- * the words into its own sentence turns "I" and "you" into "he": the same person.
+ * the words into its own sentence turns "I" and "you" into "he": the same person,
+ * unless it leaves another "I" or "my" standing beside it.
  */
-export function personTurn(change: Change): SenseTurn | null {
+export function personTurn(change: Change, { kept }: MeaningContext): SenseTurn | null {
   const printed = personsIn(change.printed.filter(isOwn));
   const said = personsIn(change.said);
   const stranger = [...printed].find(([person]) => !said.has(person));
   const missing = [...said].find(([person]) => !printed.has(person));
   if (!stranger || !missing) return null;
-  if (!THIRD_PERSONS.has(missing[0]) && THIRD_PERSONS.has(stranger[0])) return null;
+  const isReported = !kept.some((word) => FIRST_PERSONS.has(PERSONS.get(word.text) ?? ''));
+  if (isReported && !THIRD_PERSONS.has(missing[0]) && THIRD_PERSONS.has(stranger[0])) return null;
   return { turn: 'person', printed: stranger[1].text, said: missing[1].text };
 }
 
@@ -129,6 +133,7 @@ export function rolesTurn(
   return isSwapped ? { turn: 'person', printed: moved.text, said: pronoun.text } : null;
 }
 
+const FIRST_PERSONS = new Set(['the speaker', 'the speaker and others']);
 const THIRD_PERSONS = new Set(['him', 'her', 'them']);
 
 function group(person: string, listed: string): [string, string][] {
