@@ -2,6 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { asCompared, storiesNamedIn } from '../../utils/reading/page-names-story';
 import { pageWords } from '../../utils/reading/page-words';
+import { compileGate } from '../../utils/record/compile-gate';
+import { legendWest } from '../support/stories';
 
 const gate = [
   {
@@ -28,6 +30,31 @@ describe('the gate', () => {
     ['nothing', '', false],
   ])('answers to %s', (_what, text, expected) => {
     expect(named(text)).toBe(expected);
+  });
+});
+
+describe('the gate, compiled from a record', () => {
+  const compiled = compileGate([legendWest]);
+  const opens = (text: string): boolean => storiesNamedIn(asCompared(text), compiled).length > 0;
+
+  it.each([
+    [
+      'a statement quoted with nobody named',
+      '“It’s up to him whether he can get past that,” he said.',
+      true,
+    ],
+    [
+      'words that anybody says',
+      'He said that it was up to him and that he would think about it.',
+      false,
+    ],
+    [
+      'an epithet and the subject',
+      'Yeezy has lost a friend, writes our critic of friendship.',
+      true,
+    ],
+  ])('answers to %s', (_what, text, expected) => {
+    expect(opens(text)).toBe(expected);
   });
 });
 
