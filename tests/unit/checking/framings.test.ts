@@ -210,7 +210,11 @@ describe('a framing', () => {
 
   it('carries the words that it was read from', () => {
     const [finding] = framingsIn('Their friendship fell apart because of West’s love of Trump.');
-    expect(finding?.reading?.map(({ text }) => text)).toEqual(['fell apart', 'Trump', 'because']);
+    expect(finding?.reading?.map(({ text }) => text)).toEqual([
+      'fell apart',
+      'Trump',
+      'because of',
+    ]);
   });
 
   it('may make somebody the one who ended it, which is minor', () => {

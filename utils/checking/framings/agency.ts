@@ -1,52 +1,49 @@
-import { namePeople } from '../../record/name-people';
 import type { Framing, Story } from '../../record/schema';
+import type { Found } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
-import { withNegationsApart } from './fairness';
-import { CORRECTION, DENIAL, HEARSAY } from './lexicon';
-import { findPhrases } from './phrases';
-import type { OwnSentence } from './sentence';
+import { bondsIn } from './bonds';
+import { booksOf } from './event-words';
+import { isDenied, isOfOthers } from './fairness';
+import { findIn, type OwnSentence, type PlacedMention } from './sentence';
 
 type AgencyFraming = Extract<Framing, { kind: 'agency' }>;
 
 /** Words between the one who did it and the verb: "has", "publicly", "says he". */
-const LONGEST_GAP = 5;
+const LONGEST_GAP = 6;
 /** Words between the verb and what was ended. */
-const OBJECT_REACH = 5;
+const OBJECT_REACH = 6;
+/** Words between a passive and whoever did it. */
+const BY_REACH = 4;
 
-/** A sentence that makes somebody the one who ended it: that person, the verb, the bond, in this order. */
+/** A sentence that makes somebody the one who ended it: that person, the verb, and the bond or whoever was left. */
 export function assertsAgency(
   sentence: OwnSentence,
   framing: AgencyFraming,
   story: Story,
 ): Assertion | null {
-  const { words, text, start } = sentence;
-  if (
-    sentence.isQuestion ||
-    sentence.isSomebodyElses ||
-    DENIAL.test(withNegationsApart(text)) ||
-    CORRECTION.test(text) ||
-    HEARSAY.test(text)
-  )
+  const { words, grammar, isQuestion } = sentence;
+  const verbs = [
+    ...findIn(sentence, booksOf(framing.event).ended),
+    ...findIn(sentence, grammar.events.leaving),
+  ];
+  if (verbs.length === 0 || isQuestion || isDenied(sentence, []) || isOfOthers(sentence, story))
     return null;
-  const bonds = findPhrases(words, framing.event.bond);
-  const people = namePeople(story).mentionsIn(text);
-  for (const verb of findPhrases(words, framing.event.ended)) {
-    const object = bonds.find(
-      (bond) => bond.from >= verb.to && bond.from - verb.to <= OBJECT_REACH,
-    );
-    const verbAt = words[verb.from]?.start ?? 0;
-    if (!object || isNominal(text.slice(0, verbAt - start))) continue;
-    const subject = people.findLast(({ end }) => end + start <= verbAt);
-    if (!subject || subject.person.id !== framing.agent) continue;
-    const gap = words.filter((word) => word.start >= subject.end + start && word.end <= verbAt);
-    if (gap.length > LONGEST_GAP || gap.some((word) => BREAKS.has(word.text))) continue;
+  if (findIn(sentence, grammar.fairness.corrections).length > 0) return null;
+  const bonds = bondsIn(sentence, framing.event, framing.people);
+  for (const verb of verbs) {
+    if (isNoun(words, verb)) continue;
+    const passive = byAgent(sentence, verb, framing.agent);
+    const object = passive
+      ? bonds.findLast(({ to }) => to <= verb.from)
+      : objectOf(sentence, verb, bonds, framing);
+    const agent = passive ?? agentBefore(sentence, verb, framing.agent);
+    if (!agent || !object) continue;
     return {
       sentence,
       severity: 'minor',
       confidence: 0.7,
-      isExcusedByNext: false,
       reading: [
-        { role: 'who did it', start: subject.start + start, end: subject.end + start, text: '' },
+        readingPart('who did it', words, agent),
         readingPart('what was done', words, verb),
         readingPart('to what', words, object),
       ],
@@ -55,22 +52,49 @@ export function assertsAgency(
   return null;
 }
 
-/** "the end of the friendship": a noun, which makes nobody the one who did it. */
-function isNominal(before: string): boolean {
-  return /\b(?:the|an?|this|that|its|their|of|to an)\s$/iu.test(before);
+/** The bond, or one of the others, behind or within the verb. */
+function objectOf(
+  { words, mentions }: OwnSentence,
+  verb: Found,
+  bonds: readonly Found[],
+  { people, agent }: AgencyFraming,
+): { readonly from: number; readonly to: number } | undefined {
+  const others = mentions.filter(({ person }) => people.includes(person) && person !== agent);
+  return [...bonds, ...others]
+    .filter(({ from, to }) => from > verb.from && to > verb.from && from - verb.to <= OBJECT_REACH)
+    .find(({ from }) => !words.slice(verb.to, from).some(({ text }) => ASIDE.has(text)));
 }
 
-const BREAKS = new Set([
-  'because',
-  'which',
-  'that',
-  'whose',
-  'with',
-  'of',
-  'when',
-  'after',
-  'but',
-  'why',
-  'how',
-  'what',
-]);
+const ASIDE = new Set('for in at by into about against to because over after when'.split(' '));
+
+/** The agent, if the nearest person before the verb: "Legend has", "It was Legend who". */
+function agentBefore(
+  { words, mentions }: OwnSentence,
+  verb: Found,
+  agent: string,
+): PlacedMention | null {
+  const subject = mentions.findLast(({ to }) => to <= verb.from);
+  if (subject?.person !== agent) return null;
+  const gap = words.slice(subject.to, verb.from);
+  const isBroken = gap.some(({ text }) => BREAKS.has(text));
+  return gap.length <= LONGEST_GAP && !isBroken ? subject : null;
+}
+
+/** "was ended by Legend". */
+function byAgent(
+  { words, mentions }: OwnSentence,
+  verb: Found,
+  agent: string,
+): PlacedMention | null {
+  const found = mentions.find(
+    ({ from, person }) => person === agent && from > verb.to - 1 && from - verb.to <= BY_REACH,
+  );
+  return found && words[found.from - 1]?.text === 'by' ? found : null;
+}
+
+/** "the end of the friendship": a noun, which makes nobody the one who did it. "His decision to end" does. */
+function isNoun(words: OwnSentence['words'], verb: Found): boolean {
+  return /^(?:the|an?|this|that|its|their|of)$/u.test(words[verb.from - 1]?.text ?? '');
+}
+
+const BREAKS = new Set('because which whose with of when after but where how lost'.split(' '));

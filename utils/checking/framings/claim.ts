@@ -1,18 +1,31 @@
-import { namePeople } from '../../record/name-people';
 import type { Framing, Story } from '../../record/schema';
-import { holdsAny } from '../words-held';
+import { isContentWord } from '../../text/function-words';
+import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
-import { withNegationsApart } from './fairness';
-import { CORRECTION, HEARSAY } from './lexicon';
-import { findPhrases } from './phrases';
-import type { OwnSentence } from './sentence';
+import { isOfOthers } from './fairness';
+import { looselyNames } from './loose-naming';
+import { findIn, type OwnSentence } from './sentence';
+import { isTitleCase, namesIn } from './strangers';
 
 type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
 
-/** That it was said is denied, not what was said: claims are often negations themselves ("no toll"). */
-const DENIES_SAYING =
-  /\b(?:never|not|nor|neither)\s+(?:\p{L}+\s+)?(?:promis|say|said|pledg|claim|guarante|vow|tell|told|commit|offer|announc|state|suggest)\w*|\b(?:den(?:y|ies|ied|ying|ial)|refut\w*|debunk\w*|contrary to|made no such|no such (?:promise|pledge|claim))\b/iu;
-const HOPE = /\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|aims? to|would like|dreams? of)\b/iu;
+interface ClaimBooks {
+  readonly claim: PhraseBook;
+  readonly widenings: PhraseBook;
+}
+
+const books = new WeakMap<ClaimFraming, ClaimBooks>();
+
+function booksOf(framing: ClaimFraming): ClaimBooks {
+  const ready = books.get(framing);
+  if (ready) return ready;
+  const built = {
+    claim: plainPhrases(framing.claim),
+    widenings: plainPhrases(framing.widenings),
+  };
+  books.set(framing, built);
+  return built;
+}
 
 /**
  * A sentence that gives somebody a wider claim than was made: the claim without
@@ -25,36 +38,98 @@ export function assertsClaim(
   framing: ClaimFraming,
   story: Story,
 ): Assertion | null {
-  const { words, text } = sentence;
-  const claim = findPhrases(words, framing.claim)[0];
-  if (
-    !claim ||
-    sentence.isQuestion ||
-    sentence.isSomebodyElses ||
-    CORRECTION.test(text) ||
-    HEARSAY.test(text) ||
-    HOPE.test(text) ||
-    DENIES_SAYING.test(withNegationsApart(text))
-  )
-    return null;
-  if (holdsAny(words, framing.qualifiers)) return null;
-  const widening = findPhrases(words, framing.widenings)[0];
-  if (!widening && next && holdsAny(next.words, framing.qualifiers)) return null;
-  const speaker = namePeople(story).mentionsIn(text).at(0)?.person.id;
-  if (
-    speaker !== undefined &&
-    speaker !== framing.claimant &&
-    !sentence.people.has(framing.claimant)
-  )
-    return null;
+  const { words } = sentence;
+  const record = booksOf(framing);
+  const claim = findIn(sentence, record.claim)[0] ?? looselyDenied(sentence, framing.claim);
+  if (!claim || isFair(sentence, framing, story)) return null;
+  const widening = wideningOf(sentence, claim, record);
+  if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
+  if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
+  const saying = sayingIn(sentence, framing);
+  if (!saying) return null;
   return {
     sentence,
     severity: widening ? framing.severity : 'minor',
     confidence: widening ? 0.86 : 0.65,
-    isExcusedByNext: false,
     reading: [
+      readingPart('who claimed it', words, saying),
       readingPart('claim', words, claim),
       ...(widening ? [readingPart('widened by', words, widening)] : []),
     ],
   };
+}
+
+/** Words of a sentence within which a denied claim in other words must stand. */
+const DENIAL_REACH = 7;
+
+/**
+ * A claim that is itself a negation, in other words: "nobody would ever pay a
+ * toll" for "not pay a toll". Its content words and any negation, close together.
+ */
+function looselyDenied(sentence: OwnSentence, phrases: readonly string[]): Found | undefined {
+  const { words, grammar } = sentence;
+  return findIn(sentence, grammar.fairness.negations).find(({ from }) =>
+    looselyNames(words.slice(from + 1, from + 1 + DENIAL_REACH), deniedIn(phrases)),
+  );
+}
+
+const denied = new WeakMap<readonly string[], readonly string[]>();
+
+/** The phrases that deny something with two content words or more, without their negation. */
+function deniedIn(phrases: readonly string[]): readonly string[] {
+  const ready = denied.get(phrases);
+  if (ready) return ready;
+  const built = phrases
+    .filter((phrase) => NEGATED.test(phrase))
+    .map((phrase) => phrase.replace(NEGATED, '').trim())
+    .filter((phrase) => phrase.split(/\s+/u).filter((word) => isContentWord(word)).length >= 2);
+  denied.set(phrases, built);
+  return built;
+}
+
+const NEGATED = /^(?:no|not|never|without)\s+/iu;
+
+/** A question, a hope, somebody else's version, or a denial that it was said. What was said may be a negation itself. */
+function isFair(sentence: OwnSentence, { claimant }: ClaimFraming, story: Story): boolean {
+  const { mentions, grammar, isQuestion } = sentence;
+  const { corrections, hopes, deniedSaying, reports } = grammar.fairness;
+  if (isQuestion || isOfOthers(sentence, story)) return true;
+  if ([corrections, hopes, deniedSaying].some((book) => findIn(sentence, book).length > 0))
+    return true;
+  const [report] = findIn(sentence, reports);
+  const teller = report && mentions.findLast(({ to }) => to <= report.from);
+  return teller !== undefined && teller.person !== claimant;
+}
+
+/** Words of the record that widen the claim, or the package's own where they are not part of the claim. */
+function wideningOf(
+  sentence: OwnSentence,
+  claim: Found,
+  { widenings }: ClaimBooks,
+): Found | undefined {
+  return (
+    findIn(sentence, widenings)[0] ??
+    findIn(sentence, sentence.grammar.fairness.widenings).find(
+      ({ from, to }) => to <= claim.from || from >= claim.to,
+    )
+  );
+}
+
+/** Words between a stranger and a verb of saying of which the stranger is the subject. */
+const TELLER_REACH = 3;
+
+/** Who is made to say it: the claimant by name, or a promise on a page that names nobody else. */
+function sayingIn(
+  sentence: OwnSentence,
+  { claimant }: ClaimFraming,
+): { readonly from: number; readonly to: number } | undefined {
+  const { mentions, grammar, text } = sentence;
+  const named = mentions.find(({ person }) => person === claimant);
+  const saying = findIn(sentence, grammar.fairness.sayings)[0];
+  const isStrangers =
+    saying !== undefined &&
+    !isTitleCase(sentence) &&
+    namesIn(sentence).some(({ to }) => to <= saying.from && saying.from - to <= TELLER_REACH);
+  if (named) return saying || text.includes(':') ? named : undefined;
+  return mentions.length === 0 && !isStrangers ? saying : undefined;
 }

@@ -3,13 +3,15 @@ import type { Framing, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
 import { dateInWords } from '../explain';
 import type { Departure } from '../judged-passage';
+import { DEFAULT_GRAMMAR, grammarOf } from '../languages/grammar-of';
 import type { FoldedArticle } from '../passage';
-import { holdsAny } from '../words-held';
 import { assertsAgency } from './agency';
 import type { Assertion } from './assertion';
 import { assertsCause } from './cause';
 import { assertsClaim } from './claim';
 import { assertsOvercorrection } from './overcorrection';
+import { placesOf } from './place';
+import { ALL_RULES, type FramingRules } from './rules';
 import { type OwnSentence, ownSentences } from './sentence';
 
 /** A framing that the page asserts. */
@@ -31,11 +33,12 @@ export function findFramings(
   frame: string,
   story: Story,
   index: StoryIndex,
+  rules: FramingRules = ALL_RULES,
 ): readonly AssertedFraming[] {
   if (story.framings.length === 0) return [];
-  const page = ownSentences(article, frame, story);
+  const page = ownSentences(article, frame, story, grammarOf(article) ?? DEFAULT_GRAMMAR);
   return story.framings.flatMap((framing) => {
-    const worst = assertionsOf(framing, page, story).reduce<Assertion | null>(
+    const worst = assertionsOf(framing, page, story, rules).reduce<Assertion | null>(
       (best, assertion) =>
         best === null || (best.severity === 'minor' && assertion.severity === 'material')
           ? assertion
@@ -50,37 +53,22 @@ function assertionsOf(
   framing: Framing,
   page: readonly OwnSentence[],
   story: Story,
+  rules: FramingRules,
 ): readonly Assertion[] {
-  return page.flatMap((sentence, at): readonly Assertion[] => {
-    const assertion = assertionIn(framing, sentence, page, at, story);
-    return assertion ? [assertion] : [];
-  });
-}
-
-function assertionIn(
-  framing: Framing,
-  sentence: OwnSentence,
-  page: readonly OwnSentence[],
-  at: number,
-  story: Story,
-): Assertion | null {
+  const each = (read: (sentence: OwnSentence, at: number) => Assertion | null) =>
+    page.flatMap((sentence, at) => read(sentence, at) ?? []);
   switch (framing.kind) {
-    case 'cause': {
-      const assertion = assertsCause(sentence, page[at - 1], framing, story);
-      const next = page[at + 1];
-      if (assertion?.isExcusedByNext && next && holdsAny(next.words, framing.otherCause.words))
-        return null;
-      return assertion;
-    }
+    case 'cause':
+      return placesOf(page, framing, story).flatMap((place) => assertsCause(place, rules) ?? []);
     case 'agency':
-      return assertsAgency(sentence, framing, story);
+      return each((sentence) => assertsAgency(sentence, framing, story));
     case 'overcorrection':
-      return assertsOvercorrection(sentence, framing, page);
+      return each((sentence) => assertsOvercorrection(sentence, framing, page, story));
     case 'claim':
-      return assertsClaim(sentence, page[at + 1], framing, story);
+      return each((sentence, at) => assertsClaim(sentence, page[at + 1], framing, story));
     case 'dating':
     case 'account':
-      return null;
+      return [];
     default:
       throw new Error(`unhandled framing: ${JSON.stringify(framing satisfies never)}`);
   }
@@ -95,9 +83,8 @@ function toAsserted(
 ): AssertedFraming {
   const { sentence, severity, confidence, reading } = assertion;
   const settling = index.statementById(framing.statement);
-  const central = story.gate.people.filter((id) => sentence.people.has(id));
   return {
-    opensGate: central.length === story.gate.people.length && severity === 'material',
+    opensGate: severity === 'material' && namesPeople(sentence, framing, story),
     departure: {
       kind: 'mischaracterization',
       severity,
@@ -111,6 +98,13 @@ function toAsserted(
       reading,
     },
   };
+}
+
+/** Whether a sentence names everybody whom a framing is about, or by whom the story is known. */
+function namesPeople({ people }: OwnSentence, framing: Framing, story: Story): boolean {
+  const about =
+    'people' in framing && framing.people.length > 0 ? framing.people : story.gate.people;
+  return [about, story.gate.people].some((ids) => ids.every((id) => people.has(id)));
 }
 
 /** A page printed before the framing was disputed could not know of it, and is told so. */

@@ -1,8 +1,11 @@
-import type { Framing } from '../../record/schema';
-import { holdsAny } from '../words-held';
+import type { Framing, Story } from '../../record/schema';
+import { plainPhrases } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
-import { findPhrases } from './phrases';
-import type { OwnSentence } from './sentence';
+import { bondsIn } from './bonds';
+import { causesIn, namesCause } from './causes';
+import { eventsIn } from './events';
+import { isOfOthers } from './fairness';
+import { findIn, type OwnSentence } from './sentence';
 
 type OvercorrectionFraming = Extract<Framing, { kind: 'overcorrection' }>;
 
@@ -11,29 +14,40 @@ export function assertsOvercorrection(
   sentence: OwnSentence,
   framing: OvercorrectionFraming,
   page: readonly OwnSentence[],
+  story: Story,
 ): Assertion | null {
-  const { words } = sentence;
-  const denial = findPhrases(words, framing.denials)[0];
-  const cause = findPhrases(words, framing.cause.words)[0];
-  if (!denial || !cause || sentence.isQuestion || sentence.isSomebodyElses) return null;
-  if (page.some((other) => holdsAny(other.words, framing.otherCause.words))) return null;
-  const isAboutEvent = holdsAny(words, [
-    ...framing.event.bond,
-    ...framing.event.ended,
-    ...framing.event.strained,
-  ]);
-  if (
-    !isAboutEvent &&
-    !page.some(
-      (other) => other.block === sentence.block && holdsAny(other.words, framing.event.bond),
-    )
-  )
-    return null;
+  const { words, grammar, isQuestion } = sentence;
+  const denial = [
+    ...plainPhrases(framing.denials).find(words),
+    ...findIn(sentence, grammar.fairness.wholeDenials),
+  ].sort((a, b) => a.from - b.from)[0];
+  if (!denial || isQuestion || isOfOthers(sentence, story)) return null;
+  const [cause] = causesIn(sentence, framing.cause, framing.event, framing.people);
+  if (!cause) return null;
+  if (page.some((other) => namesCause(other, framing.otherCause, framing.cause))) return null;
+  const isAbout = (other: OwnSentence): boolean =>
+    framing.people.some((id) => other.people.has(id)) ||
+    bondsIn(other, framing.event, framing.people).length > 0 ||
+    eventsIn(other, framing.event, framing.people).length > 0;
+  const isOfCause = cause.from < denial.from || isSaidOfEvent(sentence, denial, framing);
+  if (!isOfCause || !(isAbout(sentence) || page.some(isAbout))) return null;
   return {
     sentence,
     severity: framing.severity,
     confidence: 0.7,
-    isExcusedByNext: false,
     reading: [readingPart('denial', words, denial), readingPart('what is denied', words, cause)],
   };
+}
+
+/** "The split had nothing to do with Trump": what it is said of stands before the denial, and is nobody. */
+function isSaidOfEvent(
+  sentence: OwnSentence,
+  denial: { readonly from: number },
+  { event, people }: OvercorrectionFraming,
+): boolean {
+  const said = [...bondsIn(sentence, event, people), ...eventsIn(sentence, event, people)];
+  return (
+    sentence.words[denial.from]?.text === 'none' ||
+    said.some(({ from, to }) => to <= denial.from && from < denial.from)
+  );
 }

@@ -1,35 +1,37 @@
 import type { Span } from '../../model';
-import { namePeople } from '../../record/name-people';
 import type { Story } from '../../record/schema';
 import { sentences } from '../../text/sentences';
 import { type Word, words } from '../../text/words';
+import type { Grammar } from '../languages/grammar';
+import type { Found, PhraseBook } from '../languages/phrase-book';
+import { wordsOf } from '../languages/words-of';
+import { findMentions, type Mention } from '../mentions-of';
 import type { FoldedArticle } from '../passage';
 import { QUOTED } from '../speakers/frame';
+
+/** A mention as a place among the words of its sentence. */
+export interface PlacedMention {
+  readonly from: number;
+  readonly to: number;
+  readonly person: string;
+}
 
 /** A sentence in the page's own voice, ready to be read for a framing. */
 export interface OwnSentence extends Span {
   readonly block: number;
-  /** The page's own letters; quoted words are blanked out. */
+  /** The page's own letters; quoted words are blanked out, single words in scare quotes kept. */
   readonly text: string;
   readonly words: readonly Word[];
-  /** Ids of the people of the story named in it. */
+  /** All of its words, quoted ones too. */
+  readonly allWords: readonly Word[];
+  /** For each word the number of its clause. */
+  readonly clauses: readonly number[];
+  readonly mentions: readonly PlacedMention[];
+  /** Ids of the people of the story named or described in it. */
   readonly people: ReadonlySet<string>;
   readonly isQuestion: boolean;
   readonly isHeadline: boolean;
-  /** True where the claim is reported as that of somebody outside the story: "The Post reported that …". */
-  readonly isSomebodyElses: boolean;
-}
-
-const REPORTING =
-  /\b(?:report(?:s|ed)?|wrote|writes|written|claim(?:s|ed)?|sa(?:id|ys)|announce[sd]?|suggest(?:s|ed)?|declare[sd]?|insist(?:s|ed)?|allege[sd]?|headlined|ran)\b(?:\s+(?:on\s+\p{L}+|on\s+\d+\s+\p{L}+|at\s+the\s+time|last\s+\p{L}+))?\s+that\b/iu;
-
-function isSomebodyElses(text: string, story: Story): boolean {
-  const cue = REPORTING.exec(text);
-  if (!cue) return false;
-  const subject = text.slice(0, cue.index);
-  if (/\b(?:he|she|they|who|singer|star|rapper|musician|artist|pair|duo)\b/iu.test(subject))
-    return false;
-  return namePeople(story).mentionsIn(subject).length === 0;
+  readonly grammar: Grammar;
 }
 
 /** The sentences of an article, quotations blanked out, in order. Readers' words and empty rests are left out. */
@@ -37,18 +39,17 @@ export function ownSentences(
   article: FoldedArticle,
   frame: string,
   story: Story,
+  grammar: Grammar,
 ): readonly OwnSentence[] {
-  const namer = namePeople(story);
+  const own = withScareQuotes(article.text, frame, story);
   return article.blocks.flatMap((block, number) => {
     if (block.role === 'block-quotation') return [];
     return sentences(article.text, block).flatMap(({ start, end }): OwnSentence[] => {
-      const text = frame.slice(start, end);
-      const list = words(text).map((word) => ({
-        ...word,
-        start: word.start + start,
-        end: word.end + start,
-      }));
+      const text = own.slice(start, end);
+      const list = placedWords(text, start, grammar);
       if (list.length === 0) return [];
+      const mentions = placed(findMentions(text, story), list, start);
+      const printed = article.text.slice(start, end);
       return [
         {
           start,
@@ -56,14 +57,104 @@ export function ownSentences(
           block: number,
           text,
           words: list,
-          people: new Set(namer.mentionsIn(text).map(({ person }) => person.id)),
+          allWords: text === printed ? list : placedWords(printed, start, grammar),
+          clauses: clausesOf(list, own),
+          mentions,
+          people: new Set(mentions.map(({ person }) => person)),
           isQuestion:
-            /\?["”’'\s]*$/u.test(article.text.slice(start, end)) ||
-            (text.includes('?') && !text.includes(QUOTED)),
+            /\?["”’»'\s]*$/u.test(printed) || (text.includes('?') && !text.includes(QUOTED)),
           isHeadline: block.role === 'headline',
-          isSomebodyElses: isSomebodyElses(text, story),
+          grammar,
         },
       ];
     });
   });
+}
+
+function placedWords(text: string, offset: number, grammar: Grammar): readonly Word[] {
+  return wordsOf(text, grammar).map((word) => ({
+    ...word,
+    start: word.start + offset,
+    end: word.end + offset,
+  }));
+}
+
+/** Scare quotes and titles of works are the page's own words. */
+const SCARE_QUOTES = 2;
+
+function withScareQuotes(text: string, frame: string, story: Story): string {
+  const works = new Set(story.people.flatMap((person) => person.works.map(plain)));
+  return withAsides(text, frame).replace(BLANKED, (blank: string, at: number) => {
+    const printed = text.slice(at, at + blank.length);
+    return words(printed).length <= SCARE_QUOTES || works.has(plain(printed)) ? printed : blank;
+  });
+}
+
+/** What stands in brackets parts no speaker from a verb, but may name a cause. */
+function withAsides(text: string, frame: string): string {
+  return frame.replace(/ {3,}/gu, (blank: string, at: number) => {
+    const printed = text.slice(at, at + blank.length);
+    return printed.startsWith('(') && printed.endsWith(')') ? printed : blank;
+  });
+}
+
+const BLANKED = new RegExp(`${QUOTED}+[.!?]?`, 'gu');
+
+function plain(title: string): string {
+  return title.replace(/["“”'‘’,.]/gu, '').toLowerCase();
+}
+
+/** Words that begin a clause of their own. */
+const CLAUSE_WORDS = new Set('but while whereas although though who whom whose which'.split(' '));
+
+function clausesOf(list: readonly Word[], text: string): readonly number[] {
+  let clause = 0;
+  return list.map((word, at) => {
+    const before = list[at - 1];
+    const gap = before ? text.slice(before.end, word.start) : '';
+    if (/[,;:–—()\uE000]|\s-{1,2}\s/u.test(gap) || CLAUSE_WORDS.has(word.text)) clause++;
+    return clause;
+  });
+}
+
+function placed(
+  mentions: readonly Mention[],
+  list: readonly Word[],
+  offset: number,
+): readonly PlacedMention[] {
+  return mentions.flatMap(({ start, end, person }) => {
+    const from = list.findIndex((word) => word.end > start + offset);
+    if (from < 0) return [];
+    const after = list.findIndex((word) => word.start >= end + offset);
+    return [{ from, to: after < 0 ? list.length : after, person: person.id }];
+  });
+}
+
+const known = new WeakMap<OwnSentence, Map<PhraseBook, readonly Found[]>>();
+
+/** Every place in a sentence where a phrase of a list stands, found once. */
+export function findIn(sentence: OwnSentence, book: PhraseBook): readonly Found[] {
+  let places = known.get(sentence);
+  if (!places) {
+    places = new Map();
+    known.set(sentence, places);
+  }
+  let found = places.get(book);
+  if (!found) {
+    found = book.find(sentence.words, sentence.clauses);
+    places.set(book, found);
+  }
+  return found;
+}
+
+/** Those of them that stand between two words, in order; the longest where several begin at one word. */
+export function findWithin(
+  sentence: OwnSentence,
+  book: PhraseBook,
+  from: number,
+  to: number,
+): readonly Found[] {
+  return findIn(sentence, book)
+    .filter((found) => found.from >= from && found.to <= to)
+    .filter((found, at, all) => all[at - 1]?.from !== found.from);
 }

@@ -1,0 +1,59 @@
+import type { Found } from '../languages/phrase-book';
+import { booksOf, type EventWords } from './event-words';
+import { areBothThere } from './people-there';
+import { findIn, type OwnSentence } from './sentence';
+
+/** Places that name what the people of a framing had, and not what others have. */
+export function bondsIn(
+  sentence: OwnSentence,
+  event: EventWords,
+  people: readonly string[],
+): readonly Found[] {
+  const { grammar } = sentence;
+  const own = Object.entries(grammar.bonds).flatMap(([noun, book]) =>
+    event.bond.includes(noun) ? findIn(sentence, book) : [],
+  );
+  return [...findIn(sentence, booksOf(event).bond), ...own].filter(
+    (bond) =>
+      !isOfOthers(sentence, bond) &&
+      !isOfMany(sentence, bond, people) &&
+      !isLoose(sentence, bond, people),
+  );
+}
+
+/** "his partnership" may be with anybody, unless both people are there. */
+function isLoose(sentence: OwnSentence, bond: Found, people: readonly string[]): boolean {
+  return (
+    people.length > 1 &&
+    findIn(sentence, sentence.grammar.looseBonds).some(({ from }) => from === bond.from) &&
+    !areBothThere(sentence, people)
+  );
+}
+
+/** "lost friends": with only one of two people named, friends at large. */
+function isOfMany(sentence: OwnSentence, bond: Found, people: readonly string[]): boolean {
+  const { words } = sentence;
+  if (people.length < 2 || words[bond.from]?.text !== 'friends' || bond.to - bond.from > 1)
+    return false;
+  return words[bond.from - 1]?.text !== 'the' && !areBothThere(sentence, people);
+}
+
+const TO_OTHERS = new Set('with between of to from con mit avec com entre zwischen tra'.split(' '));
+
+/** "his friendship with Jay-Z", "the alliance of Jones and Smith": a stranger's name beside the bond. */
+function isOfOthers({ words, mentions, isHeadline }: OwnSentence, bond: Found): boolean {
+  const link = words[bond.to];
+  const name = words[bond.to + 1];
+  // "its" comes apart like a contraction.
+  if (words[bond.from - 1]?.text === "'s" && words[bond.from - 2]?.text === 'it') return true;
+  if (isHeadline || !link || !name?.isCapitalized || !TO_OTHERS.has(link.text)) return false;
+  return !mentions.some(({ from, to }) => from <= bond.to + 1 && to > bond.to + 1);
+}
+
+/** "fell out with Jones": a stranger's name behind it. */
+export function isWithOthers({ words, mentions, isHeadline }: OwnSentence, event: Found): boolean {
+  const name = words[event.to + 1];
+  if (isHeadline || !name?.isCapitalized || !TO_OTHERS.has(words[event.to]?.text ?? ''))
+    return false;
+  return !mentions.some(({ from, to }) => from <= event.to + 1 && to > event.to + 1);
+}

@@ -1,0 +1,145 @@
+import type { Framing } from '../../record/schema';
+import type { Found } from '../languages/phrase-book';
+import { bondsIn, isWithOthers } from './bonds';
+import { booksOf, type EventWords } from './event-words';
+import { ASIDE, isSameList } from './object-of';
+import { partingsIn } from './partings';
+import { areBothThere, isOneThere } from './people-there';
+import { findIn, type OwnSentence } from './sentence';
+
+export type CauseFraming = Extract<Framing, { kind: 'cause' }>;
+
+/** Something that ended or suffered, as a sentence says it. */
+export interface Event extends Found {
+  readonly isStrain: boolean;
+  /** What ended, where it stands beside its ending. */
+  readonly bond: Found | null;
+  /** True where one of the people leaves the other: whoever is the subject leaves, and is no cause. */
+  readonly isLeaving: boolean;
+  /** True where what follows is the cause: "foundered on". */
+  readonly takesCause: boolean;
+}
+
+/** Words between an ending and the bond that it ended. */
+const BOND_BEFORE = 14;
+/** The same within one clause: in German the verb stands last. */
+const CLAUSE = 24;
+const BOND_AFTER = 8;
+
+/** Everything in a sentence that says of the people of a framing that what they had ended or suffered. */
+export function eventsIn(
+  sentence: OwnSentence,
+  event: EventWords,
+  people: readonly string[],
+): readonly Event[] {
+  const { grammar } = sentence;
+  const bonds = bondsIn(sentence, event, people);
+  const record = booksOf(event);
+  const near =
+    (isStrain: boolean, takesCause: boolean) =>
+    (found: Found): readonly Event[] => {
+      const bond = bondOf(sentence, found, bonds, isStrain, takesCause);
+      return bond ? [{ ...found, isStrain, takesCause, bond, isLeaving: false }] : [];
+    };
+  const { endings, endingsOn, relational, partings, strains } = grammar.events;
+  const alone =
+    (isStrain: boolean) =>
+    (found: Found): readonly Event[] => [
+      { ...found, isStrain, takesCause: false, bond: null, isLeaving: false },
+    ];
+  const areTogether = areBothThere(sentence, people);
+  const ended = findIn(sentence, record.ended);
+  return [
+    ...ended.flatMap(near(false, false)),
+    ...(people.length === 1 && isOfOne(sentence, people)
+      ? [...ended, ...(record.isDeparture ? findIn(sentence, grammar.events.departures) : [])]
+          .filter((found) => !hasOtherObject(sentence, found))
+          .flatMap(alone(false))
+      : []),
+    ...findIn(sentence, endings).flatMap(near(false, false)),
+    ...findIn(sentence, endingsOn).flatMap(near(false, true)),
+    ...(areTogether || bonds.length > 0 || isOneThere(sentence, people)
+      ? findIn(sentence, relational)
+          .filter((found) => !isWithOthers(sentence, found))
+          .flatMap(alone(false))
+      : []),
+    ...partingsIn(sentence, partings, people),
+    ...[...findIn(sentence, strains), ...findIn(sentence, record.strained)].flatMap((found) => {
+      const [withBond] = near(true, false)(found);
+      if (withBond) return [withBond];
+      return areTogether ? alone(true)(found) : [];
+    }),
+  ];
+}
+
+/** A sentence about the one person of a framing, by name or by a pronoun. */
+function isOfOne(sentence: OwnSentence, people: readonly string[]): boolean {
+  return (
+    sentence.people.has(people[0] ?? '') ||
+    (sentence.mentions.length === 0 && findIn(sentence, sentence.grammar.people.one).length > 0)
+  );
+}
+
+/** Where strains fall: "a strain on", "trouble in". */
+const ON = new Set('on in to into'.split(' '));
+const OWNERS = new Set('his her their my our'.split(' '));
+
+/** The bond beside an ending: inside it, its object, or its subject. */
+function bondOf(
+  sentence: OwnSentence,
+  event: Found,
+  bonds: readonly Found[],
+  isStrain: boolean,
+  takesCause: boolean,
+): Found | null {
+  const { words, clauses, mentions } = sentence;
+  const inside = bonds.find(({ from, to }) => from >= event.from && to <= event.to);
+  if (inside) return inside;
+  const object = bonds.find(
+    ({ from, to }) => from >= event.to && from - event.to <= BOND_AFTER && words[to]?.text !== "'s",
+  );
+  if (object && isObject(sentence, event, object, isStrain)) return object;
+  const subject = bonds.findLast(
+    ({ from, to }) =>
+      to <= event.from &&
+      (event.from - to <= BOND_BEFORE ||
+        (event.from - to <= CLAUSE && clauses[from] === clauses[event.from])),
+  );
+  if (!subject) return null;
+  // "the friends that West lost": what was lost stands before whoever lost it.
+  const isRelative = mentions.some(({ to }) => to === event.from);
+  if (!isRelative && isFriend(sentence, subject)) return null;
+  if (NEEDS_OBJECT.test(event.phrase) && !isPassive(words, event) && !isRelative) return null;
+  return !takesCause && hasOtherObject(sentence, event) ? null : subject;
+}
+
+/** "His friend quit": a friend as the subject does something of his own. */
+function isFriend(sentence: OwnSentence, { to }: Found): boolean {
+  return findIn(sentence, sentence.grammar.friends).some((friend) => friend.to === to);
+}
+
+/** "The friendship ended his support", "Smith left the hall": what ended is something else. */
+function hasOtherObject({ words }: OwnSentence, { to }: Found): boolean {
+  const first = words[to];
+  const second = words[to + 1];
+  if (!first || !second?.isContent || TIMES.has(second.text)) return false;
+  return OWNERS.has(first.text) || DETERMINERS.has(first.text);
+}
+
+const DETERMINERS = new Set('the a an this that'.split(' '));
+const TIMES = new Set('moment day minute year week month night morning way same very'.split(' '));
+
+/** Verbs that end nothing without an object: "friends lost money". */
+const NEEDS_OBJECT = /^(?:lose|lost|cost|give up|drop|pay)\b/u;
+
+function isPassive(words: OwnSentence['words'], event: Found): boolean {
+  return words
+    .slice(Math.max(0, event.from - 2), event.from)
+    .some(({ text }) => /^(?:is|was|were|are|been|being|be|get|got|gets)$/u.test(text));
+}
+
+function isObject(sentence: OwnSentence, event: Found, object: Found, isStrain: boolean): boolean {
+  const between = sentence.words.slice(event.to, object.from);
+  if (between.some(({ text }) => ASIDE.has(text) && !(isStrain && ON.has(text)))) return false;
+  return isSameList(sentence, event.to - 1, object.from);
+}

@@ -1,0 +1,69 @@
+import { fold } from '../../text/fold';
+import { type Word, words as wordsOf } from '../../text/words';
+import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
+
+/** Words that a loose naming may spread over, besides its own. */
+const SPREAD = 3;
+/** Letters by which two content words count as forms of one: presidency, presidential. */
+const SHARED_BEGINNING = 6;
+
+interface Naming {
+  readonly exact: PhraseBook;
+  /** The content words of the phrases that have two or more. */
+  readonly loose: readonly (readonly string[])[];
+}
+
+const namings = new WeakMap<readonly string[], Naming>();
+
+/**
+ * Whether a run of words names any of a record's phrases: as they stand, or by
+ * their content words close together in any order and form. Where it is named,
+ * the checker is silent; so it may be generous.
+ *
+ * @param asTheyStand phrases that hold a word of these count only as they stand
+ */
+export function looselyNames(
+  run: readonly Word[],
+  phrases: readonly string[],
+  asTheyStand: readonly string[] = [],
+): boolean {
+  const { exact, loose } = namingOf(phrases, asTheyStand);
+  return exact.find(run).length > 0 || loose.some((content) => holdsLoosely(run, content));
+}
+
+function namingOf(phrases: readonly string[], asTheyStand: readonly string[]): Naming {
+  const ready = namings.get(phrases);
+  if (ready) return ready;
+  const fixed = new Set(asTheyStand.flatMap(contentOf));
+  const built = {
+    exact: plainPhrases(phrases),
+    loose: phrases
+      .map(contentOf)
+      .filter((content) => content.length >= 2 && !content.some((stem) => fixed.has(stem))),
+  };
+  namings.set(phrases, built);
+  return built;
+}
+
+function contentOf(phrase: string): readonly string[] {
+  return wordsOf(fold(phrase).text)
+    .filter(({ isContent }) => isContent)
+    .map(({ stem }) => stem);
+}
+
+function holdsLoosely(run: readonly Word[], content: readonly string[]): boolean {
+  const reach = content.length + SPREAD;
+  return run.some(
+    (word, at) =>
+      isFormOf(word, content[0]) &&
+      content.every((stem) =>
+        run.slice(Math.max(0, at - reach), at + reach).some((other) => isFormOf(other, stem)),
+      ),
+  );
+}
+
+function isFormOf({ stem }: Word, wanted: string | undefined): boolean {
+  if (wanted === undefined || stem === wanted) return wanted !== undefined;
+  const shared = wanted.slice(0, SHARED_BEGINNING);
+  return shared.length === SHARED_BEGINNING && stem.startsWith(shared);
+}

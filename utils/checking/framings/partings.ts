@@ -1,0 +1,79 @@
+import type { Found, PhraseBook } from '../languages/phrase-book';
+import type { Event } from './events';
+import { ASIDE, isSameList } from './object-of';
+import { findIn, type OwnSentence } from './sentence';
+
+/** Words between a parting and the person who was left. */
+const OBJECT_REACH = 5;
+
+/** "dumped West", "cut Kanye West out of his life". */
+export function partingsIn(
+  sentence: OwnSentence,
+  book: PhraseBook,
+  people: readonly string[],
+): readonly Event[] {
+  const { words, mentions, grammar } = sentence;
+  const takings = findIn(sentence, grammar.events.takings);
+  const takingCause = findIn(sentence, grammar.events.endingsOn);
+  return findIn(sentence, book).flatMap((verb) => {
+    const object =
+      mentions.find(
+        ({ from, person }) =>
+          people.includes(person) && from > verb.from && from - verb.to <= OBJECT_REACH,
+      ) ?? pronounObject(sentence, verb, people);
+    if (!object) return [];
+    const between = words.slice(verb.to, object.from);
+    if (between.some(({ text }) => ASIDE.has(text) && text !== 'with')) return [];
+    if (!isSameList(sentence, verb.to - 1, object.from)) return [];
+    const isLeaving = !takings.some((one) => one.from === verb.from);
+    if (isLeaving && hasStrangeSubject(sentence, verb, people)) return [];
+    // "Jones dumped West": somebody else who broke with one of them is another story.
+    const subject = mentions.findLast(({ to }) => to <= verb.from);
+    if (subject && !people.includes(subject.person) && !sentence.people.has(people[0] ?? ''))
+      return [];
+    return [
+      {
+        from: verb.from,
+        to: Math.max(verb.to, object.to),
+        phrase: verb.phrase,
+        isStrain: false,
+        takesCause: takingCause.some((one) => one.from === verb.from && one.to === verb.to),
+        bond: null,
+        isLeaving,
+      },
+    ];
+  });
+}
+
+/** "One Chicago rapper broke with West": whoever leaves is described, and is none of the people. */
+function hasStrangeSubject(
+  { words, clauses, mentions, grammar }: OwnSentence,
+  verb: Found,
+  people: readonly string[],
+): boolean {
+  const own = (at: number): boolean =>
+    mentions.some(({ from, to, person }) => people.includes(person) && from <= at && to > at);
+  const before = words.filter((_, at) => at < verb.from && clauses[at] === clauses[verb.from]);
+  const isNamed = words.some((_, at) => at < verb.from && own(at));
+  const isPronoun =
+    grammar.people.one.find(before).length + grammar.people.both.find(before).length > 0;
+  return !isNamed && !isPronoun && INDEFINITE.has(before[0]?.text ?? '');
+}
+
+const INDEFINITE = new Set('one another a an some two three many several other'.split(' '));
+
+/** "Legend cut him off": after a name, a pronoun means the other one. */
+function pronounObject(
+  { words, mentions }: OwnSentence,
+  verb: Found,
+  people: readonly string[],
+): { readonly from: number; readonly to: number } | undefined {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      index > verb.from && index <= verb.to && (text === 'him' || text === 'her'),
+  );
+  const isAfterName = mentions.some(({ to, person }) => to <= verb.from && people.includes(person));
+  return at >= 0 && isAfterName && !/^(?:lose|cost|rob|deprive|make)/u.test(verb.phrase)
+    ? { from: at, to: at + 1 }
+    : undefined;
+}

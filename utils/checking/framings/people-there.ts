@@ -1,0 +1,37 @@
+import { findIn, type OwnSentence } from './sentence';
+
+/** Whether a sentence names two of the people, or means them by a word such as "the pair". */
+export function areBothThere(sentence: OwnSentence, ids: readonly string[]): boolean {
+  const named = ids.filter((id) => sentence.people.has(id)).length;
+  return (
+    named >= Math.min(2, ids.length) || findIn(sentence, sentence.grammar.people.both).length > 0
+  );
+}
+
+/** Whether a sentence names one of the people and means another by a pronoun. */
+export function isOneThere(sentence: OwnSentence, ids: readonly string[]): boolean {
+  return (
+    ids.some((id) => sentence.people.has(id)) &&
+    findIn(sentence, sentence.grammar.people.one).length > 0
+  );
+}
+
+/** Whether a sentence is about the people of a framing at all, by name or by a word that can mean them. */
+export function isAboutPeople(sentence: OwnSentence, people: readonly string[]): boolean {
+  return (
+    people.some((id) => sentence.people.has(id)) ||
+    findIn(sentence, sentence.grammar.people.both).length > 0 ||
+    findIn(sentence, sentence.grammar.people.one).length > 0 ||
+    findIn(sentence, sentence.grammar.people.definite).length > 0
+  );
+}
+
+/** "I lost my oldest friend because of …": a writer's own story, which names none of the people. */
+export function isWritersOwn(sentence: OwnSentence, people: readonly string[]): boolean {
+  return (
+    !people.some((id) => sentence.people.has(id)) &&
+    sentence.words.some(({ text }) => FIRST_PERSON.has(text))
+  );
+}
+
+const FIRST_PERSON = new Set('i me my mine myself'.split(' '));

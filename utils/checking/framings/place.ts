@@ -1,0 +1,58 @@
+import type { Story } from '../../record/schema';
+import type { Found } from '../languages/phrase-book';
+import { causesIn, namesCause } from './causes';
+import { type CauseFraming, type Event, eventsIn } from './events';
+import type { OwnSentence } from './sentence';
+
+/** The parts of a sentence that a cause framing is made of. */
+export interface Parts {
+  readonly causes: readonly Found[];
+  readonly events: readonly Event[];
+  readonly namesOtherCause: boolean;
+}
+
+/** A sentence among its neighbours, read for one framing. */
+export interface Place {
+  readonly sentence: OwnSentence;
+  readonly before: OwnSentence | undefined;
+  readonly next: OwnSentence | undefined;
+  readonly page: readonly OwnSentence[];
+  readonly framing: CauseFraming;
+  readonly story: Story;
+  /** The parts of any sentence of the page, found once. */
+  partsOf(sentence: OwnSentence): Parts;
+}
+
+/** The places of a page, in order. */
+export function placesOf(
+  page: readonly OwnSentence[],
+  framing: CauseFraming,
+  story: Story,
+): readonly Place[] {
+  const known = new Map<OwnSentence, Parts>();
+  const partsOf = (sentence: OwnSentence): Parts => {
+    let parts = known.get(sentence);
+    if (!parts) {
+      parts = partsIn(sentence, framing);
+      known.set(sentence, parts);
+    }
+    return parts;
+  };
+  return page.map((sentence, at) => ({
+    sentence,
+    before: page[at - 1],
+    next: page[at + 1],
+    page,
+    framing,
+    story,
+    partsOf,
+  }));
+}
+
+function partsIn(sentence: OwnSentence, { cause, otherCause, event, people }: CauseFraming): Parts {
+  return {
+    causes: causesIn(sentence, cause, event, people),
+    events: eventsIn(sentence, event, people),
+    namesOtherCause: namesCause(sentence, otherCause, cause),
+  };
+}

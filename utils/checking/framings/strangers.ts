@@ -1,0 +1,78 @@
+import type { Found } from '../languages/phrase-book';
+import type { OwnSentence } from './sentence';
+
+/** Words between a stranger and a verb of which the stranger is the subject. */
+const SUBJECT_REACH = 4;
+
+/**
+ * Whether it is somebody else's story that a sentence tells: "Kim Kardashian
+ * split from West", "Jay-Z and West fell out". Headlines that capitalize every
+ * word tell nothing by their capitals.
+ *
+ * @param people ids of the people whose story it would be
+ * @param causes places of what is named as the cause, who is no stranger here
+ */
+export function isOfStrangers(
+  sentence: OwnSentence,
+  event: Found,
+  people: readonly string[],
+  causes: readonly Found[],
+): boolean {
+  const { words, mentions, clauses } = sentence;
+  const own = mentions.filter(({ person }) => people.includes(person));
+  const isCause = (at: number): boolean => causes.some(({ from, to }) => from <= at && to > at);
+  const others = mentions.filter(({ person, from }) => !people.includes(person) && !isCause(from));
+  const strangers = isTitleCase(sentence) ? others : [...others, ...namesIn(sentence, isCause)];
+  return strangers.some((stranger) => {
+    if (stranger.from >= event.from) return false;
+    const isBesideOne = own.some(
+      ({ from, to }) =>
+        (from === stranger.to + 1 && words[stranger.to]?.text === 'and') ||
+        (stranger.from === to + 1 && words[to]?.text === 'and'),
+    );
+    if (isBesideOne && clauses[stranger.from] === clauses[event.from]) return true;
+    const gap = words.slice(stranger.to, event.from);
+    return (
+      gap.length <= SUBJECT_REACH &&
+      clauses[stranger.from] === clauses[event.from] &&
+      gap.every(({ text, isContent }) => !isContent && !BREAKS.has(text)) &&
+      !own.some(({ from }) => from >= stranger.to && from < event.from)
+    );
+  });
+}
+
+const BREAKS = new Set(
+  "that how why when who whose which 's of the his her their a an over by to".split(' '),
+);
+
+/** Runs of capitalized words that name nobody of the story: two or more, or one inside a sentence. */
+export function namesIn(
+  { words, mentions }: OwnSentence,
+  isCause: (at: number) => boolean = () => false,
+): readonly { readonly from: number; readonly to: number }[] {
+  const isKnown = (at: number): boolean =>
+    isCause(at) || mentions.some(({ from, to }) => from <= at && to > at);
+  const isStrange = (at: number): boolean => {
+    const word = words[at];
+    return word?.isCapitalized === true && word.isContent && !isKnown(at);
+  };
+  const runs: { from: number; to: number }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isStrange(at)) continue;
+    let to = at + 1;
+    while (isStrange(to)) to++;
+    // "Trump Tower", "Mayor Smith": part of a name that is known.
+    const isPartOfName = isKnown(at - 1) || isKnown(to);
+    if ((to - at >= 2 || at > 0) && !isPartOfName) runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}
+
+/** Share of capitalized content words from which a sentence is set like a title. */
+const TITLE_SHARE = 0.85;
+
+export function isTitleCase({ words }: OwnSentence): boolean {
+  const content = words.filter(({ isContent }) => isContent);
+  return content.filter((word) => word.isCapitalized).length >= TITLE_SHARE * content.length;
+}

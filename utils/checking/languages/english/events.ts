@@ -1,0 +1,209 @@
+/** What English says of bonds that end or suffer. */
+import { phraseBook } from '../phrase-book';
+
+/** Words for bonds, by the noun by which a record names them. */
+export const bonds = {
+  friendship: phraseBook(`
+    friendship; friend; bromance; bond; relationship; closeness; be close; so close; close friend;
+    pal; buddy; brotherhood;
+    what they had; what the two had; what the pair had; what ~ had; between them;
+    between the two/pair/duo/friends/men; relations`),
+  marriage: phraseBook('marriage; wedlock; relationship; union; couple'),
+  partnership: phraseBook('partnership; collaboration; alliance; duo; double act'),
+};
+
+/** Endings of whatever stands beside them: the bond has to be named. */
+export const endings = phraseBook(`
+  death knell for; death sentence for; death blow to; kiss of death for; curtain for; fatal to;
+  lethal to; ruinous to; poison to; end of the road for; disaster for; enough for;
+  be done; unsustainable; untenable; unworkable;
+  alienate; estrange; drive away; shed; part; fall out;
+  end; ending; put ~ end to; make ~ end of; be the end of; be the ~ end of; come to ~ end;
+  bring ~ to ~ end;
+  come to ~ halt; bring ~ to ~ halt; come to ~ close; bring ~ to ~ close; draw to a close;
+  grind to a halt;
+  finish; finish off; finished; conclude; cease; halt; discontinue; stop; call it a day;
+  call time on;
+  call it quits; call off; call a halt to; bring down the curtain on; ring down the curtain on;
+  curtain fall;
+  break; broken; break off; break down; breakdown; break up; breakup; break apart; broke;
+  kill; kill off; killer; slay; murder; execute; strangle; smother; suffocate; choke off;
+  snuff out; extinguish;
+  die; dead; death; deathblow; demise; perish; expire; doom; death knell; sound ~ death/knell;
+  death blow; death sentence;
+  nail ~ coffin; final/last nail; bury; buried; laid to rest; lay to rest; grave; funeral;
+  post-mortem; obituary; fatal; fatally; terminal;
+  destroy; destruction; ruin; ruination; wreck; wreckage; shatter; smash; crush; demolish;
+  dismantle; obliterate; annihilate;
+  devastate; detonate; explode; implode; blow up; blow apart; blow to bits; torch; torpedo;
+  scupper; scuttle; sink; sunk; shipwreck;
+  capsize; founder; hit ~ rocks; on the rocks; crash and burn; crash; go up in flames;
+  up in smoke; burn; burn down; burn to the ground;
+  go down in flames; go south for good; unravel; unravelling; undo; undone; undoing; undid;
+  downfall; dissolve; disintegrate; crumble; collapse;
+  fall apart; come apart; come undone; rip apart; torn apart; fray beyond repair; evaporate;
+  vanish; disappear; wither; expire; lapse;
+  sever; severance; cut; terminate; termination; rupture; fracture; fractured; cancel; scrap; axe;
+  ditch; drop; abandon; jettison; discard; sacrifice;
+  throw away; toss aside; throw out the window; cast aside; cast off; give up; forfeit; squander;
+  trade away; renounce; disown; dump; quit; resign from; resignation from;
+  walk away from; walk out on; turn ~ back on; pull the plug on; slam ~ door on;
+  close the door on; shut the door on; wash ~ hands of;
+  say goodbye to; bid farewell to; goodbye to; farewell to; lose; lost; loss of; cost; rob ~ of;
+  deprive ~ of; strip ~ of; do for; did for; put paid to; do in; did in; wipe out; do away with;
+  be over; over and done; over for good; no more; no longer; be gone; finito; be history;
+  be finished; casualty; victim; collateral damage; price; last/final straw; the straw;
+  breaking point; tipping point; point of no return;
+  deal breaker; dealbreaker; deal-breaker; bridge too far; step too far; too much for;
+  more than ~ could take; more than ~ could bear; bit the dust; bite the dust; out the window;
+  kibosh on;
+  not survive; not outlast; not outlive; not endure; not last; not withstand; not weather;
+  never recover; not recover; beyond repair; irreparable; irreparably; never the same;
+  never been the same; not been the same; not the same since;
+  kick the bucket; go by the wayside; fall by the wayside; hit the skids; run aground;
+  go off the rails; derail; poison; sour for good; erase; break the back of; break ~ back of;
+  dead in the water; one ~ fewer; cut short; nix; tank; eat away at; bring down`);
+
+/** Endings whose object is the cause: "foundered on", "lost to". */
+export const endingsOn = phraseBook(`
+  choose/chose ~ over; pick ~ over; prefer ~ to; put ~ before; put ~ above; put ~ ahead of;
+  price of; cost of;
+  pay for ~ with; pay ~ with;
+  not survive; not outlast; not outlive; not endure; not withstand; not weather;
+  never recover from; not recover from; survive not;
+  founder on; foundered on; break on; shipwreck on; crash on; run aground on; lose ~ to; lost to;
+  loss of ~ to; sacrifice ~ to; sacrificed on; sacrifice ~ altar of; pin ~ end ~ on;
+  bury under; buried under; casualty of; victim of; victim to; fall victim to; fell prey to;
+  succumb to; pay ~ price for; killed off by; doomed by;
+  could not survive; trade ~ for; swap ~ for; give up ~ for; die of; trip up on; stumble on;
+  come to grief over; pin ~ loss ~ on; pin ~ split ~ on; pin ~ breakup ~ on; pin ~ demise ~ on;
+  bond for`);
+
+/** Endings that are between people by themselves. */
+export const relational = phraseBook(`
+  impossible ~ friend; impossible ~ close; unable to remain friend; unable to stay friend;
+  unable to be friend; can no longer be friend;
+  put an end to that/it/everything; put paid to that/it; end all that; end that; end it all;
+  change all that for good;
+  be drive away; be drive out; be push away; be scare off; be cut off; be shut out; be gone;
+  come between ~ for good; rupture between; rupture with;
+  last/final straw; breaking point; deal breaker; dealbreaker; deal-breaker; that be that;
+  end of the line; end of the road; end of the affair; bridge too far; step too far; the end for;
+  be the end of;
+  fall out; falling out; falling-out; fallout; fall-out; fall apart; split; split up; rift;
+  estrange; estranged; estrangement; break up; breakup; break-up; broke ~ up;
+  part way; part company; parting of the ways; parted; go ~ separate way; separate ways;
+  went ~ separate ways; drift apart; grow apart; come apart; move apart; pull away from;
+  drive ~ apart; tear ~ apart; pull ~ apart; rip ~ apart; push ~ apart; force ~ apart;
+  set ~ apart; keep ~ apart; split ~ up; break ~ up; torn apart; driven apart; split ~ apart;
+  divide ~ for good;
+  break them; broke them; set ~ against each other; turn ~ against each other; end it; ended it;
+  end things; ended things; finished them; undid them; killed it;
+  no longer friend; no longer be friend; no longer ~ friend; not ~ friend anymore;
+  not ~ friend any more; not ~ friend any longer; friend no more; friend no longer;
+  no more friend; not be friend; not friend; never be friend; less friend; fewer friend;
+  not ~ remain friend; not ~ stay friend;
+  stop being friend; cease to be friend; quit being friend; stop being ~ friend;
+  cease being friend; not be ~ friend; no friend of his any more; not been friend;
+  not been ~ friend; not ~ call him/her/them ~ friend; no longer ~ call ~ friend;
+  no longer count ~ friend; unfriend; unfriended; no longer pal; no longer buddy;
+  no longer ~ buddies;
+  no longer close; no longer be close; no longer ~ close; not ~ close any more;
+  not ~ close anymore; not close; not as close; not ~ as close; less close; not been close;
+  not be close; not ~ so close; no longer tight; not as tight; far from close;
+  no longer speak; no longer talk; no longer ~ speaking term; not on speaking term;
+  no longer on good term; not on good term; not ~ speak to each other; not speak; not spoken;
+  not ~ talk; not talk to; stop speaking; stop talking; not ~ on speaking terms;
+  no longer in touch; no longer in contact; lose touch; lost touch; lose contact; out of touch;
+  not in touch; not get along; no longer get along; no contact; go no contact;
+  be over between; be over for; be done with; are done; be through with; finished as friend;
+  parted for;
+  sever tie; cut tie; cut off tie; severed all ties; cut all ties; break tie; broke ties;
+  sever ~ tie; cut ~ tie; burn ~ bridge; burn bridge; bad blood for good; bust up; bust-up`);
+
+/** Endings whose object is a person. */
+export const partings = phraseBook(`
+  choose/chose ~ over; pick ~ over; prefer ~ to; put ~ before; put ~ above; put ~ ahead of;
+  lose; cost; give up on; give up; walk away from; cut off; cut ~ off; cut ~ out; cut ~ loose;
+  cut tie with; cut ~ tie with; sever tie with; drop; dump; ditch; abandon; desert; discard;
+  disown; renounce; reject; forsake; axe; ax; fire ~ as; cancel; quit; shun; ghost; block; boot;
+  banish; excommunicate; jettison; sack;
+  part with; part from; part way with; part company with; turn on; turn against; turn away from;
+  turn ~ back on; split from; split with; break with; break from; break up with; break off with;
+  break away from; fall out with; falling out with; falling-out with; fallout with; rift with;
+  split with;
+  distance himself from; distance herself from; distance themselves from; finish with; finish off;
+  rob ~ of; be done with; done with; be through with; through with; stop being friend with;
+  no longer friend with; not friend with; no longer close to; no longer close with;
+  no longer speak to; no longer talk to; no longer on speaking term with; unfriend; breakup with;
+  break-up with; estrange from; estranged from; estrangement from; separate from;
+  let ~ go; let go of; leave; left; show ~ the door; wash ~ hands of; say goodbye to;
+  bid farewell to; goodbye to; farewell to; goodbye from; goodbye; farewell; wave goodbye to;
+  kiss goodbye to; drive ~ away; drive ~ out; drive off; push ~ away; push away; scare off;
+  scare ~ away; alienate; estrange; repel; send ~ packing; make ~ lose; deprive ~ of; take ~ from;
+  tear ~ from; take leave of; freeze ~ out; freeze out; shut ~ out; write ~ off; write off;
+  cast ~ aside; give ~ the boot; out go; out went; was gone; was out; be gone; call it quits with;
+  end things with; end it with; resign from; no longer talk with; cease contact with;
+  cut contact with; stop speaking to; stop talking to; stop speaking with; stop talking with;
+  not speak to; not spoken to; not talk to; lost to; loss of ~ friend; refuse to speak to;
+  will not speak to`);
+
+/** What suffered, without an end. */
+export const strains = phraseBook(`
+  deteriorate; worsen; go downhill; nosedive; source of friction; bone of contention; sow;
+  discord; sticking point;
+  strain; sour; cool; cooled; chill; chilly; frosty; froze; come between; came between;
+  stand between; drive ~ wedge; wedge; feud; trouble; tension; tense; fizzle; fizzle out;
+  distance; damage; hurt; dent; bruise; harm; scar; wound;
+  test; tested; complicate; clash; divide; rough patch; not what it used to be;
+  not what it once was; not what they used to be; beef; row; quarrel; spat; friction; fray;
+  frayed; erode; weaken; undermine; rock; rocked; shake; shaken; jolt; take ~ hit; take ~ toll;
+  toll on; took a toll; strained; suffer; sully; taint; tarnish; cloud; overshadow; cast ~ shadow;
+  sparks; under pressure; pressure on; put ~ pressure; crack; cracks; rocky; awkward; uneasy;
+  turbulence; turbulent; stormy; bad blood; fall foul; at odds; at loggerheads; loggerheads;
+  drift; gulf; hostility; animosity; bitterness; challenge; impact; affect; less warm;
+  not as warm; went cold; turn cold; turned cold; go cold; wobble; stumble; dampen; flare up;
+  heat up; acrimony; in jeopardy; jeopardise; endanger; threaten; set back; altercation; argument;
+  argue; fight; fought; fighting; disagree; disagreement; discord; dispute; bitter`);
+
+/** Endings of which somebody is the author. */
+export const leaving = phraseBook(`
+  end; put ~ end to; put an end to; call time on; call it quits on; call it quits with;
+  bring ~ to an end; terminate; finish; finish with; break off; break with; break up with;
+  split from; split with; cut off; cut ~ off; cut ~ out; cut ~ loose; cut ~ tie with; cut tie;
+  sever; sever tie; sever ~ tie with; drop; dump; ditch; disown; renounce; reject; abandon;
+  desert; forsake; quit; resign from; cancel; axe; scrap; give up on; walk away from; walk out on;
+  turn ~ back on; turn his back on; turn her back on; wash ~ hands of; pull the plug on;
+  pull ~ plug on; slam the door on; close the door on; let ~ go; say goodbye to; bid farewell to;
+  part with; distance himself from; distance herself from; unfriend; ghost; shun; banish;
+  freeze ~ out; shut ~ out; write ~ off; kill off; kill; destroy; torpedo; wreck; decide to end;
+  hand ~ resignation; tender ~ resignation; hand in ~ notice; serve ~ notice;
+  file for divorce from`);
+
+/** Endings that somebody or something brings about between others: these may have the cause as their subject. */
+export const takings = phraseBook(`
+  lose; cost; drive ~ away; drive ~ out; drive off; push ~ away; push away; scare off;
+  scare ~ away; alienate; estrange; repel; send ~ packing; make ~ lose; deprive ~ of; rob ~ of;
+  take ~ from; tear ~ from; let go of; goodbye from; goodbye; farewell; goodbye to; farewell to;
+  out go; out went; was gone; was out; be gone; lost to`);
+
+/** Endings of what the sentence before named. */
+export const endingsOfThat = phraseBook(`
+  put ~ end to it/that/this/everything; put paid to it/that; end it; end that; end all that;
+  end all of that; end this; kill it; kill that; finish it; finish that; ruin it; ruin that;
+  ruin everything; destroy it; destroy that; wreck it; wreck that; change ~ that; spoil it;
+  break it; break them up; split them up; do for it; call time on it; change everything`);
+
+/** Ways of leaving a post, freely or not; found where a record's own words for the ending are of this kind. */
+export const departures = phraseBook(`
+  resign; resignation; quit; step down; stepping down; stand down; stood down; step aside;
+  walk out; walk away; leave ~ post; leave ~ job; leave ~ office; leave; left; bow out; bail out;
+  go; hand in ~ notice; hand ~ resignation; tender ~ resignation; throw in the towel;
+  call it a day; vacate; give up ~ post; give up ~ job; give up ~ seat; retire; retirement;
+  lose ~ job; lose ~ post; lose ~ seat; cost ~ job; cost ~ post; cost ~ seat; cost ~ career; cost;
+  lose; oust; ousted; ouster; be force out; force ~ out; drive ~ out; drive out; push ~ out;
+  push out; hound ~ out; drive ~ to resign; make ~ resign; make ~ quit; make ~ go; make ~ leave;
+  bring ~ down; topple; unseat; fell; fall; downfall; removal; remove; sack; sacking; fire;
+  firing; dismiss; dismissal; departure; depart; exit; end ~ career; finish ~ career;
+  be the end of; parting; abandon ~ post; desert ~ post; jump ship; storm out; pull out; withdraw;
+  drop out`);

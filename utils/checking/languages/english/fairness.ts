@@ -1,0 +1,172 @@
+/** How English denies, corrects, reports, asks and shares out what a sentence says. */
+import { phraseBook } from '../phrase-book';
+
+export const negations = phraseBook(`
+  not; never; no; nor; neither; nothing; nobody; none; without; hardly; scarcely; barely; no one;
+  nowhere`);
+
+/** Negations that deny nothing of what is asserted: they belong to somebody's stubbornness, or to a lead-in. */
+export const stubborn = phraseBook(`
+  not renounce; not stop; not give up; not drop; not abandon; not disavow; not condemn;
+  not denounce; not apologise; not back down; not let go; not distance; not quit; not leave;
+  not turn; not take off; not take ~ off; not shut up; not cease; not keep quiet; not reject;
+  not disown; not budge; not relent; never stop; never renounce; never apologise; never disavow;
+  never took off; not forgive; not stomach; not abide; not accept; not get over; not get past;
+  not support ~ politics; not tolerate; not bear; not stand; not surprise; no surprise; no secret;
+  no doubt; no question; no wonder; without doubt; without question; not hide; not long;
+  no mystery; and no other; and nobody else; and nothing else; nothing else; no one else;
+  nothing but; none other than; no less; not only ~ but; no fan of; never forgive; not hesitate;
+  not mince; no holds; without warning; not to mention; not agree; not share; not see eye;
+  not been for; were not for; not for; not be for; be not for; had not; if ~ not; had ~ never;
+  not back; not embrace; not met; not happen; never happen; never met; never put on;
+  not know what; not help; refuse`);
+
+export const corrections = phraseBook(`
+  mischaracteri*; misinterpret*; misrepresent*; misread*; misquot*; misunderst*; misreport*;
+  misconception*; misleading; mislead; mislabel*; misconstru*; distort*; garbled;
+  untrue; inaccura*; incorrect*; be false; false claim; false report; falsely; wrongly; be wrong;
+  get it wrong; wrong to; wrong about; myth; hoax; urban legend; so-called; supposed; supposedly;
+  purported*; allegedly; alleged reason;
+  not true; not quite; not so; not exactly; far from; version of the; version of events;
+  get described; be described as; portrayed as; painted as; painted it as; cast it as;
+  characteri* as; spun as; spun it; framed as; framed it; reduce ~ to;
+  record straight; clear ~ air; clarif*; correct the; corrected; correction; walk ~ back;
+  take ~ back; as if; as though; retract*; revise;
+  not just; not only; not merely; not simply; not solely; not entirely; more complicated;
+  more nuanced; more personal; more complex; more to ~ than; goes deeper; go deeper; deeper than;
+  oversimplif*; simplistic; too simple;
+  deny; denied; denies; denial; dismiss the/that/as/claim/report/idea/suggestion;
+  reject the/that/claim/report/idea/suggestion/notion;
+  dispute the/that/this/it/claim/report/idea/notion; contest the/that/this; refute; rebut; debunk;
+  dispel; contrary to; contradict; quash; scotch; object to the;
+  push ~ back; shoot down; shot down; hit back at; bristle; take issue; beg to differ;
+  disagree with the; decline to say; decline to blame; would not say; refuse to say;
+  fact check; fact-check; exaggerat*; overblown; overstat*; nonsense; bogus; baseless; unfounded;
+  unproven; doubt that; doubt whether; question the; question whether; questionable; mistake to;
+  mistaken; mistakenly;
+  the idea that; the notion that; the theory that; the suggestion that; the belief that;
+  the narrative that; the impression that; the perception that; the story that; false narrative;
+  matter of dispute; despite reports; despite headlines; truth about whether;
+  long before; well before; years before; even before; already before; not because`);
+
+export const hearsay = phraseBook(`
+  reportedly; rumour; rumor; rumoured; rumored; speculat*; purport; presumably; perhaps; maybe;
+  possibly;
+  some say; some believe; some think; some people; some fans; some outlets; several outlets;
+  many outlets; other outlets; outlets say/report/claim/write/have/run; some media; some have;
+  some report*; some argue; many believe; many think; many assume; many say; many saw;
+  many blamed; much of the press;
+  tabloids; headlines say/claim/have/suggest/that; headline say/claim/that;
+  newspapers say/report/claim/write; websites say/report/claim; gossip;
+  the press say/report/claim/have; the media say/report/claim/have; media reports;
+  reports say/suggest/claim/that/of; report claim*; commentator*; observers; pundit*;
+  social media users; twitter users; commenter*; bloggers;
+  fans say; fans think; fans believe*; fans assume*; fans on; fans blame*; fans claim*;
+  fans insist*; fans see; critics say; critics claim*; critics blame*; critics argue*;
+  critics see; detractor; opponents say; rivals say; rivals claim;
+  it be report*; it have been report*; it be wide*; widely report*; widely believed;
+  widely assumed; widely thought; widely taken; widely blamed; it be claim*; it be said;
+  it be suggest*; it be believ*; it be assum*; it be thought; be said to; be believed to;
+  be thought to; be reported to; be rumoured to; be rumored to; be accused of;
+  those who; anyone who; anyone that; people who; readers who; whoever; everyone who;
+  everybody who; assum*; the claim that; a claim that; claims of; claims that; we be told;
+  you be told; readers be told; fans be told; so the story; story go; word was; word has it;
+  legend has it; have it that; be taken to mean; take it to mean; interpret*; blamed ~ by;
+  according to a; according to some; according to the site; according to reports;
+  according to critics; according to fans; accord to unnamed; sources say; source say; onlookers;
+  conventional wisdom; popular belief; popular version; in the popular`);
+
+export const shared = phraseBook(`
+  it be more than; only part; part of it; part of the reason; part of the story; a part of;
+  partly; in part; partial; partially; one of the reasons; one of the causes; one of the factors;
+  one of several; one of many; one reason; one factor; a factor; another factor; a reason;
+  another reason; another cause;
+  among the reasons; among the causes; among the factors; not the only; many cause; many reason;
+  many factor; several reason; several factor; number of reason; number of factor;
+  range of reason; variety of reason; combination of; mix of; mixture of;
+  help end/kill/destroy/break/ruin/drive; also because; alone did; alone do; other reason;
+  other factor; other cause; play a part; play a role; contribut*`);
+
+export const held = phraseBook(`
+  survive; outlive; outlast; withstood; withstand; weather; endure; remain friend; stay friend;
+  still friend; be still friend; still close; keep in touch; stay in touch; remain close;
+  stay close; mend; reconcile; patch up; rekindle`);
+
+export const questions = phraseBook(
+  'whether; ask if; wonder if; ask him if; ask her if; question of',
+);
+
+export const takesBack = phraseBook(`
+  not so; not true; not quite; that be not so/true/how/what/the/why; it be not so/true/how/the;
+  this be not so/true/how/the; that be wrong; that be false; that be untrue; mischaracteri*;
+  he deny; she deny; deny this; deny that; deny it; dispute this; dispute that; dispute it;
+  reject that; reject this; reject it; refute*;
+  not how; not what he said; not what she said; not what happened; got it wrong; get it wrong;
+  misread*; misleading; inaccura*; myth; beg to differ; not the case; not accurate;
+  set the record; say no; nonsense; debunk*; incorrect; false; untrue`);
+
+/** Verbs of report: whose report it is stands before them. */
+export const reports = phraseBook(`
+  report; write; say; announce; suggest; declare; insist; allege; headline; assert; claim;
+  maintain; argue; conclude`);
+
+/** Denials of any part at all, which go further than "not the reason". */
+export const wholeDenials = phraseBook(`
+  nothing to do with; nothing whatever to do with; nothing whatsoever to do with;
+  nothing at all to do with; zero to do with; have nothing to do with; no part; no role;
+  play no part; play no role; no bearing; no influence; no effect; no impact; not at all;
+  irrelevant; not ~ a factor at all; not a factor; no factor; not figure; not enter into it;
+  in no way; none of it be about; none of this be about; wholly unrelated to; unrelated to;
+  completely unrelated; neither here nor there`);
+
+/** Verbs and nouns by which somebody is given a claim. */
+export const sayings = phraseBook(`
+  promise; pledge; vow; guarantee; swear; swore; assure; commit; commitment; undertake;
+  undertaking; say; said; tell; told; announce; announcement; declare; insist; state; claim; word;
+  oath; campaign; manifesto; offer; bind; rule out; ruled out; speak; spoke; according to;
+  maintain; repeat; reassure; tweet; write; wrote; call; predict; give ~ word; gave ~ word;
+  reveal; admit; confirm; breaks; break; broke; broken; u-turn; renege; go back on`);
+
+/** That something was said is denied. */
+export const deniedSaying = phraseBook(`
+  not/never promise; not/never say; not/never pledge; not/never claim; not/never guarantee;
+  not/never vow; not/never tell; not/never commit; not/never offer; not/never announce;
+  not/never state; not/never suggest; not/never swear; not/never assure; never ~ promise;
+  never ~ say; never once; nor promise; nor say; nowhere; make no such; made no such;
+  no such promise; no such pledge; no such claim; no promise; no pledge; stop short of;
+  stopped short of; deny; denies; denied; denial; refuse to promise; refused to promise;
+  refuse to say; refuse to rule; contrary to`);
+
+/** A wish is no promise. */
+export const hopes = phraseBook(
+  `
+    hope; wish; aim to; would like; dream of; plan to; want to; consider; intend; aspire;
+    call for; favour; favor`,
+);
+
+/** Words that widen any claim. */
+export const widenings = phraseBook(`
+  for all; for everyone; for everybody; for ever; forever; for good; for life; never; never again;
+  not ever; ever again; ever; nobody; no one; no-one; not anyone; not anybody; not a single;
+  not one; not a penny; not a cent; always; at all; whatsoever; under any circumstances;
+  in any circumstances; no matter what; come what may; without exception; unconditional;
+  unconditionally; permanent; permanently; everyone; everybody; every; until ~ die; till ~ die;
+  as long as ~ live; indefinitely; in perpetuity; any; anything; entirely; altogether; totally;
+  completely`);
+
+/** Before a cause: what sets it aside. */
+export const setAside = phraseBook(`
+  rather than; instead of; more than; unlike; apart from; aside from; despite; in spite of;
+  regardless of; notwithstanding; forget; never mind; less about; leave aside; leaving aside;
+  irrespective of`);
+
+/** Beside a cause: what shares the blame with it. */
+export const besides = phraseBook(`
+  as well as; along with; together with; combined with; coupled with; in addition to; on top of;
+  besides; among others; and other; as much as`);
+
+/** Quarrels: with a date they are events of their own. */
+export const quarrels = phraseBook(`
+  fall out; falling out; falling-out; fallout; row; spat; quarrel; feud; clash; beef; tension;
+  strain; disagree; disagreement; dispute; trouble; rift; argument; argue; fight; fought; bust-up;
+  friction; exchange; war of words`);

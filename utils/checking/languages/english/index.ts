@@ -1,0 +1,32 @@
+import type { Grammar } from '../grammar';
+import { phraseBook } from '../phrase-book';
+import * as events from './events';
+import * as fairness from './fairness';
+import * as links from './links';
+
+export const english: Grammar = {
+  language: 'en',
+  elides: false,
+  bonds: events.bonds,
+  friends: phraseBook('friend; pal; buddy; mate; companion; ally; wife; husband; partner'),
+  looseBonds: phraseBook('tie; alliance; partnership; relationship; relations; collaboration'),
+  events,
+  people: {
+    both: phraseBook(
+      `
+    they; them; their; theirs; both; each other; one another; the pair; the two; the duo;
+    the stars; the friends; the men; the two men; the women; the couple; the musicians;
+    the singers; the artists; former friends; old friends; the two friends; the collaborators;
+    two musicians; two men; two women; two friends; the trio; between`,
+    ),
+    one: phraseBook('he; him; his; she; her; hers; himself; herself; who; whose'),
+    definite: phraseBook(
+      `
+    the/this/that/a/one/another friendship; the bond; the relationship; the rift; the split;
+    the marriage; the partnership; the friendship; friendship; the feud; the reason; the cause;
+    the breakup; the singer; the rapper; the friends; dead friendship; broken friendship; friend`,
+    ),
+  },
+  links,
+  fairness,
+};

@@ -1,0 +1,178 @@
+/** How English joins an effect and its cause, or an event and what went before it. */
+import { phraseBook } from '../phrase-book';
+
+/** From an effect to its cause. */
+export const toCause = phraseBook(`
+  over; because; because of; due to; owing to; thanks to; as a result of; as a consequence of;
+  in consequence of; a result of; consequence of; on account of; on the grounds; on grounds of;
+  on the back of; on the strength of; by reason of; by virtue of; for the sake of; account for;
+  cause by; bring about by; bring on by; trigger by; spark by; prompt by; drive by; fuel by;
+  fuelled by; fueled by; set off by; ignite by; precipitate by; occasion by; inspire by; spur by;
+  provoke by; force by; root in; rooted in; stem from; result from; arise from; arose from;
+  come from; spring from; flow from; follow from; grow out of; out of; derive from; born of;
+  in light of; given; in view of; in protest at; in protest of; in protest over;
+  in protest against; protest at; in response to; in reaction to; in anger at; out of anger at;
+  in disgust at; disgusted by;
+  courtesy of; attribute ~ to; attribute to; attributable to; ascribe ~ to; put ~ down to;
+  put down to; down to; chalk ~ up to; trace ~ to; trace back to; trace ~ back to; boil down to;
+  come down to; came down to; owe to; credit; blame; blame on; blame lie with; lie with;
+  lay ~ at the door of; at the feet of; at the hand of; at the hands of; pin ~ on; hinge on;
+  turn on; centred on; centered on; all about;
+  by; end by; undo by; doom by; kill by; wreck by; break by; reason be; reason being; the reason;
+  cause be; culprit be; the culprit; explanation; cite; citing; cited; name ~ as; point to;
+  unable to stomach; unable to forgive; unwilling to forgive; could not stomach;
+  could not forgive; could not abide; could not accept; could not get over; could not get past;
+  sick of; tired of; fed up with; put off by; sicken by; dismay by; alienate by; appal by;
+  appalled by; repulse by; outrage by; upset by; upset at; upset with; upset about; angry at;
+  angry about; angry over; furious at; furious over; furious about; incensed by; disappointed by;
+  disappointed with; disillusioned by; disillusioned with; troubled by; hurt by; offended by;
+  it be; that be; for support; for back; for backing; for his support; for his back; for praise;
+  for endorse; for embrace; for side; for defend; for love; for his love; for wear; for his;
+  for her; for their; when it come to; under the weight of; under the strain of;
+  under the pressure of; so that ~ could; for the love of; in favour of; in favor of;
+  in exchange for; in return for; in the name of; to blame be`);
+
+/** The same before a cause that stands first. "By" and "over" count only in the gerund or at the very head. */
+export const beforeCause = phraseBook(`
+  because; because of; due to; owing to; thanks to; as a result of; as a consequence of;
+  on account of; in light of; given; in view of; by reason of; by support; by back; by endorse;
+  by embrace; by side; by praise; by stand; by put; by wear; by choose; by throw; by come;
+  by cosy; by cozy; by turn; by his; by her; by their; in support; in back; in endorse;
+  in embrace; in side; in choose; in praise; in turn to;
+  over his; over her; over their; over; sicken by; dismay by; disgust by; alienate by; appal by;
+  appalled by; repulse by; outrage by; put off by; upset by; upset at; upset with; angry at;
+  angry about; angry over; furious at; furious over; furious about; anger by; hurt by;
+  incensed by; disappointed by; disappointed with; disillusioned by; disillusioned with;
+  fed up with; tired of; sick of; unable to stomach; unable to forgive; unwilling to forgive;
+  in protest at; in protest over; courtesy of; citing; so strong be; so great be; so deep be;
+  such be; for; blame; credit; to blame be`);
+
+/** From a cause to its effect. */
+export const toEffect = phraseBook(`
+  and that be; and this be; which be; which end; led to; lead to; leading to; cause; caused;
+  spark; trigger; prompt; bring about; bring on; brought on; result in; precipitate; provoke;
+  set off; usher in; spell; mean; meant; force; drove ~ to; drive ~ to; push ~ to; compel; make;
+  made; contribute to; culminate in; end in; translate into; give rise to; accelerate; hasten;
+  seal;
+  be the reason; be the main reason; be the real reason; be the ~ reason; the reason why;
+  the reason that; reason; be why; be behind; behind; be to blame; to blame; blame for; blame;
+  be responsible; responsible for; be what; be how; be the cause; cause of; be the root; root of;
+  be the culprit; at the root of; at the heart of; lie behind; be all it take; as the reason;
+  as a reason; as reason; as the cause; as the man who; as what; as cause; with end; with ending;
+  for end; for ending; for the end; for the loss; for the demise; for the breakup; for the split;
+  for his split; for the breakdown; for the collapse; for the death; for break; for his break;
+  so; so that; so loudly that; so much that; so much so; therefore; thereby; thus; hence;
+  consequently; accordingly; as a result; in consequence; too much for; too much;
+  more than ~ could; enough to; enough for; which; and it; and so; and thereby; and in doing so;
+  and in so doing; proved; prove; put an end; put paid; strike the; deal; dealt; deliver;
+  drove the; drive the; sound; come at the price of; come at the cost of; at the price of;
+  at the cost of; at the expense of; costing; bring; brought; credit with; credited with;
+  and lose; and lost; and thereby lost; and with it; and out; that ~ no longer; that end;
+  that ended`);
+
+export const blame = phraseBook(`
+  be to blame; to blame; be why; be the reason; be the cause; be the culprit; be behind it;
+  be behind that; be responsible; do it; did it; did that; saw to it; saw to that; be the one;
+  take the blame; get the blame; bear the blame; be at fault; the reason; as the reason;
+  as the cause; as reason; as the main reason`);
+
+export const heads = phraseBook(`
+  what; the thing that; the one thing; the thing; the man who; the person who; the woman who;
+  the one who; who; all it take; all that it take; all it took; it take; it took; the reason;
+  the real reason; the main reason; the cause; the culprit; the cause of; the factor; factor in;
+  why; reason for; reason behind; behind; if anyone; if anything; if one thing; what finally;
+  responsible for; to blame for; blame for; source of; price of; cause`);
+
+export const copulas = phraseBook(`
+  be; is; was; were; has been; have been; being; remain; lie with; lies with; boil down to;
+  come down to; named`);
+
+/** From an event to what went before it: an order, and no cause. */
+export const time = phraseBook(`
+  after; once; since; ever since; when; following; in the wake of; in the aftermath of;
+  as soon as; until; amid; amidst; amid his; by the time; the moment; the day; the minute;
+  from the day; from the moment; on the heels of; around the time; shortly after; soon after;
+  as ~ grow/get/become/move/draw/fall/drift/cosy/cozy/turn/throw/come; as ~ closer`);
+
+/** Between a cause and an ending, what makes the ending the cause, or parts the two. */
+export const turning = phraseBook(`
+  because; because of; after; when; since; before; once; while; whereas; although; though;
+  despite; until; over; due to; owing to; thanks to; following; whether; if; unless; long before;
+  well before; even before; even after; like; unlike; about; against whom`);
+
+export const and = phraseBook('and; then; and then; but then');
+
+/** Words for somebody's side with a cause, and what parts it from its verb. */
+export const side = phraseBook(`
+  hat; cap; support; supporter; supporting; back; backing; love; endorse; endorsement; stance;
+  fandom; allegiance; embrace; politics; views; loyalty; worship; admire; admiration; obsession;
+  infatuation; crush; devotion; flirtation; bromance; affection; enthusiasm; turn; tweet; comment;
+  remark; antics; tie; connection; link; association; era; thing; phase; period; moment; shadow;
+  orbit; camp; side; fever; streak; year; rise; visit; tower; rally; rhetoric; ideology; movement;
+  train; bandwagon; agenda; merchandise; gear; slogan; fan; fanaticism; zeal; leaning; sympathy;
+  conversion; cheerleading; praise; vote; presidency; administration; White House; meeting;
+  dinner; photo; selfie; friendly; presidency; act; stunt; decision; choice; move; position;
+  belief; opinion; conservatism; phenomenon; question; issue; topic; subject; factor; business;
+  saga; episode; controversy; scandal; drama; row; proposal; plan; scheme; policy; project; law;
+  bill; charge; fee; tax; deal; vote; ruling; verdict; report; affair; case; crisis; inquiry;
+  leak; speech; interview; affair; merger; sale; closure; cut; ban;
+  induce; induced; related; relate; fuel; fuelled; fueled; inspire; inspired; cause; driven; led;
+  loving; pro; anti; tinged; sized; era; shaped; linked; himself; herself; itself; alone; once;
+  soon; finally; effectively; really; also; already; simply; ultimately; eventually; quickly;
+  slowly; single-handedly; duly; just; seemingly; apparently; basically; virtually; practically;
+  literally; permanently; irreparably; publicly; abruptly; suddenly; at last; in the end;
+  for good; for ever; forever; all but; more than anything; above all; more than anyone;
+  come along; came along; help; turn out`);
+
+export const newSubject = phraseBook(
+  `
+    who; whom; whose; he; she; they; i; we; you; his; her; their; my; our; said; say; told; tell;
+    spoke; insist; write; wrote; announce; know; see; meet; met; call; remain; stay; work;
+    perform; sing; record; release; campaign`,
+);
+
+export const pointers = phraseBook(`
+  that; this; it; which; the move; the decision; the stance; the endorsement; the hat;
+  the gesture; the choice; the embrace; the support; the visit; the meeting; the stunt;
+  the betrayal; his stance; his support; his decision; his choice; her decision; her stance;
+  their decision; such; as a result; as a consequence; consequently; therefore; hence; so;
+  for that; for this; because of it; because of that; because of this; over it; over this;
+  over that`);
+
+export const reasons = phraseBook(`
+  the reason; reason; the cause; cause; the culprit; culprit; to blame; blame; the explanation;
+  explanation; the answer; answer; because; because of; thanks to; due to; in a word; in one word;
+  one word; two words; in short; simple; that be why; be why; did; do; responsible; fault; over;
+  it was; it is; down to; owing to`);
+
+export const conditions = phraseBook(`
+  had; if; were it not for; be it not for; if it be not for; if it were not for;
+  had it not been for; if not for; but for; without; absent; take ~ away; take away; minus;
+  in a world without; if only`);
+
+export const wouldBe = phraseBook(`
+  would ~ friend; might ~ friend; could ~ friend; would ~ close; might ~ close; would ~ together;
+  would ~ speak; might ~ speak; would ~ speaking; might ~ speaking; would ~ talk; would ~ last;
+  would ~ survive; would ~ alive; would ~ endure; would ~ intact; would ~ not end;
+  would ~ never end; would never have end; would not have end; would not have lose;
+  would never have lose; would ~ not ~ lose; would ~ not ~ break; would never have fall out;
+  would not have fall out; would not have split; would still; might still; would yet;
+  would have last; would have survive; could have last; could have survive; would ~ still be;
+  would ~ remain; would ~ stay; would be friends today; would be alive`);
+
+/** Up to when a bond held. */
+export const until = phraseBook(
+  `
+    until; till; up until; right up to; right up until; up to the moment; up to the day; before;
+    but that be before; but then; but then came; then came; but not after; no longer after`,
+);
+
+/** Verbs that give an effect its cause: "attributes the split to Trump". */
+export const assigning = phraseBook(
+  `
+    attribute; ascribe; chalk; put; trace; lay; pin; blame; credit; owe; tie; link; connect; hang;
+    impute`,
+);
+
+/** What leads from the effect to the cause after such a verb. */
+export const assigned = phraseBook('to; on; down to; up to; at the feet of; at the door of; with');

@@ -1,0 +1,196 @@
+/**
+ * Finds the phrases of a word list in a run of words, all in one pass.
+ *
+ * The lists of the package are written in a small notation:
+ *
+ *   end              any form of the word: ends, ended, ending
+ *   friend*          any word that begins so
+ *   final/last nail  one word or the other
+ *   be               any form of it, as of "have" and "do"
+ *   put ~ end to     up to six words in the gap, within one clause
+ *
+ * Phrases are parted by semicolons. Records hold plain words: nothing in them
+ * is notation.
+ */
+import { fold } from '../../text/fold';
+import { type Word, words as wordsOf } from '../../text/words';
+
+/** Where a phrase stands among the words of a sentence: first word, and the word after the last. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  /** The phrase as its list has it. */
+  readonly phrase: string;
+}
+
+/** The phrases of a list, ready to be found. */
+export interface PhraseBook {
+  /**
+   * Every place where a phrase of the list stands, in order, the longest first
+   * where several begin at one word.
+   *
+   * @param clauses for each word the number of its clause; gaps do not cross clauses
+   */
+  find(words: readonly Word[], clauses?: readonly number[]): readonly Found[];
+}
+
+type Token = { readonly gap: number } | { readonly any: readonly Form[] };
+type Form =
+  | { readonly by: 'stem'; readonly stem: string; readonly text: string }
+  | { readonly by: 'beginning'; readonly beginning: string };
+interface Pattern {
+  readonly phrase: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Words that a gap of the notation may hold. */
+const GAP = 6;
+/** Beginnings are looked up by this many letters. */
+const KEY_LETTERS = 2;
+
+/** A list of the package, in the notation above. */
+export function phraseBook(list: string): PhraseBook {
+  return bookOf(
+    list
+      .split(';')
+      .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
+      .filter((phrase) => phrase !== '')
+      .map((phrase) => ({ phrase, tokens: phrase.split(' ').flatMap(tokensOf) })),
+  );
+}
+
+/** The phrases of a record, plain words compared by stem. */
+export function plainPhrases(phrases: readonly string[]): PhraseBook {
+  return bookOf(
+    phrases.flatMap((phrase) => {
+      const tokens = wordsOf(fold(phrase).text).map(
+        ({ stem, text }): Token => ({ any: [{ by: 'stem', stem, text }] }),
+      );
+      return tokens.length === 0 ? [] : [{ phrase, tokens }];
+    }),
+  );
+}
+
+function tokensOf(written: string): readonly Token[] {
+  if (written === '~') return [{ gap: GAP }];
+  // Hyphens part words on a page.
+  if (written.includes('-')) return written.split('-').filter(Boolean).map(tokenOf);
+  return [tokenOf(written)];
+}
+
+function tokenOf(written: string): Token {
+  return {
+    any: written
+      .split('/')
+      .flatMap(formsOf)
+      .map((form): Form => {
+        if (form.endsWith('*'))
+          return { by: 'beginning', beginning: fold(form.slice(0, -1)).text.toLowerCase() };
+        // A clitic is a word by itself: "'s", "'d".
+        if (form.startsWith("'")) return { by: 'stem', stem: form, text: form };
+        const [word] = wordsOf(fold(form).text);
+        return { by: 'stem', stem: word?.stem ?? form, text: form };
+      }),
+  };
+}
+
+/** Forms that no stem brings together, the first of each row standing for all. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    "be is 's are was were been being am",
+    'have has had having',
+    'do does did done',
+    "would 'd",
+    'bite bit bitten',
+    'blow blew blown',
+    'catch caught',
+    'cling clung',
+    'eat ate eaten',
+    'fight fought',
+    'forsake forsook forsaken',
+    'freeze froze frozen',
+    'hang hung',
+    'sell sold',
+    'send sent',
+    'shake shook shaken',
+    'sink sank sunk',
+    'slay slew slain',
+    'spell spelt',
+    'strike struck',
+    'swear swore sworn',
+    'tear tore torn',
+    'throw threw thrown',
+    'undo undid undone',
+    'wear wore worn',
+    'withdraw withdrew withdrawn',
+  ].map((row) => {
+    const forms = row.split(' ');
+    return [forms[0] ?? '', forms];
+  }),
+);
+
+function formsOf(form: string): readonly string[] {
+  return IRREGULAR.get(form) ?? [form];
+}
+
+function bookOf(patterns: readonly Pattern[]): PhraseBook {
+  const byStem = new Map<string, Pattern[]>();
+  const byBeginning = new Map<string, Pattern[]>();
+  const add = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
+    const list = map.get(key);
+    if (list) list.push(pattern);
+    else map.set(key, [pattern]);
+  };
+  for (const pattern of patterns) {
+    const [first] = pattern.tokens;
+    if (!first || 'gap' in first) continue;
+    for (const form of first.any) {
+      if (form.by === 'stem') add(byStem, form.stem, pattern);
+      else add(byBeginning, form.beginning.slice(0, KEY_LETTERS), pattern);
+    }
+  }
+  return {
+    find(words, clauses) {
+      const found: Found[] = [];
+      words.forEach((word, from) => {
+        const candidates = new Set([
+          ...(byStem.get(word.stem) ?? []),
+          ...(byBeginning.get(word.text.slice(0, KEY_LETTERS)) ?? []),
+        ]);
+        for (const { tokens, phrase } of candidates) {
+          const to = endOfMatch(tokens, 0, words, from, clauses);
+          if (to > 0) found.push({ from, to, phrase });
+        }
+      });
+      return found.sort((a, b) => a.from - b.from || b.to - a.to);
+    },
+  };
+}
+
+/** The word after a pattern that begins at a word, or -1. Gaps are as short as they can be. */
+function endOfMatch(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Word[],
+  from: number,
+  clauses: readonly number[] | undefined,
+): number {
+  const token = tokens[at];
+  if (!token) return from;
+  if ('any' in token) {
+    const word = words[from];
+    return word && token.any.some((form) => matches(form, word))
+      ? endOfMatch(tokens, at + 1, words, from + 1, clauses)
+      : -1;
+  }
+  for (let skipped = 0; skipped <= token.gap && from + skipped < words.length; skipped++) {
+    if (clauses && clauses[from + skipped] !== clauses[from - 1]) return -1;
+    const to = endOfMatch(tokens, at + 1, words, from + skipped, clauses);
+    if (to >= 0) return to;
+  }
+  return -1;
+}
+
+function matches(form: Form, word: Word): boolean {
+  return form.by === 'stem' ? form.stem === word.stem : word.text.startsWith(form.beginning);
+}

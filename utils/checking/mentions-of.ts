@@ -1,0 +1,132 @@
+import { namePeople } from '../record/name-people';
+import type { Person, Story } from '../record/schema';
+import { escapePattern } from '../text/escape-pattern';
+
+/** A place where a text names or describes somebody of a story. Offsets count in the text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Person;
+  /** Names and fixed epithets; a work (the “Donda” artist); what somebody is (the rapper). */
+  readonly by: 'name' | 'work' | 'role';
+}
+
+const finders = new WeakMap<Story, (text: string) => readonly Mention[]>();
+
+/**
+ * The places where a text names somebody of a story, by name or epithet, by a
+ * work (the “All of Me” singer), or by what only one of the people is ("the
+ * rapper", "the ex-president"). In order, none overlapping another.
+ */
+export function findMentions(text: string, story: Story): readonly Mention[] {
+  let find = finders.get(story);
+  if (!find) {
+    find = finderOf(story);
+    finders.set(story, find);
+  }
+  return find(text);
+}
+
+function finderOf(story: Story): (text: string) => readonly Mention[] {
+  const namer = namePeople(story);
+  const descriptions = [...byWork(story), ...byRole(story)];
+  return (text) => {
+    const named = namer
+      .mentionsIn(text)
+      .map(({ start, end, person }): Mention => ({ start, end, person, by: 'name' }));
+    const described = descriptions.flatMap(({ pattern, person, by }) =>
+      [...text.matchAll(pattern)].map((match): Mention => {
+        const start = match.index;
+        return { start, end: start + match[0].length, person, by };
+      }),
+    );
+    // A work's title may hold a name, and "the former president" a role: the longer one counts.
+    return [...named, ...described]
+      .sort(
+        (a, b) =>
+          b.end - b.start - (a.end - a.start) || Number(b.by === 'name') - Number(a.by === 'name'),
+      )
+      .reduce<Mention[]>((kept, one) => {
+        if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+        return kept;
+      }, [])
+      .sort((a, b) => a.start - b.start);
+  };
+}
+
+interface Description {
+  readonly pattern: RegExp;
+  readonly person: Person;
+  readonly by: 'work' | 'role';
+}
+
+/** "the “Donda” artist", "his Gold Digger hitmaker". */
+function byWork(story: Story): readonly Description[] {
+  return story.people.flatMap((person) => {
+    if (person.works.length === 0) return [];
+    const works = person.works.map(escapePattern).join('|');
+    return [
+      {
+        person,
+        by: 'work',
+        pattern: new RegExp(
+          `(?:\\bthe\\s+)?["“”'‘’]?(?<![\\p{L}])(?:${works})["“”'‘’,]*\\s+(?:\\p{Ll}[\\p{L}-]*\\s+)?(?:${rolesOf([...person.roles, ...MAKERS])})(?![\\p{L}])`,
+          'giu',
+        ),
+      },
+    ];
+  });
+}
+
+/** What anybody is called who made something. */
+const MAKERS: readonly string[] = [
+  'singer',
+  'rapper',
+  'artist',
+  'musician',
+  'star',
+  'hitmaker',
+  'author',
+  'actor',
+  'director',
+  'founder',
+  'creator',
+];
+
+/** "the rapper", "the former president", "ex-president", where only one of the people is that. */
+function byRole(story: Story): readonly Description[] {
+  const central = new Set(story.gate.people);
+  const holders = new Map<string, Person[]>();
+  for (const person of story.people) {
+    for (const role of person.roles) {
+      const key = role.toLowerCase();
+      holders.set(key, [...(holders.get(key) ?? []), person]);
+    }
+  }
+  return story.people.flatMap((person) => {
+    const own = person.roles.filter((role) => {
+      const all = holders.get(role.toLowerCase()) ?? [];
+      if (all.length === 1) return true;
+      const among = all.filter(({ id }) => central.has(id));
+      return among.length === 1 && among[0] === person;
+    });
+    if (own.length === 0) return [];
+    return [
+      {
+        person,
+        by: 'role',
+        pattern: new RegExp(
+          `(?<![\\p{L}])(?:(?:the|his|her|their|that|this)\\s+(?:[\\p{L}-]+\\s+)?(?:then[- ]|ex-)?|(?:former|then|ex|onetime|sitting|outgoing)[- ])(?:${rolesOf(own)})(?![\\p{L}-])`,
+          'giu',
+        ),
+      },
+    ];
+  });
+}
+
+function rolesOf(roles: readonly string[]): string {
+  return [...roles]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+}
