@@ -7,8 +7,6 @@
  */
 import type { Article, Finding, Quotation, Report, Span } from '../model';
 import type { StoryIndex } from '../record/index-stories';
-import { namePeople } from '../record/name-people';
-import type { Story } from '../record/schema';
 import { type Folded, fold } from '../text/fold';
 import { misdatedEvents } from './dates/misdated-events';
 import { misdatedQuotation } from './dates/misdated-quotation';
@@ -16,7 +14,7 @@ import { misattribution } from './departures/misattribution';
 import { settleDepartures } from './departures/settle';
 import { unsourced } from './departures/unsourced';
 import { wordsDepartures } from './departures/words';
-import { type AssertedFraming, findFramings } from './framings/find-framings';
+import { ALL_RULES, type FramingRules } from './framings/rules';
 import type { Departure, JudgedPassage } from './judged-passage';
 import { kindOf } from './judged-passage';
 import { noticeFor } from './notice';
@@ -25,26 +23,31 @@ import { findPassages } from './quotations/find-passages';
 import { misattributedActs } from './reports/misattributed-acts';
 import { misattributedReports } from './reports/misattributed-reports';
 import { attribute } from './speakers/attribute';
-import type { Attribution } from './speakers/attribution';
 import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
-import { centralPeopleIn, detectStory, type StoryDetection } from './story/detect-story';
+import type { StoryDetection } from './story/detect-story';
+import { likeliestStory } from './story/likeliest-story';
 import { judgePassages } from './wording/judge-passages';
-import { type PreparedPassage, preparePassage } from './wording/prepare';
-import { recognise } from './wording/recognise';
+import { preparePassage } from './wording/prepare';
 
 /**
  * The report on an article. Holds every finding, whatever the sensitivity;
  * off the story it lists the quotations and compares nothing.
+ *
+ * @param framingRules the rules by which framings are read; fewer than all to learn what one contributes
  */
-export function checkArticle(article: Article, index: StoryIndex): Report {
+export function checkArticle(
+  article: Article,
+  index: StoryIndex,
+  framingRules: FramingRules = ALL_RULES,
+): Report {
   const folded = fold(article.text);
   const page = foldArticle(article, folded);
   const passages = findPassages(page);
   const frame = frameOf(page, passages);
   const attributions = attribute(page, frame, passages);
   const prepared = passages.map(({ inner }) => preparePassage(page.text, inner));
-  const best = likeliestStory(page, prepared, attributions, frame, index);
+  const best = likeliestStory(page, prepared, attributions, frame, index, framingRules);
   const speakers = identifySpeakers(
     frame,
     attributions,
@@ -115,68 +118,6 @@ function foldArticle(article: Article, folded: Folded): FoldedArticle {
     published: article.published?.date ?? null,
   };
 }
-
-interface LikeliestStory {
-  readonly detection: StoryDetection;
-  readonly framings: readonly AssertedFraming[];
-}
-
-/** Of several stories on file, the one that the page covers most surely. */
-function likeliestStory(
-  page: FoldedArticle,
-  passages: readonly PreparedPassage[],
-  attributions: readonly (Attribution | null)[],
-  frame: string,
-  index: StoryIndex,
-): LikeliestStory | null {
-  let best: LikeliestStory | null = null;
-  for (const story of index.stories) {
-    const framings = findFramings(page, frame, story, index);
-    const places = centralPeopleIn(page, story);
-    const named = new Set(places.map(({ person }) => person.id));
-    const detection = detectStory(page, story, places, {
-      quotesStatement: passages.some((passage, at) =>
-        quotesStory(passage, attributions[at] ?? null, story, index, named),
-      ),
-      assertsFraming: framings.some(({ opensGate }) => opensGate),
-    });
-    if (best === null || detection.score > best.detection.score) best = { detection, framings };
-  }
-  return best;
-}
-
-/** Words in a row of a statement about the story that are enough to know it by (EDITORIAL.md, Story gate). */
-const GATE_RUN = 5;
-
-/** Whether a passage repeats a statement about the story, as words of a central person or of nobody else. */
-function quotesStory(
-  passage: PreparedPassage,
-  attribution: Attribution | null,
-  story: Story,
-  index: StoryIndex,
-  named: ReadonlySet<string>,
-): boolean {
-  if (passage.words.length < GATE_RUN) return false;
-  const comparison = recognise(
-    passage,
-    index,
-    () => 'unknown',
-    ({ story: own, statement }) => (own === story && statement.aboutStory ? 0 : null),
-  );
-  if (comparison === null || comparison.longestRun < GATE_RUN) return false;
-  const mention = attribution?.mention;
-  if (mention?.form === 'name') {
-    const person = namePeople(story).personOf(mention.text);
-    return person !== null && (!story.gate.people.includes(person.id) || named.has(person.id));
-  }
-  // With nobody named, five words may be anybody's; nearly all of a longer passage are not.
-  return (
-    named.size > 0 || (comparison.coverage >= NEARLY_ALL && passage.words.length >= LONG_PASSAGE)
-  );
-}
-
-const NEARLY_ALL = 0.9;
-const LONG_PASSAGE = 8;
 
 function storyOf(detection: StoryDetection | null): Report['story'] {
   return detection === null

@@ -21,6 +21,24 @@ const covered: readonly {
     headline: 'Lost harmonies',
     paragraphs: ['“It’s up to him whether he can get past that,” John Legend said.'],
   },
+  {
+    why: 'a short excerpt that means the two by a word for both',
+    headline: '',
+    paragraphs: [
+      'The two became estranged after West came out for Trump.',
+      'Legend spoke of “obsessions”.',
+    ],
+  },
+  {
+    why: 'another language with a word for the bond',
+    headline: 'John Legend habla de Kanye West',
+    paragraphs: ['El cantante cuenta que su amistad con el rapero ya no es la misma que antes.'],
+  },
+  {
+    why: 'a sentence that asserts the framing, whatever the rest is about',
+    headline: 'Ten partnerships of pop',
+    paragraphs: ['Number six ended when Trump broke up John Legend and Kanye West.'],
+  },
 ];
 
 const notCovered: readonly {
@@ -28,6 +46,26 @@ const notCovered: readonly {
   readonly headline: string;
   readonly paragraphs: readonly string[];
 }[] = [
+  {
+    why: 'a likeness to the two',
+    headline: 'Two bakers fall out',
+    paragraphs: ['Friends compare it to Kanye West and John Legend, with more flour.'],
+  },
+  {
+    why: 'a feud of one of them with somebody else, the other one a guest',
+    headline: 'Drake on Kanye West',
+    paragraphs: [
+      'The rapper’s feud with Drake goes on, Kanye West has said.',
+      'A tape from the sessions, which also has John Legend on keys, came up for sale.',
+    ],
+  },
+  {
+    why: 'another language without a word for the bond',
+    headline: 'Los premios de la noche',
+    paragraphs: [
+      'John Legend y Kanye West fueron los ganadores de la noche en la gala de los premios.',
+    ],
+  },
   {
     why: 'one of the two alone',
     headline: 'John Legend releases an album',

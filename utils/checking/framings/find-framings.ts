@@ -11,7 +11,7 @@ import { assertsCause } from './cause';
 import { assertsClaim } from './claim';
 import { assertsOvercorrection } from './overcorrection';
 import { placesOf } from './place';
-import { ALL_RULES, type FramingRules } from './rules';
+import type { FramingRules } from './rules';
 import { type OwnSentence, ownSentences } from './sentence';
 
 /** A framing that the page asserts. */
@@ -33,7 +33,7 @@ export function findFramings(
   frame: string,
   story: Story,
   index: StoryIndex,
-  rules: FramingRules = ALL_RULES,
+  rules: FramingRules,
 ): readonly AssertedFraming[] {
   if (story.framings.length === 0) return [];
   const page = ownSentences(article, frame, story, grammarOf(article) ?? DEFAULT_GRAMMAR);

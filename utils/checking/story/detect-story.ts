@@ -1,11 +1,12 @@
-import { namePeople } from '../../record/name-people';
-import type { Person, Story } from '../../record/schema';
-import { blockAt } from '../../text/block-at';
-import { escapePattern } from '../../text/escape-pattern';
-import { isContentWord } from '../../text/function-words';
-import { plainText } from '../../text/plain-text';
-import { words } from '../../text/words';
+import type { Framing, Story } from '../../record/schema';
+import type { Word } from '../../text/words';
+import { looselyNames } from '../framings/loose-naming';
+import type { Grammar } from '../languages/grammar';
+import { grammarOf } from '../languages/grammar-of';
+import { wordsOf } from '../languages/words-of';
 import type { FoldedArticle } from '../passage';
+import type { CentralPerson } from './central-people';
+import { EXCERPT, topicality } from './topicality';
 
 /** How surely an article covers a story. */
 export interface StoryDetection {
@@ -30,7 +31,7 @@ const THRESHOLD = 0.5;
  * passage that names them is about its subject. Statements of the record, or an
  * asserted framing, open the gate by themselves.
  *
- * @param places where the article names them, from {@link centralPeopleIn}
+ * @param places where the article names them, from `centralPeopleIn`
  */
 export function detectStory(
   article: FoldedArticle,
@@ -43,8 +44,7 @@ export function detectStory(
   let score = 0;
   if (areAllNamed) {
     score = 0.25 + 0.75 * topicality(article, story, places);
-    if (score < THRESHOLD && !isEnglish(article) && areTogether(article, places, central.length))
-      score = 0.6;
+    if (score < THRESHOLD && isToldAbroad(article, story, places)) score = 0.6;
   }
   if (other.assertsFraming) score = Math.max(score, 0.9);
   if (other.quotesStatement) score = Math.max(score, areAllNamed ? 0.95 : 0.6);
@@ -55,125 +55,40 @@ export function detectStory(
   };
 }
 
-/** A place where an article names a central person of a story. */
-export interface CentralPerson {
-  readonly person: Person;
-  /** Number of the block. */
-  readonly block: number;
-}
-
-/** Where the central people are named, bare surnames and first names counting only where nobody else can be meant. */
-export function centralPeopleIn(article: FoldedArticle, story: Story): readonly CentralPerson[] {
-  const central = new Set(story.gate.people);
-  const mentions = namePeople(story)
-    .mentionsIn(article.text)
-    .filter(({ person }) => central.has(person.id));
-  const surelyNamed = new Set(
-    mentions
-      .filter(({ start, end }) => isFullName(article.text.slice(start, end)))
-      .map(({ person }) => person.id),
-  );
-  // Once the page has introduced Jerry West, its bare "West" is Jerry.
-  const strangers = new Set(
-    mentions
-      .filter(({ start, end }) => isPartOfAnotherName(article.text, start, end))
-      .map(({ start, end }) => article.text.slice(start, end)),
-  );
-  return mentions.flatMap(({ person, start, end }) => {
-    const text = article.text.slice(start, end);
-    const isFull = isFullName(text);
-    if (!isFull && isPartOfAnotherName(article.text, start, end)) return [];
-    if (!isFull && !surelyNamed.has(person.id) && strangers.has(text)) return [];
-    if (!isFull && !surelyNamed.has(person.id) && isCommonWord(article.text, start, text))
-      return [];
-    return [{ person, block: blockAt(article.blocks, start) }];
-  });
-}
-
-/** Topic words are English: in another language the people of the story in one paragraph must do. */
-function areTogether(
-  article: FoldedArticle,
-  places: readonly CentralPerson[],
-  people: number,
-): boolean {
-  return article.blocks.some(
-    (_, number) =>
-      new Set(places.filter((place) => place.block === number).map(({ person }) => person.id))
-        .size >= people,
-  );
-}
-
-/** Function words make up two fifths of English prose, and next to none of another language's. */
-function isEnglish({ text }: FoldedArticle): boolean {
-  const list = words(text.slice(0, 4000));
-  return list.filter((word) => !word.isContent).length >= 0.2 * list.length;
-}
-
-function isFullName(text: string): boolean {
-  return /[\s@]/u.test(text.trim()) && /^[@\p{Lu}]/u.test(text)
-    ? !/^(?:the|a|an)\s/iu.test(text)
-    : /^@/u.test(text);
-}
-
-/** "Jerry West", "West Ham", "Elton John": a capitalized neighbour makes it somebody or something else. */
-function isPartOfAnotherName(text: string, start: number, end: number): boolean {
-  const before = /\b(\p{Lu}[\p{L}.]*)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  const after = /^\s(\p{Lu}[\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1];
-  return isNameWord(before) || isNameWord(after);
-}
-
-/** Whether a capitalized word beside a name can belong to it: no title, no word that begins a sentence, no verb of a headline. */
-function isNameWord(word: string | undefined): boolean {
-  if (word === undefined) return false;
-  const plain = word.toLowerCase().replace(/\.$/u, '');
-  return isContentWord(plain) && !NEIGHBOURS.has(plain) && !/(?:s|ed|ing|ly)$/u.test(plain);
-}
-
-const NEIGHBOURS = new Set(
-  'mr mrs ms mx dr rapper singer musician producer artist crooner star hitmaker former fellow meanwhile however yesterday today monday tuesday wednesday thursday friday saturday sunday feud friendship'.split(
-    ' ',
-  ),
-);
-
-/** "the West", "a legend": a bare word that is also a common noun names nobody by itself. */
-function isCommonWord(text: string, start: number, word: string): boolean {
-  if (/\s/u.test(word)) return false;
-  return /\b(?:the|a|an|this|that|wild|old|american|living|true|nba|club|local)\s$/iu.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
-}
-
-/** How much of what is said near the people is about the subject, 0–1. */
-function topicality(
+/**
+ * Topic words are English. In a language that the checker reads, a word for a
+ * bond, or for what the story's framings dispute, must stand near the people; in
+ * one that it does not read, the people in one paragraph must do.
+ */
+function isToldAbroad(
   article: FoldedArticle,
   story: Story,
   places: readonly CentralPerson[],
-): number {
-  const topics = story.gate.topics.map((topic) => plainText(topic));
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:${topics.map(escapePattern).join('|')})(?![\\p{L}])`,
-    'gu',
-  );
-  let best = 0;
-  let total = 0;
-  article.blocks.forEach((block, number) => {
-    const people = new Set(
-      places.filter((place) => place.block === number).map(({ person }) => person.id),
-    );
-    const nearby = new Set(
-      places.filter((place) => Math.abs(place.block - number) <= 1).map(({ person }) => person.id),
-    );
-    if (nearby.size < story.gate.people.length) return;
-    const text = plainText(article.text.slice(block.start, block.end));
-    const hits = new Set([...text.matchAll(pattern)].map((match) => match[0])).size;
-    if (hits === 0) return;
-    const together = people.size >= story.gate.people.length ? 1 : people.size > 0 ? 0.6 : 0.3;
-    const weight =
-      together *
-      (block.role === 'headline' || block.role === 'standfirst' ? 1.2 : 1) *
-      Math.min(1, 0.35 + 0.2 * hits);
-    best = Math.max(best, weight);
-    total += weight;
+): boolean {
+  const grammar = grammarOf(article);
+  if (grammar?.language === 'en') return false;
+  const isExcerpt = article.text.length <= EXCERPT;
+  const reach = grammar ? (isExcerpt ? article.blocks.length : 1) : 0;
+  return article.blocks.some((block, number) => {
+    const near = places.filter((place) => Math.abs(place.block - number) <= reach);
+    if (new Set(near.map(({ person }) => person.id)).size < story.gate.people.length) return false;
+    return !grammar || namesSubject(article.text.slice(block.start, block.end), grammar, story);
   });
-  return Math.min(1, best * 0.7 + total * 0.25);
+}
+
+function namesSubject(text: string, grammar: Grammar, story: Story): boolean {
+  const words = wordsOf(text, grammar);
+  const { relational, strains } = grammar.events;
+  return (
+    [...Object.values(grammar.bonds), relational, strains].some(
+      (book) => book.find(words).length > 0,
+    ) || story.framings.some((framing) => namesCauses(words, framing))
+  );
+}
+
+function namesCauses(words: readonly Word[], framing: Framing): boolean {
+  return (
+    framing.kind === 'cause' &&
+    (looselyNames(words, framing.cause.words) || looselyNames(words, framing.otherCause.words))
+  );
 }

@@ -1,0 +1,89 @@
+import type { Person, Story } from '../../record/schema';
+import { blockAt } from '../../text/block-at';
+import { isContentWord } from '../../text/function-words';
+import { findMentions, type Mention } from '../mentions-of';
+import type { FoldedArticle } from '../passage';
+
+/** A place where an article names a central person of a story. */
+export interface CentralPerson {
+  readonly person: Person;
+  /** Number of the block. */
+  readonly block: number;
+  readonly start: number;
+}
+
+/**
+ * Where the central people are named. Bare surnames and first names count only
+ * where nobody else can be meant, and what somebody is ("the rapper") only once
+ * the page has named him otherwise.
+ */
+export function centralPeopleIn(article: FoldedArticle, story: Story): readonly CentralPerson[] {
+  const central = new Set(story.gate.people);
+  const { text } = article;
+  const mentions = findMentions(text, story).filter(({ person }) => central.has(person.id));
+  const printed = ({ start, end }: Mention): string => text.slice(start, end);
+  const surelyNamed = new Set(
+    mentions
+      .filter((mention) => mention.by === 'work' || isFullName(printed(mention)))
+      .map(({ person }) => person.id),
+  );
+  // Once the page has introduced Jerry West, its bare "West" is Jerry.
+  const strangers = new Set(
+    mentions
+      .filter(({ by, start, end }) => by === 'name' && isPartOfAnotherName(text, start, end))
+      .map(printed),
+  );
+  const named = mentions.filter((mention) => {
+    const words = printed(mention);
+    if (mention.by !== 'name') return mention.by === 'work';
+    if (isFullName(words)) return true;
+    if (isPartOfAnotherName(text, mention.start, mention.end)) return false;
+    if (surelyNamed.has(mention.person.id)) return true;
+    return !strangers.has(words) && !isCommonWord(text, mention.start, words);
+  });
+  const known = new Set(named.map(({ person }) => person.id));
+  return [...named, ...mentions.filter(({ by, person }) => by === 'role' && known.has(person.id))]
+    .filter(({ start }) => !isComparison(text, start))
+    .map(({ person, start }) => ({ person, block: blockAt(article.blocks, start), start }));
+}
+
+function isFullName(text: string): boolean {
+  return /[\s@・]/u.test(text.trim()) && !/^\p{Ll}/u.test(text)
+    ? !/^(?:the|a|an)\s/iu.test(text)
+    : /^@/u.test(text);
+}
+
+/** "Jerry West", "West Ham", "Elton John": a capitalized neighbour makes it somebody or something else. */
+function isPartOfAnotherName(text: string, start: number, end: number): boolean {
+  const before = /\b(\p{Lu}[\p{L}.]*)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const after = /^\s(\p{Lu}[\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1];
+  return isNameWord(before) || isNameWord(after);
+}
+
+/** Whether a capitalized word beside a name can belong to it: no title, no word that begins a sentence, no verb of a headline. */
+function isNameWord(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  const plain = word.toLowerCase().replace(/\.$/u, '');
+  return isContentWord(plain) && !NEIGHBOURS.has(plain) && !/(?:s|ed|ing|ly)$/u.test(plain);
+}
+
+const NEIGHBOURS = new Set(
+  'mr mrs ms mx dr rapper singer musician producer artist crooner star hitmaker former fellow meanwhile however yesterday today monday tuesday wednesday thursday friday saturday sunday feud friendship'.split(
+    ' ',
+  ),
+);
+
+/** "the West", "a legend": a bare word that is also a common noun names nobody by itself. */
+function isCommonWord(text: string, start: number, word: string): boolean {
+  if (/\s/u.test(word)) return false;
+  return /\b(?:the|a|an|this|that|wild|old|american|living|true|nba|club|local)\s$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** "Friends compare it to Kanye West and John Legend": named for a likeness, not for themselves. */
+function isComparison(text: string, start: number): boolean {
+  return /\b(?:compar(?:e[sd]?|ing|isons?)|liken(?:s|ed|ing)?|reminiscent|akin|worse than|bigger than|shades of)\b[^.!?\n]{0,40}$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+}

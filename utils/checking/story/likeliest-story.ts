@@ -1,0 +1,101 @@
+import type { StoryIndex } from '../../record/index-stories';
+import { namePeople } from '../../record/name-people';
+import type { Story } from '../../record/schema';
+import { type AssertedFraming, findFramings } from '../framings/find-framings';
+import type { FramingRules } from '../framings/rules';
+import type { FoldedArticle } from '../passage';
+import type { Attribution } from '../speakers/attribution';
+import type { Comparison } from '../wording/compare';
+import type { PreparedPassage } from '../wording/prepare';
+import { recognise } from '../wording/recognise';
+import { storiesPerhapsNamed } from './candidate-stories';
+import { centralPeopleIn } from './central-people';
+import { detectStory, type StoryDetection } from './detect-story';
+
+/** The story that an article covers most surely, and the framings that it asserts. */
+export interface LikeliestStory {
+  readonly detection: StoryDetection;
+  readonly framings: readonly AssertedFraming[];
+}
+
+/** Words in a row of a statement about the story that are enough to know it by (EDITORIAL.md, Story gate). */
+const GATE_RUN = 5;
+const NEARLY_ALL = 0.9;
+const LONG_PASSAGE = 8;
+
+/**
+ * Of several stories on file, the one that an article covers most surely; `null`
+ * where none is on file. Passages are looked up once for all stories, and only
+ * stories that the article may name or quote are read for.
+ */
+export function likeliestStory(
+  page: FoldedArticle,
+  passages: readonly PreparedPassage[],
+  attributions: readonly (Attribution | null)[],
+  frame: string,
+  index: StoryIndex,
+  framingRules: FramingRules,
+): LikeliestStory | null {
+  const quoted = passages.flatMap((passage, at) =>
+    repeats(passage, attributions[at] ?? null, index),
+  );
+  const candidates = new Set([
+    ...storiesPerhapsNamed(page, index),
+    ...quoted.map(({ story }) => story),
+  ]);
+  let best: LikeliestStory | null = null;
+  for (const story of candidates) {
+    const framings = findFramings(page, frame, story, index, framingRules);
+    const places = centralPeopleIn(page, story);
+    const named = new Set(places.map(({ person }) => person.id));
+    const detection = detectStory(page, story, places, {
+      quotesStatement: quoted.some((one) => one.story === story && isOfStory(one, named)),
+      assertsFraming: framings.some(({ opensGate }) => opensGate),
+    });
+    if (best === null || detection.score > best.detection.score) best = { detection, framings };
+  }
+  const [first] = index.stories;
+  if (best || !first) return best;
+  return { detection: { story: first, isDetected: false, score: 0 }, framings: [] };
+}
+
+/** A passage that repeats a statement about a story. */
+interface Repetition {
+  readonly story: Story;
+  readonly passage: PreparedPassage;
+  readonly comparison: Comparison;
+  readonly attribution: Attribution | null;
+}
+
+function repeats(
+  passage: PreparedPassage,
+  attribution: Attribution | null,
+  index: StoryIndex,
+): readonly Repetition[] {
+  if (passage.words.length < GATE_RUN) return [];
+  const comparison = recognise(
+    passage,
+    index,
+    () => 'unknown',
+    ({ statement }) => (statement.aboutStory ? 0 : null),
+  );
+  const story = comparison?.pieces[0]?.statement.story;
+  if (!comparison || !story || comparison.longestRun < GATE_RUN) return [];
+  return [{ story, passage, comparison, attribution }];
+}
+
+/** Whether the words repeated are those of a central person or of nobody else. */
+function isOfStory(
+  { story, passage, comparison, attribution }: Repetition,
+  named: ReadonlySet<string>,
+): boolean {
+  const mention = attribution?.mention;
+  if (mention?.form === 'name') {
+    const person = namePeople(story).personOf(mention.text);
+    return person !== null && (!story.gate.people.includes(person.id) || named.has(person.id));
+  }
+  // With nobody named, five words may be anybody's; nearly all of a longer passage are not.
+  return (
+    named.size > 0 || (comparison.coverage >= NEARLY_ALL && passage.words.length >= LONG_PASSAGE)
+  );
+}
