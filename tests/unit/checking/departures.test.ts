@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOn, recordOf } from '../../support/judged-words';
+import { findingsOn, recordOf, type SaidRow } from '../../support/judged-words';
 
 /** Real words, cut so that the sense turns, and the same cut made fair. */
 const rows: readonly {
@@ -94,6 +94,38 @@ describe('a cut that leaves out what turns the sense', () => {
 });
 
 const SAID = 'The old ferry left the harbour twice that night before the storm.';
+
+describe('a cut that may come from either of two statements', () => {
+  const denied = { said: 'I don’t feel like he is the right captain for the old ferry.' };
+  const paragraph = 'Ada Okafor said: “He is the right captain for the old ferry.”';
+  const rows: readonly {
+    readonly why: string;
+    readonly record: readonly SaidRow[];
+    readonly found: number;
+  }[] = [
+    {
+      why: 'is none where the other holds it undenied',
+      record: [denied, { said: 'He is the right captain for the old ferry.' }],
+      found: 0,
+    },
+    {
+      why: 'is one where no other holds it',
+      record: [denied, { said: 'He was the captain of the old ferry.' }],
+      found: 1,
+    },
+    {
+      why: 'is one where only somebody else said it so',
+      record: [
+        denied,
+        { said: 'He is the right captain for the old ferry.', speaker: 'Tom Brandt' },
+      ],
+      found: 1,
+    },
+  ];
+  it.each(rows)('$why', ({ record, found }) => {
+    expect(findingsOn(recordOf(record), [paragraph])).toHaveLength(found);
+  });
+});
 
 describe('words given to somebody', () => {
   const given: readonly {

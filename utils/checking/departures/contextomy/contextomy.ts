@@ -23,6 +23,7 @@ import { losesLimit, losesRefusal } from './lost-limit';
 import { lostQualifier } from './lost-qualifier';
 import { DENIES, DISOWNS, REPORTS, TURNS_ON_IT, YIELDS } from './own-words';
 import { replacedByPage } from './replaced';
+import { standsElsewhere } from './stands-elsewhere';
 import { turnsReference } from './turned-reference';
 
 const FEWEST_WORDS = 3;
@@ -50,7 +51,7 @@ export function contextomy(
   const turn =
     turnOf(cut, prepared.words, story) ??
     claimTurn(cut, lostQualifier(cut, statement.statement.id, story, asserted));
-  if (!turn) return null;
+  if (!turn || standsElsewhere(prepared.words, statement)) return null;
   return {
     kind: 'contextomy',
     severity: turn.severity,
