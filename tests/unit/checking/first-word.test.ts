@@ -21,6 +21,12 @@ const rows: readonly {
     severity: 'material',
   },
   {
+    why: 'another word that begins the sentence',
+    said: 'Let me ask about the harbour office and the storm that night.',
+    printed: 'Give me asking about the harbour office and the storm that night,',
+    severity: 'minor',
+  },
+  {
     why: 'a word put before a sentence, whatever ended the one before it',
     said: 'It was a quarrel with Brandt. You told the harbour office about the storm that night.',
     printed: 'Listen, you told the harbour office about the storm that night,',
@@ -42,5 +48,12 @@ describe('the first word of a quotation', () => {
       kind: 'misquote',
       severity,
     });
+  });
+
+  it('says nothing by its capital, nor does that of a sentence inside', () => {
+    const said = ['I was there that night.', 'Let me ask about the harbour office and the storm.'];
+    const printed =
+      'I was there that night. Give me asking about the harbour office and the storm,';
+    expect(judge(printed, recordOf([{ said }]))).toMatchObject({ severity: 'minor' });
   });
 });

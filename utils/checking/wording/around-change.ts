@@ -15,6 +15,12 @@ export function withNameAtTheEnd(change: Change, passage: readonly Word[], piece
   return areNames ? { ...change, said: next } : change;
 }
 
+/** Whether what was said in the place of a change begins a sentence. */
+export function isSentenceStart({ saidAt }: Change, { statement }: Piece): boolean {
+  const { sentenceOf } = readStatement(statement.statement);
+  return sentenceOf[saidAt - 1] !== sentenceOf[saidAt];
+}
+
 /** What was said after a change in the same sentence. */
 export function saidAhead(change: Change, { statement }: Piece): readonly Word[] {
   const { words, sentenceOf } = readStatement(statement.statement);

@@ -1,7 +1,7 @@
 import type { Kind, Severity } from '../../model';
 import { readStatement } from '../../record/statement-text';
 import type { Word } from '../../text/words';
-import { pointsBack, saidAhead, withNameAtTheEnd } from './around-change';
+import { isSentenceStart, pointsBack, saidAhead, withNameAtTheEnd } from './around-change';
 import { type Change, changesOf, isAttestedMinor } from './changes';
 import type { Comparison, Piece } from './compare';
 import { isMovedWithin, isOneSentence, isPrintedElsewhere, type Joint, worstJoint } from './joints';
@@ -75,6 +75,7 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
         before: passage.slice(Math.max(0, change.printedAt - BEFORE), change.printedAt),
         ahead: saidAhead(change, piece),
         kept: keptInClause(passage, change, piece),
+        beginsSentence: change.printedAt === 0 || isSentenceStart(change, piece),
         personNamed: context.personNamed,
         capitalsAreNames,
       }),

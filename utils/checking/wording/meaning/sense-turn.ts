@@ -27,6 +27,8 @@ export interface MeaningContext {
   readonly kept: readonly Word[];
   /** The person that a single capitalized word names, if the story knows it. */
   readonly personNamed: (word: Word) => string | null;
+  /** True where the change begins the quotation, or a sentence of the statement. */
+  readonly beginsSentence: boolean;
   /** False in a title-case headline, where a capital says nothing. */
   readonly capitalsAreNames: boolean;
 }

@@ -15,15 +15,17 @@ const PERSONS: ReadonlyMap<string, string> = new Map([
 
 /** A name for another name. */
 export function nameTurn(change: Change, context: MeaningContext): SenseTurn | null {
-  const { personNamed, capitalsAreNames } = context;
-  // The first letter of a quotation may be either case: there only what it stands for can tell a name.
-  const opener = change.printedAt === 0 ? change.printed[0] : undefined;
-  const isForNames = change.said.every((word) => word.isCapitalized || !word.isContent);
+  const { personNamed, capitalsAreNames, beginsSentence } = context;
+  // Where a sentence begins a capital says nothing: there only people on file are names.
+  const opener = beginsSentence ? change.printed[0] : undefined;
+  const isForPerson =
+    change.said.some((word) => personNamed(word)) &&
+    change.said.every((word) => word.isCapitalized || !word.isContent);
   const printed = change.printed.filter(
     (word) =>
       isOwn(word) &&
       word.isContent &&
-      (word === opener ? isForNames || personNamed(word) !== null : word.isCapitalized),
+      (word === opener ? isForPerson || personNamed(word) !== null : word.isCapitalized),
   );
   const said = change.said.filter((word) => word.isCapitalized && word.isContent);
   const same = (a: Word, b: Word): boolean =>
@@ -37,7 +39,7 @@ export function nameTurn(change: Change, context: MeaningContext): SenseTurn | n
   const lost = missing.find((word) => personNamed(word)) ?? missing[0];
   if (stranger && lost && (personNamed(stranger) || personNamed(lost)))
     return { turn: 'name', printed: stranger.text, said: lost.text };
-  return capitalsAreNames ? otherName(strangers, missing, change) : null;
+  return capitalsAreNames && !beginsSentence ? otherName(strangers, missing, change) : null;
 }
 
 /**
