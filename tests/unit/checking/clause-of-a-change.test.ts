@@ -36,6 +36,30 @@ const rows: readonly {
     severity: 'material',
   },
   {
+    why: 'repeats a “not” at the far end of a long clause',
+    said: 'I can’t find in the whole old harbour office any boats.',
+    printed: 'I can’t find in the whole old harbour office no boats.',
+    severity: 'minor',
+  },
+  {
+    why: 'stands before a clause that is denied',
+    said: 'I asked the harbour master because nobody had told us about the storm.',
+    printed: 'I never asked the harbour master because nobody had told us about the storm.',
+    severity: 'material',
+  },
+  {
+    why: 'stands before another subject that is denied',
+    said: 'I knew the old harbour master he never told us about the storm.',
+    printed: 'I never knew the old harbour master he never told us about the storm.',
+    severity: 'material',
+  },
+  {
+    why: 'repeats the “not” that stands after it in the same clause',
+    said: 'Boats of any fisherman could not leave the old harbour that night.',
+    printed: 'Boats of no fisherman could not leave the old harbour that night.',
+    severity: 'minor',
+  },
+  {
     why: 'denies the sentence before',
     said: 'She asked the harbour master twice. Nobody answered the telephone that night.',
     printed: 'She never asked the harbour master twice. Nobody answered the telephone that night.',
