@@ -13,7 +13,7 @@ const article = anyRecord.chain((record) =>
   fc
     .record({
       quoting: fc.array(paragraphFrom(record), { minLength: 1, maxLength: 3 }),
-      own: fc.constantFrom(...OWN_SENTENCES, null, null),
+      own: fc.constantFrom(...OWN_SENTENCES, null, null, null, null),
     })
     .chain(({ quoting, own }) => {
       // One mark per page and framing: a second assertion would make the order matter.
@@ -22,7 +22,9 @@ const article = anyRecord.chain((record) =>
       return fc.record({
         record: fc.constant(record),
         paragraphs: fc.constant(paragraphs),
-        shuffled: fc.shuffledSubarray(paragraphs, everyOne),
+        // What a page asserts may be what a quotation after it points back to.
+        shuffled:
+          own === null ? fc.shuffledSubarray(paragraphs, everyOne) : fc.constant(paragraphs),
         between: fc.array(apart, everyOne),
         otherwiseBetween: fc.array(apart, everyOne),
       });
@@ -51,7 +53,7 @@ describe('the order of paragraphs that have nothing to do with each other', () =
     reached.expectShares({
       findings: 0.4,
       'several findings': 0.15,
-      'another order': 0.2,
+      'another order': 0.07,
       misquote: 0.2,
       mischaracterization: 0.02,
     });
