@@ -8,7 +8,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
   mutate: [
-    'utils/checking/wording/{judge,changes}.ts',
+    'utils/checking/wording/{judge,joints,changes,around-change,kept-in-clause}.ts',
     'utils/checking/wording/meaning/**/*.ts',
     'utils/checking/departures/**/*.ts',
   ],
