@@ -154,6 +154,22 @@ describe('a page may not put something else in the place of what was spoken of',
     );
   });
 
+  it('by telling of another year before “that”', () => {
+    expect(
+      findingsIn(
+        'In the spring of 2018 Legend wrote a long thread on history. “He was not happy about that. And we really haven’t been close since then,” he said on The Axe Files.',
+      ),
+    ).toContainEqual(expect.objectContaining({ kind: 'contextomy', severity: 'material' }));
+  });
+
+  it.each([
+    'West’s presidential campaign followed in 2018 and after. “He was not happy about that. And we really haven’t been close since then,” Legend said on The Axe Files.',
+    'The two met in 2001. Legend did not endorse his old friend, and West was upset. “He was not happy about that. And we really haven’t been close since then,” he said on The Axe Files.',
+    'Legend had a word about West. “He was not happy about that. And we really haven’t been close since then,” he said on The Axe Files.',
+  ])('but is fair where it takes up what was spoken of, or tells of no other time: %s', (page) => {
+    expect(findingsIn(page)).not.toContainEqual(expect.objectContaining({ kind: 'contextomy' }));
+  });
+
   it('but may name what was spoken of', () => {
     expect(
       findingsIn(

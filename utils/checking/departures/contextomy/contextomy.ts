@@ -16,6 +16,7 @@ import { sourceInWords } from '../../explain';
 import type { Departure, JudgedPassage } from '../../judged-passage';
 import type { FoldedArticle } from '../../passage';
 import { holdsAny } from '../../words-held';
+import { pointsAtAnotherEvent } from './another-event';
 import { type Cut, cutOf } from './cut';
 import { lostCause, quotedFraming } from './lost-cause';
 import { losesCondition, losesDenial } from './lost-denial';
@@ -49,7 +50,7 @@ export function contextomy(
   if (!piece || comparison.coverage < LEAST_COVERAGE || comparison.pieces.length !== 1) return null;
   const cut = cutOf(article, frame, passage, piece, prepared.cuts);
   const turn =
-    turnOf(cut, prepared.words, story) ??
+    turnOf(cut, prepared.words, story, statement.statement.date.slice(0, 4)) ??
     claimTurn(cut, lostQualifier(cut, statement.statement.id, story, asserted));
   if (!turn || standsElsewhere(prepared.words, statement)) return null;
   return {
@@ -78,7 +79,7 @@ const LOSSES: readonly { readonly loses: (cut: Cut) => boolean; readonly why: st
   },
 ];
 
-function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
+function turnOf(cut: Cut, printed: readonly Word[], story: Story, year: string): Turn | null {
   const isDisowned = DISOWNS.test(textOf(cut.kept));
   const byFraming = isDisowned ? null : framingTurn(cut, printed, story);
   if (byFraming) return byFraming;
@@ -86,6 +87,13 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story): Turn | null {
   const loss = LOSSES.find(({ loses }) => loses(cut));
   if (loss) {
     return { severity: isQuotedNear(cut) ? 'minor' : 'material', framing: null, why: loss.why };
+  }
+  if (pointsAtAnotherEvent(cut, story, year)) {
+    return {
+      severity: 'material',
+      framing: null,
+      why: 'The page has “that” point at another event',
+    };
   }
   if (turnsReference(cut)) {
     return {

@@ -30,12 +30,14 @@ export interface Cut {
   readonly pageBefore: string;
   /** The page's own words, quotations blanked out, from its beginning to the marks. */
   readonly pageSoFar: string;
+  /** The page's words, quotations included, from its beginning to the marks. */
+  readonly pageTextSoFar: string;
   /** The page's own words, quotations blanked out, from the marks to the end of the paragraph. */
   readonly pageAfter: string;
 }
 
 /** Sentences back in which what "that" refers to may stand. */
-const EARLIER = 2;
+const EARLIER = 3;
 
 /**
  * The cut that a passage makes from the one statement that it repeats.
@@ -110,10 +112,20 @@ function surroundings(
   article: FoldedArticle,
   frame: string,
   passage: Span & { readonly block: number },
-): Pick<Cut, 'pageSentence' | 'pageParagraphs' | 'pageBefore' | 'pageSoFar' | 'pageAfter'> {
+): Pick<
+  Cut,
+  'pageSentence' | 'pageParagraphs' | 'pageBefore' | 'pageSoFar' | 'pageTextSoFar' | 'pageAfter'
+> {
   const block = article.blocks[passage.block];
   if (!block)
-    return { pageSentence: '', pageParagraphs: '', pageBefore: '', pageSoFar: '', pageAfter: '' };
+    return {
+      pageSentence: '',
+      pageParagraphs: '',
+      pageBefore: '',
+      pageSoFar: '',
+      pageTextSoFar: '',
+      pageAfter: '',
+    };
   const outside = ({ start, end }: Span): string =>
     `${article.text.slice(start, Math.max(start, passage.start))} ${article.text.slice(Math.min(end, passage.end), end)}`;
   const own = sentences(article.text, block).filter((sentence) => overlaps(sentence, passage));
@@ -123,6 +135,7 @@ function surroundings(
     pageParagraphs: `${outside(block)} ${next ? article.text.slice(next.start, next.end) : ''}`,
     pageBefore: frame.slice(block.start, passage.start),
     pageSoFar: frame.slice(0, passage.start),
+    pageTextSoFar: article.text.slice(0, passage.start),
     pageAfter: frame.slice(passage.end, block.end),
   };
 }

@@ -1,5 +1,6 @@
 import type { Framing, Story } from '../../../record/schema';
 import { type Word, words } from '../../../text/words';
+import { DEFAULT_GRAMMAR } from '../../languages/grammar-of';
 import { holdsAny } from '../../words-held';
 import type { Cut } from './cut';
 
@@ -18,7 +19,8 @@ export function lostCause(cut: Cut, printed: readonly Word[], story: Story): Cau
       ({ cause, otherCause, event }) =>
         holdsAny(cut.kept, cause.words) &&
         !holdsAny(cut.kept, otherCause.words) &&
-        holdsAny([...cut.kept, ...words(cut.pageSentence)], [...event.bond, ...event.ended]) &&
+        (speaksOfEvent(cut.kept, event) ||
+          holdsAny(words(cut.pageSentence), [...event.bond, ...event.ended, ...event.strained])) &&
         holdsAny(cut.sentences, otherCause.words) &&
         !holdsAny(supplied, otherCause.words),
     ) ?? null
@@ -31,7 +33,7 @@ export function quotedFraming(kept: readonly Word[], story: Story): CauseFraming
     causeFramings(story).find(
       ({ cause, otherCause, event }) =>
         holdsAny(kept, cause.words) &&
-        holdsAny(kept, [...event.bond, ...event.ended]) &&
+        speaksOfEvent(kept, event) &&
         !holdsAny(kept, otherCause.words),
     ) ?? null
   );
@@ -40,4 +42,15 @@ export function quotedFraming(kept: readonly Word[], story: Story): CauseFraming
 /** The framings of a story that give one cause for what had several. */
 export function causeFramings(story: Story): readonly CauseFraming[] {
   return story.framings.filter((framing) => framing.kind === 'cause');
+}
+
+const { bonds, events } = DEFAULT_GRAMMAR;
+
+/** Whether words speak of the bond that a framing is about, or of its ending: in the record's words or in plain English. */
+export function speaksOfEvent(list: readonly Word[], event: CauseFraming['event']): boolean {
+  if (holdsAny(list, [...event.bond, ...event.ended])) return true;
+  const books = Object.entries(bonds).flatMap(([noun, book]) =>
+    event.bond.includes(noun) ? [book, events.relational] : [],
+  );
+  return books.some((book) => book.find(list).length > 0);
 }

@@ -4,7 +4,7 @@ import { type Word, words } from '../../../text/words';
 import { NEGATIONS } from '../../negations';
 import { holdsAny, indexOfPhrase } from '../../words-held';
 import type { Cut } from './cut';
-import { type CauseFraming, causeFramings } from './lost-cause';
+import { type CauseFraming, causeFramings, speaksOfEvent } from './lost-cause';
 
 /** Words that point back at something said before. */
 const POINTING = new Set(['that', 'this']);
@@ -42,7 +42,7 @@ function replacesAntecedent(cut: Cut, { cause, otherCause, event }: CauseFraming
   const points =
     cut.kept.slice(0, POINTED_WITHIN).some(({ text }) => POINTING.has(text)) ||
     isPredicateOfPointing(cut);
-  if (!points || !holdsAny(cut.kept, [...event.bond, ...event.ended])) return false;
+  if (!points || !speaksOfEvent(cut.kept, event)) return false;
   if (holdsAny(cut.kept, [...cause.words, ...otherCause.words])) return false;
   const said = [...cut.earlier, ...cut.before];
   if (!holdsAny(said, otherCause.words)) return false;
