@@ -45,8 +45,12 @@ interface Doer extends Span {
   readonly person: Person;
 }
 
-const ADVERBS = String.raw`(?:(?:had|has|have|then|later|also|once|even|soon|himself|herself|who|\p{L}+ly)\s)*(?:(?:took to|went on) \p{L}+ (?:and|to|where (?:he|she)) )?`;
+const ADVERBS = String.raw`(?:(?:had|has|have|then|later|also|once|even|soon|himself|herself|who|\p{L}+ly)\s)*`;
+/** "Took to Twitter and …", "chose to …", "took a screenshot and …": what leads up to the act, nobody else named. */
+const STEPS = String.raw`(?:(?:took to|went on) \p{L}+ (?:and|to|where (?:he|she)) |(?:decided|chose|opted|went on|proceeded|elected) to |\p{Ll}+ed (?:\p{Ll}+ ){1,5}and (?:then )?)?`;
 const OBJECT = String.raw`(?:(?:the|their|his|her|those|these|some|all|screenshots?|screengrabs?|images?|copies|parts?|of|a|an|private|personal|now-\p{L}+|heated|series|two|three|several|infamous|\p{L}+['’]s?)\s)*`;
+/** Places where what is private becomes public. */
+const IN_PUBLIC = String.raw`(?:online|out there|publicly|on (?:twitter|x|instagram|facebook|social media|the internet|the web|(?:his|her|their|a) (?:\p{Ll}+ )?(?:timeline|feed|account|page|profile|website|site|blog|twitter|instagram))|to (?:his|her|their|the) (?:\p{Ll}+ )?(?:followers|fans|press|public|media|world)|with (?:the|his|her|their) (?:\p{Ll}+ )?(?:followers|fans|press|public|media|world))`;
 
 /** The ways in which a sentence says who did an event's act, read round the words for it. */
 interface ActPatterns {
@@ -58,6 +62,8 @@ interface ActPatterns {
   readonly passive: RegExp;
   /** "The texts that Legend had posted", from the name on. */
   readonly relative: RegExp;
+  /** "By posting the texts, …": before the thing done, in a clause whose subject comes after it. */
+  readonly participle: RegExp;
 }
 
 const patterns = new WeakMap<StoryEvent, ActPatterns>();
@@ -66,28 +72,63 @@ function patternsOf(event: StoryEvent): ActPatterns {
   const ready = patterns.get(event);
   if (ready) return ready;
   const acts = event.acts.map((act) => plainText(act));
-  const verbs = acts.map(escapePattern).join('|');
+  const verbs = acts.map(formsOf).join('|');
   const built = {
-    active: new RegExp(String.raw`^\s${ADVERBS}(?:${verbs})\s${OBJECT}$`, 'iu'),
+    active: new RegExp(
+      String.raw`^(?:(?:,\swho)?\s${ADVERBS}${STEPS}${ADVERBS}|['’]s?\s(?:\p{Ll}+\s)?(?:decision|choice|move) to\s|['’]s?\s(?=\p{Ll}+ing\b))(?:${verbs})\s(?:of\s)?${OBJECT}$`,
+      'iu',
+    ),
     parted: acts.flatMap((act) => {
       const [verb = '', ...rest] = act.split(' ');
-      return rest.length === 0
-        ? []
-        : [
-            {
-              before: new RegExp(String.raw`^\s${ADVERBS}${escapePattern(verb)}\s${OBJECT}$`, 'iu'),
-              after: new RegExp(String.raw`^\s${escapePattern(rest.join(' '))}\b`, 'iu'),
-            },
-          ];
+      if (rest.length === 0) return [];
+      const particle = escapePattern(rest.join(' '));
+      const place = verb === 'put' ? `${particle}|${IN_PUBLIC}` : particle;
+      return [
+        {
+          before: new RegExp(
+            String.raw`^(?:,\swho)?\s${ADVERBS}${STEPS}(?:${formsOf(verb)})\s${OBJECT}$`,
+            'iu',
+          ),
+          after: new RegExp(String.raw`^\s(?:${place})(?![\p{L}\p{N}])`, 'iu'),
+        },
+      ];
     }),
     passive: new RegExp(
       String.raw`^\s(?:that\s|which\s)?(?:(?:were|was|had|been|being|\p{L}+ly)\s)*(?:${verbs})\s(?:online\s|on\s\p{L}+\s)?by\s$`,
       'iu',
     ),
-    relative: new RegExp(String.raw`^\s${ADVERBS}(?:${verbs})\b`, 'iu'),
+    relative: new RegExp(String.raw`^\s${ADVERBS}(?:${verbs})(?![\p{L}\p{N}])`, 'iu'),
+    participle: new RegExp(
+      String.raw`^(?:having |(?:by |in |after |when )?(?=\p{Ll}+ing\b))(?:${verbs})\s${OBJECT}$`,
+      'iu',
+    ),
   };
   patterns.set(event, built);
   return built;
+}
+
+/** Forms of the verbs of acts that do not follow from the past form. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  made: 'made|makes?|making',
+  put: 'put(?:s|ting)?',
+  sent: 'sent|sends?|sending',
+  gave: 'gave|gives?|giving',
+  took: 'took|takes?|taking',
+  wrote: 'wrote|writes?|writing',
+  sold: 'sold|sells?|selling',
+  broke: 'broke|breaks?|breaking',
+};
+
+/** "Posted": also "posts", "post" and "posting". The rest of a longer act stays as it is. */
+function formsOf(act: string): string {
+  const [verb = '', ...rest] = act.split(' ');
+  const tail = rest.length === 0 ? '' : ` ${escapePattern(rest.join(' '))}`;
+  const irregular = IRREGULAR[verb];
+  if (irregular !== undefined) return `(?:${irregular})${tail}`;
+  if (!verb.endsWith('ed')) return `${escapePattern(verb)}${tail}`;
+  const stem = verb.slice(0, -2);
+  const single = /([bdgmnprt])\1$/u.test(stem) ? `|${escapePattern(stem.slice(0, -1))}s?` : '';
+  return `(?:${escapePattern(stem)}(?:ed|es?|s|ing)?${single})${tail}`;
 }
 
 /** Whoever the sentence says did it, by name. */
@@ -98,22 +139,36 @@ function doerOf(
   event: StoryEvent,
   story: Story,
 ): Doer | null {
-  const text = frame.slice(sentence.start, sentence.end);
-  // "Shared texts with West" is to have exchanged them.
-  if (/^\s(?:with|between|from)\b/u.test(frame.slice(thing.end, sentence.end))) return null;
-  const { active, parted, passive, relative } = patternsOf(event);
   const after = frame.slice(thing.end, sentence.end);
+  if (isExchange(frame.slice(sentence.start, thing.start), after)) return null;
+  const text = frame.slice(sentence.start, sentence.end);
+  const { active, parted, passive, relative, participle } = patternsOf(event);
+  const isOpening = participle.test(frame.slice(sentence.start, thing.start));
   for (const { start, end, person } of namePeople(story).mentionsIn(text)) {
     const place = { start: sentence.start + start, end: sentence.start + end };
+    const between = frame.slice(thing.end, place.start);
     const isDoer =
       place.end <= thing.start
         ? isActive(frame.slice(place.end, thing.start), after, active, parted)
-        : passive.test(frame.slice(thing.end, place.start)) ||
-          (/^\s(?:(?:that|which)\s)?$/iu.test(frame.slice(thing.end, place.start)) &&
+        : passive.test(between) ||
+          (isOpening && OPENING_ENDS.test(between)) ||
+          (/^,?\s(?:(?:that|which)\s)?$/iu.test(between) &&
             relative.test(frame.slice(place.end, sentence.end)));
     if (isDoer) return { ...place, person };
   }
   return null;
+}
+
+/** From the thing done to the subject of the main clause. */
+const OPENING_ENDS = new RegExp(String.raw`^(?:\s${IN_PUBLIC})?,\s$`, 'iu');
+
+/** "Shared texts with West" is to have exchanged them, unless it says where they became public. */
+function isExchange(before: string, after: string): boolean {
+  return (
+    /\b(?:shar|exchang|swap|trad)\p{L}+\s(?:\p{L}+['’]?s?\s){0,3}$/iu.test(before) &&
+    /^\s(?:with|between|from)\b/u.test(after) &&
+    !new RegExp(String.raw`\s${IN_PUBLIC}(?![\p{L}\p{N}])`, 'iu').test(after)
+  );
 }
 
 function isActive(

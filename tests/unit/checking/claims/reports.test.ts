@@ -117,6 +117,21 @@ describe('a report without marks that is right, or too little to tell', () => {
 
 describe('an act given to the wrong person', () => {
   check([
+    [
+      'In April 2018 Legend posted his text messages with West on Twitter, where millions read them.',
+      'minor',
+    ],
+    ['Legend leaked the texts between the two men to the press.', 'minor'],
+    ['Legend shared his texts with West on Twitter in 2018.', 'minor'],
+    ['When Legend put their private messages on Twitter, West was stunned.', 'minor'],
+    ['By posting the texts, Legend broke a trust.', 'minor'],
+    ['Having posted the texts, Legend went to bed.', 'minor'],
+    ['Legend copied the exchange and posted the texts to his followers.', 'minor'],
+    ['Legend, who posted the texts in 2018, has moved on.', 'minor'],
+    ['Legend’s decision to publish the texts angered West.', 'minor'],
+    ['Legend’s posting of the texts ended the talk.', 'minor'],
+    ['2018: Legend posts the texts.', 'minor'],
+    ['The texts, which Legend posts on his page every April, are famous.', 'minor'],
     ['Legend made the texts public on Twitter.', 'minor'],
     ['Legend took to Twitter and posted screenshots of their texts.', 'minor'],
     ['Nobody forgot the texts that Legend had shared with his followers.', 'minor'],
@@ -136,6 +151,15 @@ describe('an act given to the wrong person', () => {
 
 describe('an act left with the one who did it', () => {
   check([
+    ['Legend shared texts with West for years before that.', null],
+    ['Legend’s leaked texts are still online.', null],
+    ['West’s fans shared the texts that Legend had written.', null],
+    ['Legend refused to post the texts.', null],
+    ['Legend asked him not to post the texts.', null],
+    ['Legend was stunned when West posted the texts.', null],
+    ['Legend said that West had posted the texts.', null],
+    ['Legend never posted the texts; West did.', null],
+    ['Legend and West exchanged texts with each other for years.', null],
     ['West made the texts public on Twitter.', null],
     ['Nobody forgot the texts that West had shared with his followers.', null],
     ['When Legend texted him, West posted the texts.', null],
