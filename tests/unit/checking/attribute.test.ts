@@ -29,6 +29,25 @@ const speakers = (...paragraphs: readonly string[]): readonly (string | null)[] 
 type Cases = readonly (readonly [why: string, text: string, named: readonly (string | null)[]])[];
 
 const afterTheMarks: Cases = [
+  ['words passed on', '“It was hard,” Maria Lopez was quoted as saying.', ['Maria Lopez']],
+  [
+    'words passed on by somebody',
+    '“It was hard,” Maria Lopez was quoted by the Salem Post as saying.',
+    ['Maria Lopez'],
+  ],
+  ['"how she put it"', '“It was hard” is how Maria Lopez put it.', ['Maria Lopez']],
+  ['a signature with a year', '“It was hard.” — Maria Lopez, 2019', ['Maria Lopez']],
+  ['a signature with a place', '“It was hard” – Maria Lopez, in Salem Weekly', ['Maria Lopez']],
+  [
+    'the introduction, not the main clause',
+    'After Maria Lopez said that it was “hard,” Smith tweeted.',
+    ['Maria Lopez'],
+  ],
+  [
+    'the introduction of time, not the main clause',
+    'Two days after Maria Lopez told us it was “hard,” the mayor posted a reply.',
+    ['Maria Lopez'],
+  ],
   ['subject and verb', '“It was hard,” Maria Lopez said.', ['Maria Lopez']],
   ['verb and subject', '“It was hard,” said Maria Lopez, who lives nearby.', ['Maria Lopez']],
   ['a title before the name', '“It was hard,” said Rep. Maria Lopez.', ['Rep. Maria Lopez']],
@@ -62,6 +81,28 @@ const afterTheMarks: Cases = [
 ];
 
 const beforeTheMarks: Cases = [
+  [
+    'words passed on',
+    'The Salem Post quoted Maria Lopez as saying, “It was hard.”',
+    ['Maria Lopez'],
+  ],
+  [
+    'words passed on, set between commas',
+    'Maria Lopez, quoted in the Salem Post as saying “it was hard,” left.',
+    ['Maria Lopez'],
+  ],
+  [
+    'a message sent',
+    'Once Smith had announced the vote, Maria Lopez sent him a note about it, “It was hard,” and he answered by leaving.',
+    ['Maria Lopez'],
+  ],
+  ['a view', 'For Maria Lopez, “it was hard.”', ['Maria Lopez']],
+  ['a wish', 'Maria Lopez hopes the mayor says, “It was hard.”', ['Maria Lopez']],
+  [
+    'a year before the name',
+    'In the spring of 2019 Lopez told a podcast: “It was hard.”',
+    ['Lopez'],
+  ],
   ['a colon', 'Maria Lopez told reporters: “It was hard.”', ['Maria Lopez']],
   ['a fragment', 'Lopez said the vote was “a disgrace to the town.”', ['Lopez']],
   ['a contraction', 'She’s calling the vote “a disgrace to the town.”', ['She']],
@@ -211,6 +252,10 @@ describe('in a headline the speaker', () => {
 
   it('stands after a colon', () => {
     expect(headline('‘A disgrace to us all’: Maria Lopez on the vote')).toEqual(['Maria Lopez']);
+  });
+
+  it('ends before what the capitals go on with', () => {
+    expect(headline('“A DISGRACE TO US ALL”: LOPEZ ON SMITH')).toEqual(['LOPEZ']);
   });
 
   it('is not the rubric before the colon', () => {

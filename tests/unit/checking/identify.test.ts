@@ -48,6 +48,11 @@ describe('the name of a speaker', () => {
 
 const pronouns: readonly (readonly [why: string, text: string, name: string | undefined])[] = [
   [
+    'nobody, where somebody described has spoken last',
+    'Ana Lopez makes records, and John Smith sells them. At a store in Dayton that still has her first, the owner told the Post that nobody had asked. “It was hard,” he said.',
+    undefined,
+  ],
+  [
     'the last speaker',
     '“No,” Lopez said after the vote, and left. “It was hard,” she added.',
     'Lopez',

@@ -5,12 +5,13 @@ import { type CueKind, cueKindAt } from './cues';
 import { isWithinPhrase, paragraphAround, QUOTED, sentenceEnd } from './frame';
 import { mentionOf, type Phrase, phraseAt } from './noun-phrase';
 import { plainAttribution } from './plain-attribution';
+import { quotedAs } from './quoted-as';
 import { type SentenceWord, wordsOf } from './sentence-words';
 import { subjectOf } from './subject';
 
 /** A dash or colon and nothing but a name after the closing mark: a signature. */
 const SIGNED =
-  /^\s*[—–-]{1,2}\s*(?=\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4}[.,]?\s*(?:\d\d)?\s*$)/u;
+  /^\s*[—–-]{1,2}\s*(?=\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4}(?:[.,]?\s*(?:\d\d)?|,\s(?:[Ii]n |[Oo]n |[Tt]o |[Vv]ia |[Ff]rom )?[\p{Lu}\d][^.!?\n\uE000]{1,60})\s*$)/u;
 /** The subject of a clause after the marks begins within this many words. */
 const LONGEST_START = 6;
 /** Words of a clause after the marks that are searched for its verb. */
@@ -33,7 +34,8 @@ export function afterMarks(
     const words = wordsOf(frame, { start: at, end: paragraph.end });
     const phrase = phraseAt(words, 0, words.length);
     const mention = phrase && mentionOf(frame, words, phrase);
-    if (mention) return { mention, form: 'label', clause: mention };
+    // Date and place of a signature belong to the words that it signs.
+    if (mention) return { mention, form: 'label', clause: { start: at, end: paragraph.end } };
   }
   let at = number + 1;
   while (isWithinPhrase(frame, passages[at])) at++;
@@ -80,6 +82,11 @@ function phraseAfter(
 ): Phrase | null {
   const first = words[0];
   if (!first) return null;
+  const quoted = join === 'sentence' ? null : quotedAs(words);
+  if (quoted && quoted.first <= LONGEST_START) return quoted;
+  // "“It was hard” is how Lopez put it".
+  if (first.kind === 'auxiliary' && words[1]?.lower === 'how')
+    return phraseAt(words, 2, words.length);
   if (first.lower === 'according' && words[1]?.lower === 'to')
     return phraseAt(words, 2, words.length);
   if (first.lower === 'per' && join !== 'sentence') return phraseAt(words, 1, words.length);

@@ -12,7 +12,7 @@ import { afterMarks } from './after-marks';
 import type { Attribution, Mention, Previous } from './attribution';
 import { beforeMarks } from './before-marks';
 import { byColon, byHeadline } from './by-colon';
-import { isTitleInPhrase } from './frame';
+import { isTitleInPhrase, paragraphAround, sentenceStart } from './frame';
 import { inherit } from './inherit';
 import { elsewhereInSentence } from './same-sentence';
 
@@ -74,10 +74,27 @@ function byClause(
   passages: readonly Passage[],
   number: number,
 ): Attribution | null {
+  const passage = passages[number] as Passage;
   const after = afterMarks(article, frame, passages, number);
-  if (after && after.mention.form !== 'pronoun') return after;
-  const before = beforeMarks(article, frame, passages[number] as Passage);
+  const isIntroduced = after !== null && isInIntroduction(article, frame, passage);
+  if (after && after.mention.form !== 'pronoun' && !isIntroduced) return after;
+  const before = beforeMarks(article, frame, passage);
+  if (before && isIntroduced) return before;
   return after && before?.mention.form === 'pronoun' ? after : (before ?? after);
+}
+
+/** How a clause of time, cause or concession begins that stands before the main clause. */
+const INTRODUCTION =
+  /^(?:(?:(?:\p{L}+|\d+)\s){0,3}(?:hours?|days?|weeks?|months?|years?|minutes?)\s)?(?:after|before|when|while|although|though|because|since|once|until|if)\s/iu;
+
+/** "After Smith called it “a mess,” Lopez spoke": what follows the comma is the main clause, not who said it. */
+function isInIntroduction(article: FoldedArticle, frame: string, passage: Passage): boolean {
+  const block = article.blocks[passage.block];
+  if (!block) return false;
+  const paragraph = paragraphAround(frame, block, passage.start);
+  const start = sentenceStart(frame, passage.start, paragraph.start);
+  const lead = frame.slice(start, passage.start);
+  return INTRODUCTION.test(lead) && !lead.includes(',');
 }
 
 function byContinuation(passage: Passage, previous: Previous | null): Attribution | null {

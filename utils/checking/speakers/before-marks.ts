@@ -2,7 +2,8 @@ import type { FoldedArticle, Passage } from '../passage';
 import type { Attribution } from './attribution';
 import { type CueKind, cueKindAt } from './cues';
 import { paragraphAround, sentenceStart } from './frame';
-import { mentionOf, phraseAt, phraseBefore } from './noun-phrase';
+import { mentionOf, type Phrase, phraseAt, phraseBefore } from './noun-phrase';
+import { quotedAs } from './quoted-as';
 import { type SentenceWord, wordsOf } from './sentence-words';
 import { type Subject, subjectOf } from './subject';
 
@@ -28,8 +29,14 @@ export function beforeMarks(
   const start = sentenceStart(frame, passage.start, paragraph.start);
   const clause = { start, end: passage.start };
   const words = wordsOf(frame, clause);
+  const candidates = candidatesIn(words);
+  const sent = senderOf(words);
+  // "After Smith announced it, Lopez sent a note, “…”": the note comes last.
+  const isSent = sent !== null && candidates.every(({ at }) => at < sent.verb);
   const phrase =
-    chosen(words, candidatesIn(words))?.subject.phrase ??
+    quotedAs(words) ??
+    (isSent ? sent.phrase : null) ??
+    chosen(words, candidates)?.subject.phrase ??
     asPutIt(words) ??
     accordingTo(words) ??
     ownerOfNoun(words);
@@ -73,6 +80,9 @@ function inverted(words: readonly SentenceWord[], cueAt: number): Subject | null
     : null;
 }
 
+const WISHING = /^hop(?:e|es|ed|ing)$/u;
+/** Words from the wish to whoever is wished to speak. */
+const LONGEST_WISH = 4;
 const NAMED: ReadonlySet<SentenceWord['kind']> = new Set(['name', 'plain']);
 
 /**
@@ -85,6 +95,12 @@ function chosen(
 ): Candidate | null {
   const [nearest, ...outer] = candidates;
   if (!nearest) return null;
+  // "I hope the mayor says “…”": words that are wished for are the wisher's.
+  const { first } = nearest.subject.phrase;
+  const wished = outer.find(
+    ({ at }) => at < first && first - at <= LONGEST_WISH && WISHING.test(words[at]?.lower ?? ''),
+  );
+  if (wished) return wished;
   const headKind = words[nearest.subject.phrase.last]?.kind;
   const isPronoun = headKind === 'pronoun';
   const wider = outer.filter(
@@ -117,12 +133,14 @@ function isOwnPerson(words: readonly SentenceWord[], { subject, kind }: Candidat
   }
 }
 
-/** "According to Lopez", "in the words of Lopez", "To Lopez, …": no verb of saying. */
+/** "According to Lopez", "in the words of Lopez", "To Lopez, …", "For Lopez, …": no verb of saying. */
 function accordingTo(words: readonly SentenceWord[]): ReturnType<typeof phraseAt> {
-  if (words[0]?.lower === 'to' && words.at(-1)?.kind === 'comma') {
+  if (/^(?:to|for)$/u.test(words[0]?.lower ?? '') && words.at(-1)?.kind === 'comma') {
     const phrase = phraseAt(words, 1, words.length);
-    if (phrase && phrase.last === words.length - 2 && words[phrase.last]?.kind === 'name')
-      return phrase;
+    const isName = phrase !== null && words[phrase.last]?.kind === 'name';
+    // "For a grateful America": on whose behalf, not who.
+    const isOwn = words[0]?.lower === 'to' || words[1]?.kind === 'name';
+    if (phrase && isName && isOwn && phrase.last === words.length - 2) return phrase;
   }
   for (let at = words.length - 2; at >= 0; at--) {
     const isAccording = words[at]?.lower === 'according' && words[at + 1]?.lower === 'to';
@@ -161,6 +179,30 @@ function ownerOfNoun(words: readonly SentenceWord[]): ReturnType<typeof phraseBe
       const kind = words[left]?.kind;
       if (kind === 'possessive') return phraseBefore(words, 0, left);
       if (kind !== 'plain') break;
+    }
+  }
+  return null;
+}
+
+const SENDING =
+  /^(?:sent|sends|sending|send|fired|fires|dashed|penned|pens|issued|issues|drafted|left|leaves|mailed|typed)$/u;
+const MESSAGE =
+  /^(?:texts?|messages?|letters?|e-?mails?|tweets?|notes?|statements?|memos?|replies|reply|voicemails?|postcards?)$/u;
+/** Words between a message and the quotation that it holds: "about it", "on Friday". */
+const LONGEST_AFTER_MESSAGE = 6;
+
+/** "Lopez sent her a note about it, “…”": a message holds the words of whoever sends it. */
+function senderOf(
+  words: readonly SentenceWord[],
+): { readonly phrase: Phrase; readonly verb: number } | null {
+  const end = words.length;
+  if (!/^(?:comma|break)$/u.test(words[end - 1]?.kind ?? '')) return null;
+  for (let at = end - 2; at >= Math.max(1, end - 2 - LONGEST_AFTER_MESSAGE); at--) {
+    if (words[at]?.kind === 'comma') return null;
+    if (!MESSAGE.test(words[at]?.lower ?? '')) continue;
+    for (let verb = at - 1; verb >= Math.max(1, at - 8); verb--) {
+      const subject = SENDING.test(words[verb]?.lower ?? '') ? subjectOf(words, 0, verb) : null;
+      if (subject?.relation === 'finite') return { phrase: subject.phrase, verb };
     }
   }
   return null;

@@ -60,8 +60,13 @@ function lonePronoun(words: readonly SentenceWord[]): Phrase | null {
   return at < 0 ? null : { first: at, last: at };
 }
 
+/** Words in capitals that end a name: "LOPEZ ON SMITH". */
+const NO_NAME = String.raw`(?!(?:ON|OF|OVER|AND|TO|FOR|IN|AT|SAYS|TELLS|OPENS|TALKS|SPEAKS)\b)`;
 const NAMED_FIRST = /^((?:\p{Lu}[\p{L}.’'-]*)(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}):\s/u;
-const NAMED_LAST = /^[\s,]*[:—–-]\s+((?:\p{Lu}[\p{L}.’'-]*)(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})/u;
+const NAMED_LAST = new RegExp(
+  String.raw`^[\s,]*[:—–-]\s+((?:\p{Lu}[\p{L}.’'-]*)(?:\s+${NO_NAME}\p{Lu}[\p{L}.’'-]*){0,3})`,
+  'u',
+);
 
 /** In headlines: "Maria Lopez: Town hall vote ‘a mess’", "‘A mess’: Maria Lopez on the vote". */
 export function byHeadline(

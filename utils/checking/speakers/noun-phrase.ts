@@ -50,6 +50,8 @@ function mayStandInside(
     case 'possessive':
       return true;
     case 'plain':
+      // "In the spring of 2019 Lopez said": the year is none of her names.
+      if (/^(?:19|20)\d\d$/u.test(word.lower) && words[at + 1]?.kind === 'name') return false;
       return at === last || !isVerbLike(words, from, at);
     case 'quoted':
       return word.end - word.start <= LONGEST_NICKNAME && at > from && at < last;

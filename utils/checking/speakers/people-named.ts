@@ -1,8 +1,10 @@
 import { sentences } from '../../text/sentences';
 import type { Mention } from './attribution';
 import { clauseSubject } from './clause-subject';
+import { cueKindAt } from './cues';
 import { mentionOf, type Phrase, phraseAt } from './noun-phrase';
 import { type SentenceWord, wordsOf } from './sentence-words';
+import { subjectOf } from './subject';
 
 /** A name, or a description in the place of a subject, where the article prints it. */
 export interface NamedPlace extends Mention {
@@ -43,7 +45,16 @@ function subjectsOf(words: readonly SentenceWord[]): readonly Phrase[] {
     isIntroduced && main && words[main.first]?.kind === 'pronoun'
       ? phraseAt(words, 1, main.first)
       : null;
-  return [introduced, main].filter((phrase) => phrase !== null);
+  return [introduced, main, ...reportersIn(words)].filter((phrase) => phrase !== null);
+}
+
+/** "At a store that sells records, the owner said": whoever says something, wherever in the sentence. */
+function reportersIn(words: readonly SentenceWord[]): readonly Phrase[] {
+  return words.flatMap((_, at) => {
+    if (at === 0 || cueKindAt(words, at) !== 'saying') return [];
+    const subject = subjectOf(words, 0, at);
+    return subject?.relation === 'finite' ? [subject.phrase] : [];
+  });
 }
 
 function runsOfNames(words: readonly SentenceWord[]): readonly Phrase[] {

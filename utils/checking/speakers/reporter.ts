@@ -39,6 +39,13 @@ export function lastTopic(frame: string, span: Span): Topic | null {
   return last;
 }
 
+/** Whom a sentence has for its subject, past whatever introduces it, by name or as it describes them. */
+export function subjectOfSentence(frame: string, sentence: Span): Mention | null {
+  const words = wordsOf(frame, sentence);
+  const phrase = clauseSubject(words, 0, words.length);
+  return phrase && mentionOf(frame, words, phrase);
+}
+
 /** An advertisement or a link between two paragraphs. */
 function isRubric(frame: string, { start, end }: Span): boolean {
   const text = frame.slice(start, end);

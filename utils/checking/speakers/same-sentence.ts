@@ -50,6 +50,8 @@ function closesSentence(words: readonly SentenceWord[], cueAt: number): boolean 
   if (!next) return true;
   const goesOn = next.kind === 'comma' && /ing$/u.test(words[cueAt + 2]?.lower ?? '');
   if (goesOn) return true;
+  // "and Smith answered by leaving": an answer without words.
+  if (next.lower === 'by' && /ing$/u.test(words[cueAt + 2]?.lower ?? '')) return false;
   const rest = words.slice(cueAt + 1);
   if (rest.length > CLOSING_WORDS || rest.some(({ kind }) => kind === 'quoted')) return false;
   const isTold = /^t(?:old|ells)$/u.test(words[cueAt]?.lower ?? '');

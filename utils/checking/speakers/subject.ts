@@ -16,6 +16,9 @@ export interface Subject {
 const MESSAGE =
   /^(?:texts?|messages?|letters?|e-?mails?|tweets?|posts?|notes?|statements?|memos?|words|replies|reply|lyrics|songs?|speech|caption|remarks|comments)$/u;
 
+/** "After Lopez said": before a clause of its own these are no prepositions. */
+const CONJUNCTIONS = /^(?:after|before|since|until)$/u;
+
 /**
  * Who does what a cue verb says, or `null` where the sentence does not tell:
  * verbs that are denied, passives without an agent, infinitives of another's act.
@@ -153,7 +156,7 @@ function ungovernedBefore(
     const before = words[phrase.first - 1];
     if (!before || phrase.first - 1 < from || words[phrase.first]?.kind === 'pronoun')
       return phrase;
-    if (before.kind !== 'preposition') return phrase;
+    if (before.kind !== 'preposition' || CONJUNCTIONS.test(before.lower)) return phrase;
     place = phrase.first - 1;
     // "in Iowa on Friday said": the next preposition back governs as well.
     while (place > from && /^(?:time|adverb)$/u.test(words[place - 1]?.kind ?? '')) place--;
