@@ -39,6 +39,44 @@ export function isPersonsName(name: string, before: string): boolean {
   return (name.includes(' ') && GIVEN_NAMES.has(first)) || BEFORE_PERSON.test(before.slice(-24));
 }
 
+/** Words by which pages mean somebody whom they do not name and who is not one of the famous themselves. */
+const UNNAMED =
+  /^(?:(?:an?|one|another|some|several|two|three|multiple|our|its|their)\s)?(?:[\p{L}’'-]+\s){0,3}?(?:sources?|insiders?|tipsters?|associates?|aides?|advisers?|advisors?|confidants?|confidantes?|observers?|onlookers?|eyewitness(?:es)?|witness(?:es)?|bystanders?|fans?|users?|commenters?|followers?|readers?|viewers?|listeners?|neighbou?rs?|executives?|staffers?|employees?|spokes(?:man|woman|person)|publicists?|lawyers?|bodyguards?|assistants?|someone|somebody)(?:\sclose)?$/iu;
+/** Words for anybody, which mean a source only with what ties them to the people of the story. */
+const ANYBODY =
+  /^(?:an?|one|another|some|several|two|three)\s(?:[\p{L}’'-]+\s){0,2}?(?:person|people|members?|friends?|pals?|individuals?)(?:\sclose)?$/iu;
+const TIED =
+  /^\s?(?:close to|familiar with|with knowledge|who knows?|in the know|of (?:[\p{L}’'-]+\s){1,5}?(?:circle|entourage|team|crew|camp|staff|inner circle|band|household|retinue)\b)/iu;
+const DEFINITE = /^(?:the|this|that|his|her|my)\s/iu;
+
+/**
+ * "A source", "an insider", "one member of the singer's old circle": somebody
+ * without a name who cannot be the one who spoke the words himself.
+ *
+ * @param following the text right after the description
+ * @param speakerNames names of the one who spoke; a friend of his is not he
+ */
+export function isUnnamedSource(
+  description: string,
+  following: string,
+  speakerNames: readonly string[],
+): boolean {
+  const text = description.trim();
+  if (DEFINITE.test(text) || /\p{L}\s+\p{Lu}/u.test(text)) return false;
+  if (UNNAMED.test(text)) return true;
+  if (!ANYBODY.test(text)) return false;
+  const isFriend = /(?:friend|pal)s?$/iu.test(text);
+  if (!isFriend) return TIED.test(`${/\sclose$/iu.test(text) ? 'close' : ''}${following}`);
+  const whose =
+    /^\sof\s(?:the\s)?(?<whose>both|two|pair|[\p{Lu}][\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)/u.exec(
+      following,
+    )?.groups?.whose;
+  return (
+    whose !== undefined &&
+    (/^(?:both|two|pair)$/u.test(whose) || speakerNames.includes(whose.replace(/['’]s?$/u, '')))
+  );
+}
+
 /** "The journalist", "the host": somebody who asks, by what he or she does. */
 export function isOneWhoAsks(description: string): boolean {
   return ASKING.test(description.trim());

@@ -5,6 +5,7 @@ import { readStatement } from '../../record/statement-text';
 import { dateInWords, sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { isUnnamedSource } from '../people-words';
 import { rangeOfDate } from './day-range';
 import { findDates, gapBetween, rangesFor } from './find-dates';
 import { misplacedQuotation } from './misplaced-quotation';
@@ -30,6 +31,14 @@ export function misdatedQuotation(
   const { statement, comparison } = recognised;
   // Where the clause names somebody else, its date may be that person's matter too.
   if (speaker.isNamed && speaker.person !== statement.statement.speaker) return null;
+  if (
+    isUnnamedSource(
+      speaker.text,
+      frame.slice(speaker.end, speaker.end + REACH),
+      statement.speaker.names,
+    )
+  )
+    return null;
   if (comparison.pieces.some((piece) => piece.statement.source !== statement.source)) return null;
   const clause = {
     start: Math.max(speaker.clause.start, speaker.start - REACH),

@@ -4,8 +4,9 @@ import type { Person, Story } from '../../record/schema';
 import { occasionsOf } from '../dates/occasions';
 import type { JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
-import { isOneWhoAsks, isPersonsName } from '../people-words';
+import { isOneWhoAsks, isPersonsName, isUnnamedSource } from '../people-words';
 import { CUE_FORMS, STRONG_CUE_FORMS } from '../speakers/cue-verbs';
+import { isPronounPlain } from './pronoun-plain';
 
 /** Common words may be anybody's: somebody whom the record does not know must be given at least so many. */
 const FEWEST_WORDS = 5;
@@ -49,16 +50,22 @@ function givenToSpeaker(
   if (IS_SPOKEN_TO.test(frame.slice(speaker.end, speaker.end + 40))) return null;
   const place = { start: speaker.start, end: speaker.end };
   if (speaker.person !== undefined) {
-    // Nobody speaks of himself by name: somebody else is quoted, and the clause misread.
-    if (isNamedIn(judged, article, speaker.person)) return null;
+    // Nobody speaks of himself by name: somebody else is quoted, and the clause misread,
+    // unless name and verb stand right by the words.
+    const isPlain = speaker.isNamed && isDirect(judged, frame) && isWhole(judged);
+    if (!isPlain && isNamedIn(judged, article, speaker.person)) return null;
     const isSure = speaker.isNamed
       ? !mayBelongToFirst(judged, article, frame)
-      : isOnlyOneNamed(judged, article, index);
+      : isPronounPlain(judged, article, frame, index);
     return isSure
       ? { ...place, name: index.personById(speaker.person)?.name ?? speaker.text }
       : null;
   }
-  if (prepared.words.length < FEWEST_WORDS || !isDirect(judged, frame)) return null;
+  if (prepared.words.length < FEWEST_WORDS) return null;
+  const following = frame.slice(speaker.end, speaker.end + 60);
+  if (isUnnamedSource(speaker.text, following, statement.speaker.names) && isTold(judged, frame))
+    return { ...place, name: speaker.text };
+  if (!isDirect(judged, frame)) return null;
   if (isOneWhoAsks(speaker.text)) return { ...place, name: speaker.text };
   const name = speaker.name ?? speaker.text;
   const before = frame.slice(Math.max(0, speaker.start - 24), speaker.start);
@@ -101,9 +108,40 @@ function isDirect({ speaker, passage }: JudgedPassage, frame: string): boolean {
     .some((word, at) => STRONG_CUE_FORMS.has(word.toLowerCase()) && (at === 0 || LIGHT.test(next)));
 }
 
+/** Whether a passage is nearly all the record's words, and more than a phrase of them. */
+function isWhole({ recognised, prepared }: JudgedPassage): boolean {
+  return (
+    recognised !== null &&
+    prepared.words.length >= FEWEST_WORDS &&
+    recognised.comparison.coverage >= NEARLY_WHOLE
+  );
+}
+
+const NEARLY_WHOLE = 0.95;
+
+/** "A source close to Smith said: “…”", "according to an aide, …": a description may go on before its verb. */
+function isTold(judged: JudgedPassage, frame: string): boolean {
+  const { speaker, passage } = judged;
+  if (!speaker) return false;
+  if (isDirect(judged, frame)) return true;
+  if (
+    /\b(?:according to|per)\s$/iu.test(frame.slice(Math.max(0, speaker.start - 14), speaker.start))
+  )
+    return true;
+  if (speaker.start >= passage.end) return false;
+  const between = frame.slice(speaker.end, passage.start);
+  return (
+    between.length <= LONGEST_DESCRIPTION &&
+    !/[.;,](?=\s\S)/u.test(between) &&
+    (between.match(/\p{L}+/gu) ?? []).some((word) => STRONG_CUE_FORMS.has(word.toLowerCase()))
+  );
+}
+
+const LONGEST_DESCRIPTION = 80;
+
 /** "West was told: “…”": he heard the words. */
 const IS_SPOKEN_TO =
-  /^\s(?:(?:has|had|have)\s)?(?:was|were|is|are|been|got)\s(?:\p{L}+ly\s)?(?:told|asked|informed|reminded|warned|advised|accused|quoted|urged|called|described|shown|sent)\b/iu;
+  /^\s(?:(?:has|had|have)\s)?(?:was|were|is|are|been|got)\s(?:\p{L}+ly\s)?(?:told|asked|informed|reminded|warned|advised|accused|quoted(?!\s(?:by\s[^,.;]{1,40}\s)?as\s)|urged|called|described|shown|sent)\b/iu;
 /** Further from the closing mark, in UTF-16 units, somebody is not simply the one who said it. */
 const CLOSE = 40;
 const LIGHT = /^\s(?:has|had|have|then|also|later|once|recently|\p{L}+ly)\s/u;
@@ -115,38 +153,6 @@ function sharesName(name: string, speaker: Person): boolean {
     .toLowerCase()
     .split(/\s+/u)
     .some((word) => own.has(word));
-}
-
-/** Further down than this, in UTF-16 units, a page has brought up everybody whom it is about. */
-const OPENING = 6000;
-
-/**
- * "He accused his friend of “…”": a pronoun is plain where the one who spoke has
- * not come up yet, and the one it would mean has: nobody else can be meant.
- */
-function isOnlyOneNamed(
-  { speaker, recognised, passage }: JudgedPassage,
-  article: FoldedArticle,
-  index: StoryIndex,
-): boolean {
-  if (!speaker || !recognised) return false;
-  const person = speaker.person === undefined ? null : index.personById(speaker.person);
-  const { statement } = recognised;
-  if (person?.pronoun !== statement.speaker.pronoun || passage.start > OPENING) return false;
-  const named = namePeople(statement.story)
-    .mentionsIn(article.text.slice(0, passage.start))
-    .map((mention) => ({ ...mention, isBody: !isInHeadline(article, mention.start) }));
-  const subject = named[0];
-  const isSubject = subject === undefined || subject.isBody || subject.person === person;
-  return (
-    isSubject && !named.some((mention) => mention.isBody && mention.person === statement.speaker)
-  );
-}
-
-function isInHeadline(article: FoldedArticle, at: number): boolean {
-  return article.blocks.some(
-    ({ role, start, end }) => role === 'headline' && start <= at && at < end,
-  );
 }
 
 const LEAD = /^[\s,–—-]*/u;

@@ -85,7 +85,7 @@ const PASSED_ON =
 const SHOWING =
   /\b(?:shar|post|tweet|publish|reveal|retweet|repost|quot|read|cit|show|leak|releas|receiv|screenshot|upload|display|repeat|recall|echo|paraphras)\p{L}*\b/iu;
 const QUOTING =
-  /\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|recit\p{L}+|paraphras\p{L}+|retweet\p{L}*|repost\p{L}*|read(?:s|ing)? (?:out|aloud|back))\b/iu;
+  /\b(?:quot(?:es|ed|ing)(?!\s(?:by\s[^,.;]{1,40}\s)?as\s)|cit(?:es|ed|ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|recit\p{L}+|paraphras\p{L}+|retweet\p{L}*|repost\p{L}*|read(?:s|ing)? (?:out|aloud|back))\b/iu;
 
 /** "West shared a text that read “…”": whoever shows somebody's words has not spoken them. */
 function passesOn(

@@ -15,6 +15,14 @@ function check(rows: readonly Row[]): void {
 
 describe('words given to another person of the record', () => {
   check([
+    ['“We really haven’t been close since then,” West was quoted as saying.', 'material'],
+    ['The paper quoted West as saying, “We really haven’t been close since then.”', 'material'],
+    ['“It became too much for us to sustain our friendship” – Kanye West, 2022', 'material'],
+    ['“It became too much for us to sustain our friendship” is how West described it.', 'material'],
+    [
+      '“I will say I have definitely been in touch with Kim more than John has been in touch with Kanye,” Legend said.',
+      'material',
+    ],
     ['“We really haven’t been close since then,” West said.', 'material'],
     ['“It’s up to him whether he can get past that,” the rapper said.', 'material'],
     [
@@ -42,6 +50,28 @@ describe('words given to another person of the record', () => {
 
 describe('words given to somebody outside the record', () => {
   check([
+    ['“It became too much for us to sustain our friendship,” a source told Page Six.', 'material'],
+    ['“It became too much for us to sustain our friendship,” an insider said.', 'material'],
+    [
+      '“We never talked about politics before,” one member of his old entourage told the paper.',
+      'material',
+    ],
+    [
+      '“It became too much for us to sustain our friendship,” said a person close to the two men.',
+      'material',
+    ],
+    [
+      'A source close to West said: “He was very upset with me that I didn’t support him.”',
+      'material',
+    ],
+    ['According to an aide, “it became too much for us to sustain our friendship.”', 'material'],
+    ['“We never talked about politics before,” said someone who knows them both.', 'material'],
+    ['“We never talked about politics before,” a friend of Legend said.', 'material'],
+    ['“We never talked about politics before,” one associate recalled.', 'material'],
+    [
+      'Several insiders said: “There was so much Trump personnel throughout his campaign.”',
+      'material',
+    ],
     ['“We really haven’t been close since then,” said Kim Kardashian.', 'material'],
     ['“It’s up to him whether he can get past that,” the interviewer said.', 'material'],
     ['“A lot of people are concerned about him,” Kara Swisher said.', 'material'],
@@ -63,6 +93,23 @@ describe('words given to somebody outside the record', () => {
 
 describe('words that the page leaves with the one who spoke them', () => {
   check([
+    ['“We never talked about politics before,” an old friend of West said.', null],
+    ['“We never talked about politics before,” a member of a small club said.', null],
+    ['“We never talked about politics before,” one half of the duo said.', null],
+    ['“It became too much for us to sustain our friendship,” a source quoted him as saying.', null],
+    ['“We really haven’t been close since then,” Legend was quoted as saying.', null],
+    [
+      'Legend texted him, “I hope you’ll reconsider aligning yourself with Trump,” and West replied by posting it.',
+      null,
+    ],
+    [
+      'Legend sent West a text about it, “I hope you’ll reconsider aligning yourself with Trump,” and West answered by putting it on Twitter.',
+      null,
+    ],
+    [
+      'Three weeks after Legend told Axelrod that it “became too much for us,” the rapper posted a reply.',
+      null,
+    ],
     [
       'Legend, who texted West before his 2020 run, said: “Everyone saw how I talked to him about it.”',
       null,
@@ -108,5 +155,22 @@ describe('a pronoun', () => {
       'Kanye West was not amused. “We really haven’t been close since then,” he said.',
     ]);
     expect(severities(findings)).toEqual([]);
+  });
+
+  it.each([
+    'Asked how he had dealt with his critic, West was all sweetness. “I talked to him with love and with empathy,” he said.',
+    'West spoke to reporters about it on Monday. “I talked to him with love and with empathy,” he said.',
+    'West told fans that he was hurt. “I talked to him with love and with empathy,” he added.',
+  ])('gives words to whoever the sentence before reports as speaking: %s', (words) => {
+    expect(severities(findingsIn(words))).toEqual(['material']);
+  });
+
+  it.each([
+    'Asked about West, Legend was calm. “I talked to him with love and with empathy,” he said.',
+    'Legend said that West told fans he was hurt. “I talked to him with love and with empathy,” he added.',
+    'West ran for president. “I talked to him with love and with empathy,” he said.',
+    'West told fans that he was hurt. “I talked to him with love and with empathy,” he told The New Yorker.',
+  ])('is left open, or means the speaker: %s', (words) => {
+    expect(severities(findingsIn(words))).toEqual([]);
   });
 });
