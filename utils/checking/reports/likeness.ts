@@ -1,6 +1,7 @@
 import type { IndexedStatement, StoryIndex } from '../../record/index-stories';
 import type { Source, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
+import { areSynonyms } from '../../text/synonyms';
 import type { Word } from '../../text/words';
 import { findCandidates } from '../wording/find-candidates';
 import { phraseStems } from '../words-held';
@@ -16,6 +17,8 @@ export interface Likeness {
   readonly telling: number;
   /** Share of the report's different content words that stand there, 0–1. */
   readonly share: number;
+  /** Content words of the report for which a word of the same sense stands there. */
+  readonly alike: number;
 }
 
 /** A report spans no more sentences of a statement than these. */
@@ -82,8 +85,15 @@ function likenessOf(
   });
   // A second sentence that adds nothing is not what is reported.
   const length = (bySentence[from]?.size ?? 0) === best.size ? 1 : SENTENCES;
+  const said = words.filter(
+    ({ isContent }, at) =>
+      isContent && (sentenceOf[at] ?? 0) >= from && (sentenceOf[at] ?? 0) < from + length,
+  );
   return {
     statement,
+    alike: [...stems].filter(
+      (stem) => !best.has(stem) && said.some((word) => areSynonyms(stem, word.stem)),
+    ).length,
     said: statement.statement.sentences.slice(from, from + length).join(' '),
     shared: best.size,
     telling: [...best].filter((stem) => !common.has(stem)).length,

@@ -77,13 +77,32 @@ function ownerOf(
   // Both said something of the kind: the report may be of either.
   if (own && own.telling >= best.telling / 2) return null;
   // "He was upset": what one says of another may well be what the other says himself.
-  if (subject.person && speaksOf(best.said, subject.person, best.statement.speaker)) return null;
+  const mayBeOwn =
+    subject.person !== null && speaksOf(best.said, subject.person, best.statement.speaker);
+  if (mayBeOwn) return isNearlyTheSame(best, report) ? best : null;
   const isThere = source !== null && best.statement.source === source;
   const isEnough = isThere
     ? best.telling >= LEAST_TELLING_THERE &&
       LEAST_SHARED_THERE.some(({ shared, share }) => best.shared >= shared && best.share >= share)
     : best.telling >= LEAST_TELLING && best.share >= LEAST_SHARE;
   return isEnough ? best : null;
+}
+
+/** What two people say of one of them is seldom said in the same words. */
+const LEAST_SAME = 4;
+const LEAST_SAME_SHARE = 0.8;
+
+function isNearlyTheSame(
+  { telling, shared, alike, share }: Likeness,
+  report: IndirectReport,
+): boolean {
+  const total = share === 0 ? 0 : Math.round(shared / share);
+  return (
+    report.subject.form === 'name' &&
+    telling >= 3 &&
+    telling + alike >= LEAST_SAME &&
+    shared + alike >= LEAST_SAME_SHARE * total
+  );
 }
 
 function sourceNamed(toWhom: string, story: Story): Source | null {

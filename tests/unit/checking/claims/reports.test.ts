@@ -14,6 +14,16 @@ function check(rows: readonly Row[]): void {
 describe('a belief or report without marks, given to another person', () => {
   check([
     [
+      'Kanye West said that he had not been the same since his mother died in 2007 and that his descent began then.',
+      'material',
+    ],
+    [
+      'West says that after his mother passed in 2007 there was a difference and his descent started.',
+      'material',
+    ],
+    ['Values matter and character matters and a moral compass matters, West said.', 'material'],
+    ['West says he saw their work as a clear scam and an operation to siphon votes.', 'material'],
+    [
       'According to West, certain things one believes in are indicators of character and will obviously affect friendships.',
       'material',
     ],
@@ -39,7 +49,7 @@ describe('a belief or report without marks, given to another person', () => {
     ],
     [
       'Legend complained that he had been used quick by the Democrats after he changed this man’s life.',
-      null,
+      'material',
     ],
     [
       'Big Sean told Drink Champs that he needed his apologies and did not rock with neither of them.',
@@ -70,6 +80,10 @@ describe('a belief or report without marks, given to another person', () => {
 
 describe('a report without marks that is right, or too little to tell', () => {
   check([
+    ['West says his mother passed in 2007 and that he was lost for years.', null],
+    ['West said that he had big dreams back then, for himself and the people around him.', null],
+    ['Values matter and character matters and a moral compass matters, Legend said.', null],
+    ['Legend says he saw their work as a clear scam and an operation to siphon votes.', null],
     [
       'According to Legend, certain things one believes in are indicators of character and will obviously affect friendships.',
       null,
