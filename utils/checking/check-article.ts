@@ -22,6 +22,7 @@ import type { FoldedArticle, Passage } from './passage';
 import { findPassages } from './quotations/find-passages';
 import { misattributedActs } from './reports/misattributed-acts';
 import { misattributedReports } from './reports/misattributed-reports';
+import { unsourcedReports } from './reports/unsourced-reports';
 import { attribute } from './speakers/attribute';
 import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
@@ -81,11 +82,12 @@ export function checkArticle(
         ...wordsDepartures(entry, page, frame, story, asserted, printedSlice),
         misattribution(entry, page, frame, index),
         misdatedQuotation(entry, page, frame, story),
-        unsourced(entry, page, story, index),
+        unsourced(entry, page, frame, story, index),
       ]),
       ...misdatedEvents(page, frame, story, index),
       ...misattributedReports(page, frame, story, index),
       ...misattributedActs(page, frame, story, index),
+      ...unsourcedReports(page, frame, story),
       ...best.framings.map((framing) => framing.departure),
     ].filter((departure) => departure !== null),
     page,

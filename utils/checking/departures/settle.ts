@@ -39,9 +39,12 @@ export function settleDepartures(
       a.start - b.start,
   );
   const kept: Departure[] = [];
+  const isReport = ({ kind, start }: Departure): boolean =>
+    kind === 'unsourced' && !judged.some(({ passage }) => passage.start === start);
   for (const departure of ranked) {
     const clash = kept.some(
-      (other) => sameKindOfMark(other, departure) && overlaps(other, departure),
+      (other) =>
+        (isReport(departure) || sameKindOfMark(other, departure)) && overlaps(other, departure),
     );
     if (!clash) kept.push(departure);
   }

@@ -6,9 +6,10 @@ import { plainText } from '../../text/plain-text';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { compare } from '../wording/compare';
+import { isNobodysOwnWords } from './no-own-words';
 
 /** Fewer words than this are a name, a title or a phrase, not a statement. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 5;
 /**
  * From this share of a passage's words on, it may be a statement of the record
  * reworded past recognition: neither a misquote for certain nor unsourced.
@@ -20,10 +21,13 @@ const REACH = 1;
 /**
  * Words of a person whose statements the record holds, about the story, that
  * the record does not hold. That is no reproach: people give many interviews.
+ *
+ * @param frame the article's text with quotations blanked out
  */
 export function unsourced(
   judged: JudgedPassage,
   article: FoldedArticle,
+  frame: string,
   story: Story,
   index: StoryIndex,
 ): Departure | null {
@@ -32,6 +36,7 @@ export function unsourced(
   const person = index.personById(speaker.person);
   if (!person?.tracked || prepared.words.length < FEWEST_WORDS) return null;
   if (!isAboutStory(article, judged, story, speaker.person)) return null;
+  if (isNobodysOwnWords(judged, article, frame, story)) return null;
   if (namesSpeaker(judged, article, story) || mayBeReworded(judged, index, story)) return null;
   return {
     kind: 'unsourced',

@@ -40,3 +40,67 @@ describe('what is no statement of a tracked person about the story', () => {
     ['“The tour bus broke down in Ohio again,” West said.', null],
   ]);
 });
+
+describe('what a tracked person is firmly reported to have said, without marks', () => {
+  check([
+    ['Legend says that he and West made their peace over dinner in September.', 'minor'],
+    ['Legend told the crowd that West had phoned him at Christmas and wept.', 'minor'],
+    ['West claims Legend never paid him for the beats and the sofa.', 'minor'],
+    [
+      'West speaks little. During a break he told the room that Legend had written him a long letter, which he keeps in a shoebox.',
+      'minor',
+    ],
+    ['Two of West’s assistants had blocked his number, Legend maintained.', 'minor'],
+    ['According to Legend, West returned his house keys by courier.', 'minor'],
+    ['They have patched it up, according to Legend, over a weekend of fishing.', 'minor'],
+    ['The two men reconciled in the spring, Legend said.', 'minor'],
+    ['Legend has admitted that he deleted West’s number in 2019.', 'minor'],
+    ['West said that he and Legend had hugged it out at a funeral.', 'minor'],
+    [
+      'Legend confirmed that he and West had shouted at each other in an elevator in Tulsa.',
+      'minor',
+    ],
+  ]);
+});
+
+describe('a report without marks that is no news of a tracked person about another', () => {
+  check([
+    ['Legend said that West was upset that he had not supported his run for president.', null],
+    ['Legend has said that politics and the 2020 campaign strained their friendship.', null],
+    ['Legend said that he and West were not as close as they had once been.', null],
+    ['Legend said he hopes to win another Grammy.', null],
+    ['Legend said that his tour with a choir would begin in March in Ohio.', null],
+    ['Some say that Legend and West still swap song ideas most weeks.', null],
+    ['Legend denied that he and West had come to blows in Paris.', null],
+    ['Legend was asked whether he and West had come to blows in Paris.', null],
+    ['Legend reportedly said that West had phoned him at Christmas and wept.', null],
+    ['Legend said he was worried about his old friend’s mental health.', null],
+    ['Legend told the Gazette that he met West through a cousin while he sang in a choir.', null],
+    ['Legend said that they would have made up if West had phoned.', null],
+    ['Legend says any thaw with Kanye West is in the rapper’s hands.', null],
+    ['Legend has said that he does not want to diagnose West.', null],
+  ]);
+});
+
+describe('quoted words that are nobody’s own statement', () => {
+  check([
+    [
+      'The singer said, as it reached us by way of a Spanish site: “He was angry that I had stood aside.”',
+      null,
+    ],
+    ['“What bothered him was that I stood aside,” Legend said, in our translation.', null],
+    ['Our Mexican partner has Legend saying of West: “He has still not got over it.”', null],
+    ['“He was cross that I stood aside,” Legend told The Sun of West.', null],
+    ['Imagine the call: “John, it is me, I forgive you,” West says.', null],
+    ['In the sketch, West says to his friend: “I left my hat in your car.”', null],
+    ['Legend might as well have said, “I am done with him and his hat.”', null],
+    ['On “I Told You He Was Trouble,” Legend sings with a choir.', null],
+    ['“You and me against him, brother,” Legend sings of West.', null],
+    ['“He Never Called Me Back Again,” Legend said, is about West.', null],
+    ['“So sad about him,” Legend said of West.', null],
+    [
+      'Marge Tollefson runs the diner where Legend eats. “He always orders the pie and never finishes it,” she said.',
+      null,
+    ],
+  ]);
+});
