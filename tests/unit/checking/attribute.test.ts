@@ -82,6 +82,11 @@ const afterTheMarks: Cases = [
 
 const beforeTheMarks: Cases = [
   [
+    'the main clause, not its introduction',
+    'After Smith announced his run, Maria Lopez texted him: “It was hard.”',
+    ['Maria Lopez'],
+  ],
+  [
     'words passed on',
     'The Salem Post quoted Maria Lopez as saying, “It was hard.”',
     ['Maria Lopez'],

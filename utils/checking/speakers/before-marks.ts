@@ -1,5 +1,6 @@
 import type { FoldedArticle, Passage } from '../passage';
 import type { Attribution } from './attribution';
+import { CUE_FORMS } from './cue-verbs';
 import { type CueKind, cueKindAt } from './cues';
 import { paragraphAround, sentenceStart } from './frame';
 import { mentionOf, type Phrase, phraseAt, phraseBefore } from './noun-phrase';
@@ -49,7 +50,7 @@ function candidatesIn(words: readonly SentenceWord[]): readonly Candidate[] {
   const last = Math.max(0, words.length - LONGEST_LEAD);
   for (let at = words.length - 1; at >= last; at--) {
     const kind = cueKindAt(words, at);
-    if (!kind) continue;
+    if (!kind || isInIntroduction(words, at)) continue;
     const isBeside = words
       .slice(at + 1)
       .every((word) => /^(?:comma|break)$/u.test(word.kind) || word.lower === 'that');
@@ -59,6 +60,36 @@ function candidatesIn(words: readonly SentenceWord[]): readonly Candidate[] {
     if (subject) found.push({ subject, kind, at, isBeside });
   }
   return found;
+}
+
+const OPENS_INTRODUCTION =
+  /^(?:after|before|since|until|once|when|while|although|though|because|if)$/u;
+
+/** "After Smith announced it, Lopez wrote: “…”": what leads up to the main clause attributes nothing in it. */
+function isInIntroduction(words: readonly SentenceWord[], cueAt: number): boolean {
+  const opens = words
+    .slice(0, cueAt)
+    .findLastIndex(
+      ({ lower }, at) =>
+        OPENS_INTRODUCTION.test(lower) &&
+        (at === 0 || /^(?:comma|break|time)$/u.test(words[at - 1]?.kind ?? '')),
+    );
+  if (opens < 0) return false;
+  return words.some((word, at) => {
+    if (at <= cueAt || word.kind !== 'comma') return false;
+    const first = words[at + 1];
+    if (first?.kind !== 'name' && first?.kind !== 'pronoun' && first?.kind !== 'determiner')
+      return false;
+    const subject = phraseAt(words, at + 1, words.length);
+    const verb = subject ? words[subject.last + 1] : undefined;
+    return (
+      verb !== undefined &&
+      (verb.kind === 'auxiliary' ||
+        verb.kind === 'adverb' ||
+        CUE_FORMS.has(verb.lower) ||
+        /ed$/u.test(verb.lower))
+    );
+  });
 }
 
 /** "tweets accusing her of a record are “lies”": the quotation depends on the verb after the cue's own phrase. */
