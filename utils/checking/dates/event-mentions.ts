@@ -18,7 +18,14 @@ interface Ending {
   readonly ended: readonly string[];
 }
 
+/** The noun of an event that a record names by its people: the wedding in "wedding to Kim". */
+interface Head {
+  readonly event: StoryEvent;
+  readonly pattern: RegExp;
+}
+
 interface EventNames {
+  readonly heads: readonly Head[];
   readonly pattern: RegExp | null;
   readonly byWords: ReadonlyMap<string, readonly StoryEvent[]>;
   readonly endings: readonly Ending[];
@@ -31,22 +38,35 @@ const BETWEEN_PEOPLE =
   /^(?:fall out|fell out|falling out|fallout|rift|estrange|estrangement|split|part ways|drift apart|grow apart|break up|breakup|stop being friends)$/u;
 /** What has been so for any length of time has no date. */
 const STATE = /^(?:no longer|not|less|over)\b/u;
+/** Words for a bond that holds, besides the record's nouns for it. */
+const LASTING = ['inseparable', 'on good terms', 'on speaking terms', 'thick as thieves', 'tight'];
 const BOTH = /\b(?:they|their|them|the (?:two|pair|duo|friends|couple|men|women|stars))\b/iu;
 
 const known = new WeakMap<Story, EventNames>();
 
 /** The events of a story that a sentence names by the record's own words for them, one mention of each. */
 export function namedEvents(frame: string, sentence: Span, story: Story): readonly EventMention[] {
-  const { pattern, byWords } = namesOf(story);
+  const { pattern, byWords, heads } = namesOf(story);
   if (!pattern) return [];
   // The frame is folded already; only case and marks change here, so that offsets stay.
-  const text = frame.slice(sentence.start, sentence.end).toLowerCase().replace(/[‘’]/gu, "'");
+  const printed = frame.slice(sentence.start, sentence.end);
+  const text = printed.toLowerCase().replace(/[‘’]/gu, "'");
   const found = new Map<StoryEvent, EventMention>();
   for (const match of text.matchAll(pattern)) {
     for (const event of byWords.get(match[0]) ?? []) {
       if (found.has(event)) continue;
       const start = sentence.start + match.index;
       found.set(event, { event, start, end: start + match[0].length });
+    }
+  }
+  for (const { event, pattern: owned } of heads) {
+    if (found.has(event)) continue;
+    for (const match of printed.matchAll(owned)) {
+      const owner = namePeople(story).personOf(match.groups?.owner ?? match.groups?.of ?? '');
+      if (!owner || !event.people.includes(owner.id)) continue;
+      const start = sentence.start + match.index;
+      found.set(event, { event, start, end: start + match[0].length });
+      break;
     }
   }
   return [...found.values()];
@@ -58,15 +78,20 @@ export function eventMentions(
   sentence: Span,
   story: Story,
 ): readonly EventMention[] {
-  const named = namedEvents(frame, sentence, story);
+  const named = [...namedEvents(frame, sentence, story)];
+  const text = frame.slice(sentence.start, sentence.end);
+  const list = words(text);
+  for (const event of story.events) {
+    const place = named.some((mention) => mention.event === event) ? null : inflected(list, event);
+    if (!place) continue;
+    named.push({ event, start: sentence.start + place.start, end: sentence.start + place.end });
+  }
   const endings = namesOf(story).endings.filter(
     ({ event }) => !named.some((mention) => mention.event === event),
   );
   if (endings.length === 0) return named;
-  const text = frame.slice(sentence.start, sentence.end);
-  const list = words(text);
   const ended = endings.flatMap((ending) => {
-    const place = endingIn(text, list, ending, story);
+    const place = endingIn(text, list, ending, story) ?? lastingUntil(list, ending);
     return place
       ? [
           {
@@ -93,6 +118,9 @@ function namesOf(story: Story): EventNames {
   const longestFirst = [...byWords.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const built: EventNames = {
     byWords,
+    heads: story.events.flatMap((event) =>
+      [...new Set(event.words.flatMap(headOf))].map((head) => ({ event, pattern: ownedBy(head) })),
+    ),
     pattern:
       longestFirst.length === 0
         ? null
@@ -119,6 +147,22 @@ function namesOf(story: Story): EventNames {
   return built;
 }
 
+/** "Wedding", of "wedding to Kim Kardashian". */
+function headOf(phrase: string): readonly string[] {
+  const head = /^(?<head>\p{Ll}+)\s(?:to|of|with|between)\s\p{Lu}/u.exec(phrase)?.groups?.head;
+  return head === undefined ? [] : [head];
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`;
+
+/** "Smith's (lavish 2014) wedding", "the wedding of Ann Smith". */
+function ownedBy(head: string): RegExp {
+  return new RegExp(
+    String.raw`(?:(?<owner>${NAME})['’]s?\s(?:(?:\p{Ll}[\p{L}-]*|\d{4})\s){0,2}${escapePattern(head)}(?![\p{L}])|(?<![\p{L}])${escapePattern(head)}\sof\s(?<of>${NAME}))`,
+    'gu',
+  );
+}
+
 /** Where a sentence says that the bond of an event's people ended. */
 function endingIn(
   text: string,
@@ -136,6 +180,29 @@ function endingIn(
     return { start: list[at]?.start ?? 0, end: last?.end ?? 0 };
   }
   return null;
+}
+
+/** "Smith runs for president": the record's words, of which it takes several, in another form. */
+function inflected(list: readonly Word[], event: StoryEvent): Span | null {
+  for (const phrase of event.words) {
+    const { length } = phraseStems(phrase);
+    const at = length < 2 ? -1 : indexOfPhrase(list, phrase);
+    if (at < 0) continue;
+    return { start: list[at]?.start ?? 0, end: list[at + length - 1]?.end ?? 0 };
+  }
+  return null;
+}
+
+/** "They were friends until 2022": what lasted until then ended then. */
+function lastingUntil(list: readonly Word[], { bond }: Ending): Span | null {
+  const until = list.findIndex(({ text }) => text === 'until' || text === 'till');
+  if (until < 0 || list.slice(0, until).some(({ text }) => /^(?:not|never|no)$/u.test(text)))
+    return null;
+  const at = Math.max(
+    ...[...bond, ...LASTING].map((phrase) => indexOfPhrase(list.slice(0, until), phrase)),
+  );
+  if (at < 0 || until - at > BOND_REACH) return null;
+  return { start: list[at]?.start ?? 0, end: list[until]?.end ?? 0 };
 }
 
 function isOfBoth(text: string, event: StoryEvent, story: Story): boolean {

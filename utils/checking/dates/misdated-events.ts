@@ -8,7 +8,9 @@ import { words } from '../../text/words';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { holdsAny } from '../words-held';
+import { dateLabelOf } from './date-label';
 import { type EventMention, eventMentions } from './event-mentions';
+import { isOfItsPeople } from './event-people';
 import { type DatePhrase, findDates, gapBetween } from './find-dates';
 
 /** A date binds to an event named no further away than this, in UTF-16 units. */
@@ -69,19 +71,22 @@ function inSentence(
   index: StoryIndex,
 ): Departure | null {
   if (/\banniversary\b/iu.test(frame.slice(sentence.start, sentence.end))) return null;
-  const dates = findDates(frame, sentence, article.published).filter(
-    ({ yearless }) => yearless === null,
-  );
+  const label = dateLabelOf(article, frame, sentence);
+  const dates = [
+    ...(label ? [label] : []),
+    ...findDates(frame, sentence, article.published).filter(({ yearless }) => yearless === null),
+  ];
   if (dates.length === 0) return null;
   const mentions = eventMentions(frame, sentence, story);
   for (const mention of mentions) {
     const own = dates.filter(
       (date) =>
-        nearestMention(date, mentions) === mention && isBound(frame, date, mention, sentence),
+        nearestMention(date, mentions) === mention &&
+        (date === label || isBound(frame, date, mention, sentence)),
     );
     const [first] = own;
     if (!first || dates.some((date) => !isWrong(date, mention.event))) continue;
-    if (!isOfItsPeople(frame, mention, first, sentence, block, story)) continue;
+    if (!isOfItsPeople(frame, mention, first.text, sentence, block, story)) continue;
     const isGrave = assertsCauseToo(
       frame.slice(sentence.start, sentence.end),
       mention.event,
@@ -112,10 +117,21 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
     !OTHER_TIME.test(between) &&
     !(isAfter && AFTERWARDS.test(between)) &&
     !isAside(frame, between, date, isAfter, sentence) &&
+    !(!isAfter && isPointOfTime(frame, mention, between, sentence)) &&
     !STATE_BY.test(frame.slice(Math.max(sentence.start, date.start - REACH), date.start)) &&
     !TOLD_THEN.test(
       frame.slice(Math.max(isAfter ? sentence.start : mention.end, date.start - REACH), date.start),
     )
+  );
+}
+
+/** "Four years after the texts, in 2022, …": the date is that of what came later. */
+const AFTER_OR_BEFORE =
+  /\b(?:after|before|since|until|following|ahead of|prior to)\s(?:\p{L}+['’]?s?\s){0,3}$/iu;
+
+function isPointOfTime(frame: string, mention: Span, between: string, sentence: Span): boolean {
+  return (
+    between.startsWith(',') && AFTER_OR_BEFORE.test(frame.slice(sentence.start, mention.start))
   );
 }
 
@@ -138,55 +154,6 @@ function isWrong(date: DatePhrase, event: StoryEvent): boolean {
     if (date.isImplied) return days > IMPLIED_OTHER;
     return isOtherYear || days > OTHER_DAY;
   });
-}
-
-const PRONOUN =
-  /\b(?:he|she|they|his|her|their|who|whose|the (?:pair|two|duo|friendship|relationship|bond|marriage|partnership))\b/iu;
-/** A name right before an event's words is that of whoever it happened to: "Biden’s presidential run". */
-const NAME_BEFORE =
-  /(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)(?:\s(?:\p{Ll}+|(?:19|20)\d\d)){0,3}\s?$/u;
-
-/** Whether the event is that of its people in the record, and not somebody else's of the same name. */
-function isOfItsPeople(
-  frame: string,
-  mention: EventMention,
-  date: DatePhrase,
-  sentence: Span,
-  block: Span,
-  story: Story,
-): boolean {
-  const namer = namePeople(story);
-  const own = new Set(mention.event.people);
-  const before = frame.slice(sentence.start, mention.start);
-  const isOnesOwn = own.size === 1;
-  if (isOnesOwn) {
-    // "The 2016 presidential campaign" is everybody's.
-    const bare = before.replace(date.text, '').replace(/\s+/gu, ' ');
-    if (/\bthe\s(?:\p{Ll}+\s)?$/iu.test(bare) && !TO_WHOM.test(frame.slice(mention.end)))
-      return false;
-    const beside = NAME_BEFORE.exec(before.slice(-REACH));
-    const isStart = beside?.index === 0 && !beside[0].includes(' ');
-    const person = beside?.groups?.name ? namer.personOf(beside.groups.name) : null;
-    if (
-      person
-        ? !own.has(person.id) && !story.gate.people.includes(person.id)
-        : isNamed(beside, isStart)
-    )
-      return false;
-  }
-  const named = namer
-    .mentionsIn(frame.slice(block.start, block.end))
-    .map(({ person }) => person.id);
-  return named.some((id) => own.has(id)) || PRONOUN.test(frame.slice(sentence.start, sentence.end));
-}
-
-const TO_WHOM = /^\s(?:of|by|between|that|which|where|when|at which)\b/iu;
-const NO_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|After|When|While|The|A|An|Q\d*|And|But|White|House|Which|Who|What|How|Before|During|His|Her|Their|He|She|They|Since|Its|It)\b/u;
-
-function isNamed(beside: RegExpExecArray | null, isStart: boolean): boolean {
-  const name = beside?.groups?.name;
-  return name !== undefined && !isStart && !NO_NAME.test(name);
 }
 
 /**

@@ -398,6 +398,14 @@ describe('venues that are right, passed on, or merely listening', () => {
 
 describe('an event of the record put in another year', () => {
   check([
+    ['Legend sang at Kanye West’s wedding in Florence in 2011.', '2022-09-20', 'material'],
+    ['At West’s lavish 2016 wedding, Legend sang.', '2022-09-20', 'material'],
+    ['2016 – West runs for president, without Legend’s support.', '2022-09-20', 'material'],
+    ['April 2020. West made the texts public, and Legend was stunned.', '2022-09-20', 'material'],
+    ['They were friends until 2022.', '2023-08-16', 'minor'],
+    ['Legend and West were inseparable until August 2022.', '2023-08-16', 'minor'],
+    ['2020: West posts the private texts from Legend.', '2023-08-16', 'material'],
+    ['West stands for president in 2022, and Legend will not help.', '2023-08-16', 'material'],
     [
       'The screenshots, which went up in the summer of 2019, showed Legend pleading with West.',
       '2022-12-20',
@@ -430,6 +438,13 @@ describe('an event of the record put in another year', () => {
 
 describe('events that the page dates rightly, or that are not those of the record', () => {
   check([
+    ['Legend sang at Kanye West’s wedding in Florence in 2014.', '2022-09-20', null],
+    ['Legend’s wedding in 2013 had West among its guests.', '2022-09-20', null],
+    ['April 2018. West made the texts public, and Legend was stunned.', '2022-09-20', null],
+    ['Four years after the texts, in 2022, Legend spoke of West again.', '2022-09-20', null],
+    ['They were friends until 2020.', '2023-08-16', null],
+    ['They did not become friends until 2001.', '2023-08-16', null],
+    ['The two were close until 2020, and in 2022 Legend said why.', '2023-08-16', null],
     ['By 2022, their friendship had ended.', '2025-09-20', null],
     ['In 2022, Legend and West were no longer friends.', '2025-09-20', null],
     [

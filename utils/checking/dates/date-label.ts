@@ -1,0 +1,39 @@
+import type { Span } from '../../model';
+import { blockAt } from '../../text/block-at';
+import { sentences } from '../../text/sentences';
+import type { FoldedArticle } from '../passage';
+import { type DatePhrase, findDates } from './find-dates';
+
+/** A line longer than this, in UTF-16 units, is more than a date. */
+const LONGEST_LABEL = 40;
+/** What may stand round the date of a timeline's entry. */
+const ROUND = /^(?:(?:in|on|early|late|mid|the year)[\s-])?$/iu;
+const END = /^\s*[:.–—-]?\s*$/u;
+
+/**
+ * The date that heads a sentence of a timeline: a sentence, line or paragraph
+ * right before it that holds nothing but a date with a year. `null` where none does.
+ *
+ * @param frame the article's text with quotations blanked out
+ */
+export function dateLabelOf(
+  article: FoldedArticle,
+  frame: string,
+  sentence: Span,
+): DatePhrase | null {
+  const number = blockAt(article.blocks, sentence.start);
+  const block = article.blocks[number];
+  if (!block) return null;
+  const isFirst = frame.slice(block.start, sentence.start).trim() === '';
+  const above = isFirst ? article.blocks[number - 1] : undefined;
+  const line = isFirst
+    ? above
+    : sentences(frame, { start: block.start, end: sentence.start }).at(-1);
+  if (!line || line.end - line.start > LONGEST_LABEL) return null;
+  const [date, second] = findDates(frame, line, article.published);
+  if (!date || second || date.isImplied || date.yearless !== null) return null;
+  const isAlone =
+    ROUND.test(frame.slice(line.start, date.start).trimStart()) &&
+    END.test(frame.slice(date.end, line.end));
+  return isAlone ? date : null;
+}
