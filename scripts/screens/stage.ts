@@ -50,9 +50,9 @@ const samples = {
     published: '2022-09-05',
   },
   unrelated: {
-    file: 'another-friendship',
+    file: 'library-hours',
     outlet: 'The Morning Ledger',
-    url: 'http://morning-ledger.today.com/city/concert-hall',
+    url: 'http://morning-ledger.today.com/city/library-hours',
     published: '2022-09-06',
   },
 } as const satisfies Record<string, Sample>;

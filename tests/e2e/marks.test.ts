@@ -7,6 +7,7 @@ import {
   departingArticle,
   departures,
   faithfulArticle,
+  nearMissArticle,
   unrelatedArticle,
 } from '../support/sample-articles';
 import { otherNewsSite, quietSite } from '../support/sites';
@@ -57,6 +58,15 @@ describe.each(browserNames)('on news pages in %s, the extension', (browserName) 
     expect(await paintedTexts(unrelated)).toEqual([]);
     await unrelated.close();
     await story.close();
+  });
+
+  it('marks nothing on a page that only shares words with the record, once it has been checked', async () => {
+    const nearMiss = await open(nearMissArticle);
+    await expect
+      .poll(async () => (await running.extension.stateOf(nearMiss.url()))?.status)
+      .toBe('off-story');
+    expect(await paintedTexts(nearMiss)).toEqual([]);
+    await nearMiss.close();
   });
 
   it('stays away from sites that the reader has not named', async () => {

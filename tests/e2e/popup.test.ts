@@ -7,6 +7,7 @@ import {
   departingArticle,
   departures,
   faithfulArticle,
+  nearMissArticle,
   unrelatedArticle,
 } from '../support/sample-articles';
 import { quietSite } from '../support/sites';
@@ -52,6 +53,14 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     const page = await open(unrelatedArticle);
     const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Nothing seen here');
+    await popup.close();
+    await page.close();
+  });
+
+  it('says that nothing was compared where the page only shares words with the record', async () => {
+    const page = await open(nearMissArticle);
+    const popup = await running.browser.openPopup(page);
+    await expect.poll(() => textOf(popup)).toContain('Not a story on file');
     await popup.close();
     await page.close();
   });

@@ -20,5 +20,8 @@ export const departures: readonly string[] = [
 /** On the story, and every quotation as it was said. */
 export const faithfulArticle = sample('strain-explained', '2022-09-06');
 
-/** Another story, with some of the record's words in it. */
-export const unrelatedArticle = sample('another-friendship', '2022-09-06');
+/** Another story, with some of the record's words in it: only the full check tells that it is another. */
+export const nearMissArticle = sample('another-friendship', '2022-09-06');
+
+/** Another story altogether. */
+export const unrelatedArticle = sample('library-hours', '2022-09-06');
