@@ -82,6 +82,17 @@ const afterTheMarks: Cases = [
 
 const beforeTheMarks: Cases = [
   [
+    'the main clause, not what was once so',
+    'Once Smith had announced his run, Maria Lopez texted him: “It was hard.”',
+    ['Maria Lopez'],
+  ],
+  [
+    'words with their year',
+    'Maria Lopez’s words of 2019, “It was hard,” aged badly.',
+    ['Maria Lopez'],
+  ],
+  ['a signature in brackets', '“It was hard” (Maria Lopez, 2019)', ['Maria Lopez']],
+  [
     'the main clause, not its introduction',
     'After Smith announced his run, Maria Lopez texted him: “It was hard.”',
     ['Maria Lopez'],

@@ -4,6 +4,7 @@ import { STRONG_CUE_FORMS } from './cue-verbs';
 import { type CueKind, cueKindAt } from './cues';
 import { isWithinPhrase, paragraphAround, QUOTED, sentenceEnd } from './frame';
 import { mentionOf, type Phrase, phraseAt } from './noun-phrase';
+import { isPersonLike } from './people-named';
 import { plainAttribution } from './plain-attribution';
 import { quotedAs } from './quoted-as';
 import { type SentenceWord, wordsOf } from './sentence-words';
@@ -12,6 +13,9 @@ import { subjectOf } from './subject';
 /** A dash or colon and nothing but a name after the closing mark: a signature. */
 const SIGNED =
   /^\s*[—–-]{1,2}\s*(?=\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4}(?:[.,]?\s*(?:\d\d)?|,\s(?:[Ii]n |[Oo]n |[Tt]o |[Vv]ia |[Ff]rom )?[\p{Lu}\d][^.!?\n\uE000]{1,60})\s*$)/u;
+/** The same in brackets: “…” (Maria Lopez, 2019). */
+const SIGNED_IN_BRACKETS =
+  /^[.,]?\s*\((?<name>(?!The\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})(?:,\s[^()\n]{1,60})?\)\.?\s*$/u;
 /** The subject of a clause after the marks begins within this many words. */
 const LONGEST_START = 6;
 /** Words of a clause after the marks that are searched for its verb. */
@@ -36,6 +40,13 @@ export function afterMarks(
     const mention = phrase && mentionOf(frame, words, phrase);
     // Date and place of a signature belong to the words that it signs.
     if (mention) return { mention, form: 'label', clause: { start: at, end: paragraph.end } };
+  }
+  const bracketed = SIGNED_IN_BRACKETS.exec(article.text.slice(passage.end, paragraph.end));
+  const name = bracketed?.groups?.name;
+  if (bracketed && name !== undefined && isPersonLike(name)) {
+    const start = passage.end + bracketed[0].indexOf(name);
+    const mention = { form: 'name' as const, start, end: start + name.length, text: name };
+    return { mention, form: 'label', clause: { start, end: passage.end + bracketed[0].length } };
   }
   let at = number + 1;
   while (isWithinPhrase(frame, passages[at])) at++;

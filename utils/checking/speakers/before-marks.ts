@@ -199,13 +199,21 @@ function asPutIt(words: readonly SentenceWord[]): ReturnType<typeof phraseAt> {
 const NOUN_OF_SAYING =
   /^(?:claims?|statements?|remarks?|comments?|assertions?|arguments?|warnings?|promises?|pledges?|tweets?|words|views?|beliefs?|contention|declaration|complaints?|accusations?|descriptions?|question|response|reply|answer|admission|message|motto|mantra|slogan|predictions?|suggestions?|allegations?|conclusions?|insistence|vows?|jokes?|testimony|observations?)$/u;
 
+function isTime(kind: SentenceWord['kind'], lower: string): boolean {
+  return /^(?:time|comma|break)$/u.test(kind) || /^\d+$/u.test(lower);
+}
+
 /** "Trump's claim that it is “rigged”". */
 function ownerOfNoun(words: readonly SentenceWord[]): ReturnType<typeof phraseBefore> {
   for (let at = words.length - 1; at >= Math.max(1, words.length - LONGEST_LEAD / 2); at--) {
     const word = words[at] as SentenceWord;
     if (word.kind !== 'plain' || !NOUN_OF_SAYING.test(word.lower)) continue;
     const next = words[at + 1];
-    if (next && next.lower !== 'that' && next.kind !== 'comma' && next.kind !== 'break') continue;
+    if (next && !/^(?:comma|break)$/u.test(next.kind) && !/^(?:that|of|from|in)$/u.test(next.lower))
+      continue;
+    // "Lopez's words of 2019, “…”": only a time may stand between.
+    const isDated = next?.kind === 'preposition';
+    if (isDated && !words.slice(at + 2).every(({ kind, lower }) => isTime(kind, lower))) continue;
     for (let left = at - 1; left >= Math.max(1, at - 4); left--) {
       const kind = words[left]?.kind;
       if (kind === 'possessive') return phraseBefore(words, 0, left);

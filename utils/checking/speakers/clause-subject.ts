@@ -55,8 +55,8 @@ function pastTime(
   return phraseAt(words, at, end);
 }
 
-function isOpening({ kind }: SentenceWord): boolean {
-  return /^(?:coordinator|adverb|comma|break|quoted|time)$/u.test(kind);
+function isOpening({ kind, lower }: SentenceWord): boolean {
+  return lower !== 'once' && /^(?:coordinator|adverb|comma|break|quoted|time)$/u.test(kind);
 }
 
 function isIntroduction({ kind, lower }: SentenceWord): boolean {
@@ -64,6 +64,7 @@ function isIntroduction({ kind, lower }: SentenceWord): boolean {
     kind === 'preposition' ||
     kind === 'subordinator' ||
     SUBORDINATORS.has(lower) ||
+    lower === 'once' ||
     (kind === 'plain' && /(?:ing|ed)$/u.test(lower))
   );
 }
