@@ -40,6 +40,8 @@ const BETWEEN_PEOPLE =
 const STATE = /^(?:no longer|not|less|over)\b/u;
 /** Words for a bond that holds, besides the record's nouns for it. */
 const LASTING = ['inseparable', 'on good terms', 'on speaking terms', 'thick as thieves', 'tight'];
+const LASTED =
+  /^(?:be|been|is|are|was|were|remain(?:ed)?|stay(?:ed)?|kept|lasted|survived|endured|continued|held)$/u;
 const BOTH = /\b(?:they|their|them|the (?:two|pair|duo|friends|couple|men|women|stars))\b/iu;
 
 const known = new WeakMap<Story, EventNames>();
@@ -155,10 +157,13 @@ function headOf(phrase: string): readonly string[] {
 
 const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`;
 
+/** A noun right behind makes the event a description of something else: "wedding singer". */
+const NO_MODIFIER = String.raw`(?=\s(?:to|in|on|at|with|was|were|is|had|has|which|where|when|that|and|by|back|last|took|came|ended|began|happened)(?!\p{L})|\s?[^\s\p{L}]|$)`;
+
 /** "Smith's (lavish 2014) wedding", "the wedding of Ann Smith". */
 function ownedBy(head: string): RegExp {
   return new RegExp(
-    String.raw`(?:(?<owner>${NAME})['’]s?\s(?:(?:\p{Ll}[\p{L}-]*|\d{4})\s){0,2}${escapePattern(head)}(?![\p{L}])|(?<![\p{L}])${escapePattern(head)}\sof\s(?<of>${NAME}))`,
+    String.raw`(?:(?<owner>${NAME})['’]s?\s(?:(?:\p{Ll}[\p{L}-]*|\d{4})\s){0,2}${escapePattern(head)}${NO_MODIFIER}|(?<![\p{L}])${escapePattern(head)}\sof\s(?<of>${NAME}))`,
     'gu',
   );
 }
@@ -202,6 +207,8 @@ function lastingUntil(list: readonly Word[], { bond }: Ending): Span | null {
     ...[...bond, ...LASTING].map((phrase) => indexOfPhrase(list.slice(0, until), phrase)),
   );
   if (at < 0 || until - at > BOND_REACH) return null;
+  if (list.slice(at, until).some(({ text }) => text === 'and')) return null;
+  if (!list.slice(Math.max(0, at - 4), until).some(({ text }) => LASTED.test(text))) return null;
   return { start: list[at]?.start ?? 0, end: list[until]?.end ?? 0 };
 }
 

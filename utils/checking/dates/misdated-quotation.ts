@@ -1,4 +1,4 @@
-import type { Severity } from '../../model';
+import type { Severity, Span } from '../../model';
 import type { IndexedStatement } from '../../record/index-stories';
 import type { Framing, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
@@ -6,9 +6,13 @@ import { dateInWords, sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { isUnnamedSource } from '../people-words';
+import { datesRound } from './dates-round';
 import { rangeOfDate } from './day-range';
 import { findDates, gapBetween, rangesFor } from './find-dates';
+import { introductionOf } from './introduction';
+import { misorderedQuotation } from './misordered-quotation';
 import { misplacedQuotation } from './misplaced-quotation';
+import { occasionsOf } from './occasions';
 import { datesOfSpeaking, type SpeakingDate } from './speaking-dates';
 
 /** A date further from the speaker's name than this belongs to something else. */
@@ -27,7 +31,7 @@ export function misdatedQuotation(
   story: Story,
 ): Departure | null {
   const { speaker, recognised, passage } = judged;
-  if (!recognised?.isCheckable || !speaker || speaker.form === 'inherited') return null;
+  if (!recognised?.isCheckable || !speaker) return null;
   const { statement, comparison } = recognised;
   // Where the clause names somebody else, its date may be that person's matter too.
   if (speaker.isNamed && speaker.person !== statement.statement.speaker) return null;
@@ -44,23 +48,92 @@ export function misdatedQuotation(
     start: Math.max(speaker.clause.start, speaker.start - REACH),
     end: Math.min(speaker.clause.end, speaker.end + REACH),
   };
+  const isOwn = speaker.form !== 'inherited';
+  const dates = isOwn
+    ? [
+        ...datesOfSpeaking(
+          frame,
+          findDates(frame, clause, article.published),
+          speaker,
+          speaker.clause,
+        ),
+        ...datesRound(judged, article, frame, story),
+      ]
+    : [];
+  if (dates.length > 0 && dates.some((date) => isWrong(date, statement))) {
+    return allWrong(dates, statement)
+      ? toDeparture(
+          dates,
+          {
+            start: Math.min(passage.start, speaker.start),
+            end: Math.max(passage.end, speaker.end),
+          },
+          frame.slice(clause.start, clause.end),
+          statement,
+          story,
+        )
+      : null;
+  }
+  const own = isOwn
+    ? (misorderedQuotation(judged, article, frame, story) ??
+      misplacedQuotation(judged, frame, clause, speaker, story))
+    : null;
+  const hasOccasion =
+    dates.length > 0 ||
+    (isOwn && occasionsOf(story).mentionsIn(frame.slice(clause.start, clause.end)).length > 0);
+  return own ?? (hasOccasion ? null : byIntroduction(judged, article, frame, story));
+}
+
+/** The same, where the sentence before the passage says when and where it was spoken. */
+function byIntroduction(
+  judged: JudgedPassage,
+  article: FoldedArticle,
+  frame: string,
+  story: Story,
+): Departure | null {
+  const introduction = introductionOf(judged, article, frame);
+  if (!introduction || !judged.recognised) return null;
+  const { sentence, speaker } = introduction;
+  const { statement } = judged.recognised;
   const dates = datesOfSpeaking(
     frame,
-    findDates(frame, clause, article.published),
+    findDates(frame, sentence, article.published),
     speaker,
-    speaker.clause,
-  );
-  const wrong = dates.filter((date) => isWrong(date, statement));
-  const worst = wrong[0];
-  if (!worst) return misplacedQuotation(judged, frame, clause, story);
-  if (wrong.length < dates.length) return null;
+    sentence,
+  ).filter(({ relation }) => relation === 'at');
+  if (dates.length === 0) return misplacedQuotation(judged, frame, sentence, speaker, story);
+  return allWrong(dates, statement)
+    ? toDeparture(
+        dates,
+        { start: sentence.start, end: judged.passage.end },
+        frame.slice(sentence.start, sentence.end),
+        statement,
+        story,
+      )
+    : null;
+}
+
+function allWrong(dates: readonly SpeakingDate[], statement: IndexedStatement): boolean {
+  return dates.every((date) => isWrong(date, statement));
+}
+
+/** @param place the words and whoever is said to have spoken them */
+function toDeparture(
+  dates: readonly SpeakingDate[],
+  place: Span,
+  sentence: string,
+  statement: IndexedStatement,
+  story: Story,
+): Departure | null {
+  const worst = dates[0];
+  if (!worst) return null;
   const { date } = worst;
   return {
     kind: 'misdating',
-    severity: severityOf(worst, statement, frame.slice(clause.start, clause.end), story),
+    severity: severityOf(worst, statement, sentence, story),
     confidence: date.isImplied ? 0.8 : 0.85,
-    start: Math.min(passage.start, speaker.start, date.start),
-    end: Math.max(passage.end, speaker.end, date.end),
+    start: Math.min(place.start, date.start),
+    end: Math.max(place.end, date.end),
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,

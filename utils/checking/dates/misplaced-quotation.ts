@@ -27,13 +27,22 @@ const SPOKEN_TO = [
   '(?:told|tells?|telling|informed)',
   String.raw`(?:spoke|speaks?|speaking|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|open(?:s|ed|ing) up|confided|confessed|admitted|explained|revealed|said)\s(?:to|with)`,
   String.raw`(?:interview|chat|conversation|sit-down|profile|q&a|discussion|talk)\s(?:with|for|in)`,
-  String.raw`(?:said|says|saying|speaking|spoke|appearing|appeared|appearance|guest(?:ed|ing)?|explained|told (?:viewers|listeners))\son`,
+  String.raw`(?:sat|sits|sitting)\sdown\s(?:with|for)`,
+  String.raw`(?:essay|op-ed|column)\s(?:in|for)`,
+  String.raw`(?:said|says|saying|speaking|spoke|appearing|appeared|appearance|guest(?:ed|ing)?|explained|wrote|writes|told (?:viewers|listeners))\son`,
   String.raw`(?:wrote|writes|writing|said|told readers)\sin`,
 ].join('|');
 const CUE = new RegExp(String.raw`\b(?:${SPOKEN_TO})\s(?:(?:the|a|an|his|her|their)\s)?`, 'giu');
 /** What follows a cue; apart from it because capitals count here and not there. */
 const VENUE = new RegExp(String.raw`^(?:${NAME}|(?:${OUTLET_NOUN})(?![\p{L}-]))`, 'u');
-const TWEETED = /\b(?:tweeted|tweets|tweeting)\b/giu;
+const TWEETED = /\b(?:tweeted|tweets|tweeting)\b|(?<=['’]s?\s)tweets?\b/giu;
+/** "In a tweet", "at a press conference", "in his memoir": an occasion by its kind alone. */
+const BY_KIND =
+  /\b(?:in|on|at|during|from)\s(?:an?|his|her|their|the|one)\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>tweet|thread|speech|memoir|autobiography|essay|op-ed|column|press conference|news conference|rally|concert)\b/giu;
+/** "On The Late Show, Lopez said": the name of an outlet may open the sentence. */
+const OPENING = new RegExp(String.raw`(?:^|[.!?]\s)(?:On|In)\s(?:the\s)?(?<name>${NAME}),\s`, 'gu');
+const OUTLET_NAME =
+  /\b(?:show|podcast|radio|tv|live|news|tonight|today|magazine|times|post|journal|herald|gazette|tribune|weekly|review|hour|sessions?|interview|instagram|twitter|facebook|threads|tiktok)$/iu;
 /** "In the same interview": the occasion named last, whatever it was. */
 const SAME =
   /\b(?:the|this|that) (?:same|very same) (?:interview|conversation|chat|sit-down|podcast|episode|show|programme|appearance|article|piece|profile)\b/giu;
@@ -49,15 +58,18 @@ const NO_OUTLET =
  * record does not know, where the words are too many to have been said twice.
  *
  * @param frame the article's text with quotations blanked out
+ * @param clause the words that attribute the passage
+ * @param speaker the words there that name the speaker
  */
 export function misplacedQuotation(
   judged: JudgedPassage,
   frame: string,
   clause: Span,
+  speaker: Span,
   story: Story,
 ): Departure | null {
-  const { speaker, recognised, passage, prepared } = judged;
-  if (!recognised || !speaker) return null;
+  const { recognised, passage, prepared } = judged;
+  if (!recognised) return null;
   const { statement, comparison } = recognised;
   const { source } = statement;
   const text = frame.slice(clause.start, clause.end);
@@ -112,7 +124,19 @@ function venuesIn(text: string, from: number): readonly VenuePhrase[] {
     text: verb,
     isName: false,
   }));
-  return [...named, ...same, ...posted];
+  const byKind = [...text.matchAll(BY_KIND)].map(({ index, 0: phrase, groups }) => ({
+    start: from + index,
+    end: from + index + phrase.length,
+    text: groups?.noun ?? phrase,
+    isName: false,
+  }));
+  const opening = [...text.matchAll(OPENING)].flatMap(({ index, 0: phrase, groups }) => {
+    const name = groups?.name ?? '';
+    if (!OUTLET_NAME.test(name)) return [];
+    const start = from + index + phrase.indexOf(name);
+    return [{ start, end: start + name.length, text: name, isName: true }];
+  });
+  return [...named, ...same, ...posted, ...byKind, ...opening];
 }
 
 /** Whether a name is that of an outlet other than the source's, and not of somebody who was merely listening. */
@@ -145,6 +169,18 @@ const KIND_OF_NOUN: Readonly<Record<string, OutletKind>> = {
   tweeted: 'posted',
   tweets: 'posted',
   tweeting: 'posted',
+  tweet: 'posted',
+  thread: 'posted',
+  speech: 'staged',
+  rally: 'staged',
+  concert: 'staged',
+  'press conference': 'staged',
+  'news conference': 'staged',
+  memoir: 'written',
+  autobiography: 'written',
+  essay: 'written',
+  'op-ed': 'written',
+  column: 'written',
 };
 
 /**

@@ -1,0 +1,116 @@
+import type { Span } from '../../model';
+import { namePeople } from '../../record/name-people';
+import type { Story } from '../../record/schema';
+import type { JudgedPassage } from '../judged-passage';
+import type { FoldedArticle } from '../passage';
+import { paragraphAround, sentenceStart } from '../speakers/frame';
+import { dateLabelOf } from './date-label';
+import { type DatePhrase, findDates } from './find-dates';
+import { occasionsOf } from './occasions';
+import type { SpeakingDate } from './speaking-dates';
+
+/** Longer words before a colon, in UTF-16 units, are a sentence about more than one thing. */
+const LONGEST_LEAD = 160;
+/** Of what the words treat, not when they were spoken: "On the texts of April 2018: “…”". */
+const ABOUT = /^\s*(?:on|about|of|regarding|as for|concerning)\s(?!\p{N}|\p{Lu}\p{Ll}+\s\d)/iu;
+const IN = /,\s(?:in|on|from|dated|back in|as early as)\s(?:(?:early|late|mid)[\s-])?$/iu;
+const OPENING_IN =
+  /^\s*(?:(?:back )?in|on|it was(?: in)?|the year was|as early as)?\s?(?:(?:early|late|mid)[\s-])?$/iu;
+/** Brackets right behind the words or their attribution: “…,” Lopez said (2019). */
+const BRACKETS = /\((?<inner>[^()\n]{4,60})\)/u;
+
+/**
+ * The dates that a page gives a passage outside the clause that attributes it:
+ * before a colon, at the head of a timeline's entry, in brackets behind it.
+ *
+ * @param frame the article's text with quotations blanked out
+ */
+export function datesRound(
+  judged: JudgedPassage,
+  article: FoldedArticle,
+  frame: string,
+  story: Story,
+): readonly SpeakingDate[] {
+  const { passage } = judged;
+  const block = article.blocks[passage.block];
+  if (!block) return [];
+  const paragraph = paragraphAround(frame, block, passage.start);
+  const start = sentenceStart(frame, passage.start, paragraph.start);
+  const label = dateLabelOf(article, frame, { start, end: passage.end });
+  const found = [
+    ...(label ? [label] : []),
+    ...datesBeforeColon(article, frame, { start, end: passage.start }, judged, story),
+    ...datesInBrackets(article, judged, story),
+    ...datesOfSignature(article, frame, judged),
+  ];
+  return found.map((date) => ({ date, relation: 'at' }));
+}
+
+/** "Lopez answered at once, in 2018: “…”", "In 2018 Lopez answered: “…”", "2018: “…”". */
+function datesBeforeColon(
+  article: FoldedArticle,
+  frame: string,
+  lead: Span,
+  { recognised }: JudgedPassage,
+  story: Story,
+): readonly DatePhrase[] {
+  const text = frame.slice(lead.start, lead.end);
+  if (!/:\s*$/u.test(text) || text.length > LONGEST_LEAD || ABOUT.test(text)) return [];
+  const isOfAnother = namePeople(story)
+    .mentionsIn(text)
+    .some(({ person }, at) => at === 0 && person !== recognised?.statement.speaker);
+  if (isOfAnother) return [];
+  return findDates(frame, lead, article.published).filter((date) => {
+    const before = frame.slice(lead.start, date.start);
+    const after = frame.slice(date.end, lead.end);
+    const isLast = /^\s*:\s*$/u.test(after) && (IN.test(before) || before.trim() === '');
+    const isFirst =
+      OPENING_IN.test(before) && /^(?::|,?\s\p{L})/u.test(after) && !after.includes(';');
+    return isLast || (isFirst && /^[^,:]{0,80}:\s*$/u.test(after));
+  });
+}
+
+/** "“…” — Lopez, in the Post, 2019". */
+function datesOfSignature(
+  article: FoldedArticle,
+  frame: string,
+  { speaker, passage }: JudgedPassage,
+): readonly DatePhrase[] {
+  if (speaker?.form !== 'label' || speaker.start < passage.end) return [];
+  return findDates(frame, { start: speaker.end, end: speaker.clause.end }, article.published);
+}
+
+function datesInBrackets(
+  article: FoldedArticle,
+  { passage, speaker, recognised }: JudgedPassage,
+  story: Story,
+): readonly DatePhrase[] {
+  const end = Math.min(
+    article.blocks[passage.block]?.end ?? passage.end,
+    Math.max(passage.end, speaker?.end ?? 0) + LONGEST_BEHIND,
+  );
+  const from = passage.end;
+  const found = BRACKETS.exec(article.text.slice(from, end));
+  if (!found) return [];
+  const at = from + found.index;
+  const isBehind = /^[^.!?;:]*$/u.test(article.text.slice(from, at).replace(/^[.,]/u, ''));
+  if (!isBehind) return [];
+  const [date, second] = findDates(
+    article.text,
+    { start: at, end: at + found[0].length },
+    article.published,
+  );
+  if (!date || second || date.isImplied) return [];
+  // "(Get Lifted, 2004)": besides the date only the speaker or an occasion makes it that of the words.
+  const rest = (found.groups?.inner ?? '')
+    .replace(date.text, '')
+    .replace(/^(?:in|on|from)\s|[,\s]+$/giu, '');
+  const isOfWords =
+    rest === '' ||
+    namePeople(story).personOf(rest) === recognised?.statement.speaker ||
+    occasionsOf(story).mentionsIn(rest)[0]?.start === 0;
+  return isOfWords ? [date] : [];
+}
+
+/** Brackets further behind the words than this, in UTF-16 units, are about something else. */
+const LONGEST_BEHIND = 40;
