@@ -20,6 +20,8 @@ import { kindOf } from './judged-passage';
 import { noticeFor } from './notice';
 import type { FoldedArticle, Passage } from './passage';
 import { findPassages } from './quotations/find-passages';
+import { nestedPassages } from './quotations/nested';
+import { restatedPassages } from './quotations/restated';
 import { misattributedActs } from './reports/misattributed-acts';
 import { misattributedReports } from './reports/misattributed-reports';
 import { unsourcedReports } from './reports/unsourced-reports';
@@ -44,9 +46,15 @@ export function checkArticle(
 ): Report {
   const folded = fold(article.text);
   const page = foldArticle(article, folded);
-  const passages = findPassages(page);
-  const frame = frameOf(page, passages);
-  const attributions = attribute(page, frame, passages);
+  const outer = withRestated(page, findPassages(page), index);
+  const frame = frameOf(page, outer);
+  const named = attribute(page, frame, outer);
+  const within = outer.map((passage) => nestedPassages(page, passage, index));
+  const passages = outer.flatMap((passage, at) => [passage, ...(within[at] ?? [])]);
+  const attributions = outer.flatMap((_, at) => [
+    named[at] ?? null,
+    ...(within[at] ?? []).map(() => null),
+  ]);
   const prepared = passages.map(({ inner }) => preparePassage(page.text, inner));
   const best = likeliestStory(page, prepared, attributions, frame, index, framingRules);
   const speakers = identifySpeakers(
@@ -79,7 +87,14 @@ export function checkArticle(
   const departures = settleDepartures(
     [
       ...judged.flatMap((entry) => [
-        ...wordsDepartures(entry, page, frame, story, asserted, printedSlice),
+        ...wordsDepartures(
+          entry,
+          page,
+          ownWordsRound(entry, page, frame),
+          story,
+          asserted,
+          printedSlice,
+        ),
         misattribution(entry, page, frame, index),
         misdatedQuotation(entry, page, frame, story),
         unsourced(entry, page, frame, story, index),
@@ -119,6 +134,23 @@ function foldArticle(article: Article, folded: Folded): FoldedArticle {
     language: article.language,
     published: article.published?.date ?? null,
   };
+}
+
+/** The passages known by their marks and those known by their words, in page order. */
+function withRestated(
+  page: FoldedArticle,
+  passages: readonly Passage[],
+  index: StoryIndex,
+): readonly Passage[] {
+  const restated = restatedPassages(page, passages, index);
+  return restated.length === 0
+    ? passages
+    : [...passages, ...restated].sort((a, b) => a.start - b.start);
+}
+
+/** Whose sense a quotation may lose stands round it: in the page's own words, or in those that quote it. */
+function ownWordsRound({ passage }: JudgedPassage, page: FoldedArticle, frame: string): string {
+  return passage.form === 'nested' ? page.text : frame;
 }
 
 function storyOf(detection: StoryDetection | null): Report['story'] {

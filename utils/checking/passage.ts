@@ -13,7 +13,15 @@ export interface FoldedArticle {
 }
 
 /** By what a passage is known to be somebody's words. */
-export type PassageForm = 'marks' | 'label' | 'block' | 'signature';
+export type PassageForm =
+  | 'marks'
+  | 'label'
+  | 'block'
+  | 'signature'
+  /** Without marks, but a statement of the record word for word. */
+  | 'restated'
+  /** In marks within another passage. */
+  | 'nested';
 
 /** Words that a page presents as somebody's own. */
 export interface Passage extends Span {

@@ -38,6 +38,8 @@ export function misattribution(
         end: Math.max(speaker.clause.end, passage.end),
       }
     : passage;
+  // A few of his words in a woman's mouth are her own.
+  if (comparison.coverage < NEARLY_ALL) return null;
   if (speaker && isOfOtherGender(speaker.text, statement.speaker.pronoun)) {
     const other = speaker.person === undefined ? null : index.personById(speaker.person);
     const isMeant =
@@ -53,7 +55,7 @@ export function misattribution(
       why: `“${speaker.text}” stands where ${statement.speaker.name} spoke (${sourceInWords(statement)}).`,
     };
   }
-  if (comparison.coverage < NEARLY_ALL || isQuotedWithin(judged)) return null;
+  if (isQuotedWithin(judged)) return null;
   const given = givenTo(judged, article, frame, index);
   if (!given || passesOn(frame, given.end, passage, clause)) return null;
   return {

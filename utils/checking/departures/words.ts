@@ -21,6 +21,8 @@ export function wordsDepartures(
   asserted: ReadonlySet<string>,
   printedSlice: (span: Span) => string,
 ): readonly Departure[] {
+  // What stands without marks, and is verbatim, is read as the page's own framing or not at all.
+  if (judged.passage.form === 'restated') return [];
   const wording = wordingDeparture(judged, printedSlice);
   const cut = contextomy(judged, article, frame, story, asserted);
   if (wording?.kind === 'splice' && cut) {

@@ -28,6 +28,10 @@ export function attribute(
   const found: (Attribution | null)[] = [];
   let before = -1;
   passages.forEach((passage, number) => {
+    if (passage.form === 'restated') {
+      found.push(byLabel(article, passage) ?? byColon(article, frame, passage));
+      return;
+    }
     const previous =
       before < 0
         ? null

@@ -11,7 +11,7 @@ export function frameOf(article: FoldedArticle, passages: readonly Passage[]): s
   let frame = '';
   let at = 0;
   for (const passage of passages) {
-    if (passage.form === 'block') continue;
+    if (passage.form === 'block' || passage.form === 'restated') continue;
     const from = passage.form === 'marks' ? passage.start : passage.inner.start;
     const to = passage.form === 'marks' ? passage.end : passage.inner.end;
     if (from < at) continue;
