@@ -64,6 +64,33 @@ describe('a record of another story, without a line of code for it', () => {
     },
     { sentence: 'Okafor never promised a bridge without tolls.', severity: null },
     { sentence: 'Did Okafor promise a bridge without tolls?', severity: null },
+    { sentence: 'Okafor had promised a bridge without tolls, and it was.', severity: null },
+    {
+      sentence: 'Okafor promised a bridge without tolls for everyone, and so it is.',
+      severity: null,
+    },
+    { sentence: 'Okafor kept her promise of a bridge without tolls.', severity: null },
+    { sentence: 'Okafor promised that nobody would pay a toll, and nobody does.', severity: null },
+    { sentence: 'Okafor honoured her pledge of a bridge without tolls.', severity: null },
+    { sentence: 'As promised, the bridge that Okafor built is without tolls.', severity: null },
+    {
+      sentence: 'Okafor failed to keep her promise of a bridge without tolls for everyone.',
+      severity: 'material',
+    },
+    {
+      sentence: 'Okafor did not keep her promise of a bridge without tolls for everyone.',
+      severity: 'material',
+    },
+    { sentence: 'Okafor broke her promise of a bridge without tolls.', severity: 'minor' },
+    { sentence: 'At no point did Okafor promise a bridge without tolls.', severity: null },
+    { sentence: 'At no time did Okafor say that nobody would pay a toll.', severity: null },
+    { sentence: 'Never did Okafor pledge a bridge without tolls.', severity: null },
+    { sentence: 'Okafor did not actually promise a bridge without tolls.', severity: null },
+    {
+      sentence: 'On no occasion has Okafor promised a bridge without tolls for all.',
+      severity: null,
+    },
+    { sentence: 'Okafor did not in fact say that nobody would pay a toll.', severity: null },
   ];
   it.each(claims)('judges the claim in: $sentence', ({ sentence, severity }) => {
     const found = findingsIn(sentence).filter(({ framing }) => framing === 'toll-free-for-all');

@@ -2,8 +2,9 @@ import type { Framing, Story } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
 import { bondsIn } from './bonds';
+import { isDenied } from './denial';
 import { booksOf } from './event-words';
-import { isDenied, isOfOthers } from './fairness';
+import { isOfOthers } from './fairness';
 import { findIn, type OwnSentence, type PlacedMention } from './sentence';
 
 type AgencyFraming = Extract<Framing, { kind: 'agency' }>;
@@ -92,9 +93,15 @@ function byAgent(
   return found && words[found.from - 1]?.text === 'by' ? found : null;
 }
 
-/** "the end of the friendship": a noun, which makes nobody the one who did it. "His decision to end" does. */
+/**
+ * "the end of the friendship", "his break with West": a noun, which makes nobody
+ * the one who did it. "His decision to end" does.
+ */
 function isNoun(words: OwnSentence['words'], verb: Found): boolean {
-  return /^(?:the|an?|this|that|its|their|of)$/u.test(words[verb.from - 1]?.text ?? '');
+  return (
+    /^(?:the|an?|this|that|its|their|of|his|her|'s)$/u.test(words[verb.from - 1]?.text ?? '') &&
+    !/ing$/u.test(words[verb.from]?.text ?? '')
+  );
 }
 
 const BREAKS = new Set('because which whose with of when after but where how lost'.split(' '));

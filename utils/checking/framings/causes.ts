@@ -1,9 +1,10 @@
+import type { Span } from '../../model';
 import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { bondsIn } from './bonds';
 import type { EventWords } from './event-words';
 import type { CauseFraming } from './events';
 import { looselyNames } from './loose-naming';
-import { findWithin, type OwnSentence } from './sentence';
+import { findIn, findWithin, type OwnSentence } from './sentence';
 
 /** What a record calls a cause: people and words. */
 export type CauseWords = CauseFraming['cause'];
@@ -59,9 +60,9 @@ function isWithinName(
 const ASIDE_REACH = 4;
 
 function isSetAside(sentence: OwnSentence, { from }: Found): boolean {
-  const { setAside } = sentence.grammar.fairness;
-  return findWithin(sentence, setAside, from - ASIDE_REACH - 2, from).some(
-    ({ to }) => from - to <= ASIDE_REACH,
+  const { clauses, grammar } = sentence;
+  return findWithin(sentence, grammar.fairness.setAside, from - ASIDE_REACH - 2, from).some(
+    ({ to }) => from - to <= ASIDE_REACH && clauses[to - 1] === clauses[from],
   );
 }
 
@@ -96,15 +97,66 @@ function isParty(
 /**
  * Whether a sentence names the other cause: in the words of the record, or in
  * their content words in another order ("his campaign for the presidency").
- * Quoted words count: they are on the page.
+ * Quoted words count: they are on the page. A cause named only to be dismissed
+ * ("forget the campaign") is not named.
  */
 export function namesCause(
-  { allWords, mentions }: OwnSentence,
+  sentence: OwnSentence,
   cause: CauseWords,
   disputed: CauseWords,
+  people: readonly string[],
 ): boolean {
+  const { allWords, mentions } = sentence;
+  const dismissed = dismissedIn(sentence);
+  const held =
+    dismissed.length === 0
+      ? allWords
+      : allWords.filter(
+          (word) => !dismissed.some(({ start, end }) => start <= word.start && word.end <= end),
+        );
   return (
     mentions.some(({ person }) => cause.people.includes(person)) ||
-    looselyNames(allWords, cause.words, disputed.words)
+    looselyNames(held, cause.words, disputed.words) ||
+    namesWhose(sentence, cause, people)
   );
 }
+
+/** Where a clause sets something aside, up to its end. */
+function dismissedIn(sentence: OwnSentence): readonly Span[] {
+  const { words, clauses, grammar } = sentence;
+  return findIn(sentence, grammar.fairness.dismissals).flatMap(({ from }) => {
+    const isOrder =
+      from > 0 && clauses[from] === clauses[from - 1] && words[from]?.text === 'forget';
+    const last = clauses.lastIndexOf(clauses[from] ?? 0);
+    return isOrder ? [] : [{ start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 }];
+  });
+}
+
+const ownCauses = new WeakMap<CauseWords, PhraseBook>();
+
+/** "West's run" for "his run": whose it is may stand in its own name. */
+function namesWhose(
+  { words, mentions }: OwnSentence,
+  cause: CauseWords,
+  people: readonly string[],
+): boolean {
+  let book = ownCauses.get(cause);
+  if (!book) {
+    book = plainPhrases(cause.words.flatMap((phrase) => OWNED.exec(phrase)?.[1] ?? []));
+    ownCauses.set(cause, book);
+  }
+  const found = book.find(words);
+  return found.some(({ from }) =>
+    mentions.some(
+      ({ to, person }) =>
+        people.includes(person) &&
+        words[to]?.text === "'s" &&
+        from > to &&
+        from - to <= OWNED_REACH,
+    ),
+  );
+}
+
+const OWNED = /^(?:his|her|their|own)\s+(.+)$/iu;
+/** Words from a possessive to what is owned: "West's doomed run". */
+const OWNED_REACH = 2;

@@ -93,13 +93,30 @@ const NEGATED = /^(?:no|not|never|without)\s+/iu;
 function isFair(sentence: OwnSentence, { claimant }: ClaimFraming, story: Story): boolean {
   const { mentions, grammar, isQuestion } = sentence;
   const { corrections, hopes, deniedSaying, reports } = grammar.fairness;
-  if (isQuestion || isOfOthers(sentence, story)) return true;
+  if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;
   if ([corrections, hopes, deniedSaying].some((book) => findIn(sentence, book).length > 0))
     return true;
   const [report] = findIn(sentence, reports);
   const teller = report && mentions.findLast(({ to }) => to <= report.from);
   return teller !== undefined && teller.person !== claimant;
 }
+
+/** Words within which a promise that was not kept says so: "failed to keep her promise". */
+const FAILURE_REACH = 3;
+
+/** An event that was announced and happened: "…, and it was", "she kept her promise". */
+function wasKept(sentence: OwnSentence): boolean {
+  const { words, clauses, grammar } = sentence;
+  const { fulfilled, fulfilledAtEnd, negations } = grammar.fairness;
+  if (findIn(sentence, fulfilledAtEnd).some(({ to }) => clauses[to] !== clauses[to - 1]))
+    return true;
+  return findIn(sentence, fulfilled).some(({ from }) => {
+    const before = words.slice(Math.max(0, from - FAILURE_REACH), from);
+    return negations.find(before).length === 0 && !before.some(({ stem }) => FAILURES.has(stem));
+  });
+}
+
+const FAILURES = new Set('fail refus unabl struggl'.split(' '));
 
 /** Words of the record that widen the claim, or the package's own where they are not part of the claim. */
 function wideningOf(

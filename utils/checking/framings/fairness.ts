@@ -5,6 +5,7 @@
  */
 import type { Story } from '../../record/schema';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import { isDenied } from './denial';
 import type { Place } from './place';
 import type { Relation } from './relation';
 import { findIn, findWithin, type OwnSentence } from './sentence';
@@ -24,8 +25,8 @@ export const FAIRNESS: readonly FairnessRule[] = [
   },
   {
     name: 'a denial',
-    excuses: ({ sentence, partsOf }, { event, link }) =>
-      isDenied(sentence, partsOf(sentence).events, [event, ...(link ? [link] : [])]),
+    excuses: ({ sentence, partsOf }, { event, cause, link }) =>
+      isDenied(sentence, partsOf(sentence).events, [event, ...(link ? [link] : [])], cause),
   },
   { name: 'a correction', excuses: ({ sentence }) => holds(sentence, 'corrections') },
   { name: 'a claim of others', excuses: ({ sentence, story }) => isOfOthers(sentence, story) },
@@ -62,12 +63,21 @@ function holds(
   return grammar.fairness[list].find(words, clauses).length > 0;
 }
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Words between a cause and what shares the blame with it. */
 const BESIDE_REACH = 5;
 
 function isShared(sentence: OwnSentence, end: number): boolean {
-  const { besides } = sentence.grammar.fairness;
-  return findWithin(sentence, besides, end, end + BESIDE_REACH).length > 0;
+  const { words, grammar } = sentence;
+  const { besides, sayings } = grammar.fairness;
+  return findWithin(sentence, besides, end, end + BESIDE_REACH).some(
+    // "He says it ended because of Trump, among other things" gives him one cause all the same.
+    ({ to }) => words[to]?.text !== 'things' || findIn(sentence, sayings).length === 0,
+  );
 }
 
 /** A strain, or an order in time, is fair where the other cause stands in the next sentence. */
@@ -76,33 +86,6 @@ function namesOtherCause({ sentence, next, partsOf }: Place, relation: Relation)
   const isMinor = !relation.isCausal || relation.event.isStrain;
   return isMinor && next !== undefined && partsOf(next).namesOtherCause;
 }
-
-type Stretch = { readonly from: number; readonly to: number };
-
-/**
- * A negation that is not part of the words for the ending, nor of somebody's
- * stubbornness, nor in an afterthought ("…, has not commented").
- */
-export function isDenied(
-  sentence: OwnSentence,
-  events: readonly Stretch[],
-  parts: readonly Stretch[] = [],
-): boolean {
-  const { words, clauses } = sentence;
-  const { negations, stubborn, wholeDenials } = sentence.grammar.fairness;
-  if (findIn(sentence, wholeDenials).length > 0) return true;
-  const absorbing = [...events, ...parts, ...findIn(sentence, stubborn)];
-  const end = Math.max(-1, ...[...events, ...parts].map(({ to }) => to - 1));
-  return findIn(sentence, negations).some(({ from }) => {
-    // "did not stop being friends": what is negated is an ending itself.
-    if (events.some((event) => event.from === from + 1 && event.to - event.from > 1)) return true;
-    if (absorbing.some((span) => span.from <= from && span.to > from)) return false;
-    const isAfterthought = end >= 0 && from > end && clauses[from] !== clauses[end];
-    return !(isAfterthought && HAVE.has(words[from - 1]?.text ?? ''));
-  });
-}
-
-const HAVE = new Set('has have had'.split(' '));
 
 function bondHeld(
   sentence: OwnSentence,
@@ -132,8 +115,21 @@ export function isOfOthers(sentence: OwnSentence, story: Story): boolean {
     if (mentions.some(({ from }) => from >= begin && from < cue.from)) return false;
     if (grammar.people.one.find(subject).length + grammar.people.both.find(subject).length > 0)
       return false;
-    return !namesSource(subject, story);
+    return !namesSource(subject, story) && !namesRole(subject, story);
   });
+}
+
+const roleNames = new WeakMap<Story, PhraseBook>();
+
+/** "…, singer says": in a headline, one of the people by what he is. */
+function namesRole(subject: OwnSentence['words'], story: Story): boolean {
+  let book = roleNames.get(story);
+  if (!book) {
+    const central = story.people.filter(({ id }) => story.gate.people.includes(id));
+    book = plainPhrases(central.flatMap(({ roles }) => roles));
+    roleNames.set(story, book);
+  }
+  return subject.length <= 3 && book.find(subject).some(({ from }) => from === 0);
 }
 
 /** Words that may follow the teller at the end of a sentence, or part a verb of report from its "that". */
@@ -153,10 +149,19 @@ function namesSource(words: OwnSentence['words'], story: Story): boolean {
 /** "They fell out in 2018 over Trump": a quarrel with a date, not the end of the friendship. */
 function isDatedQuarrel({ sentence }: Place, { event }: Relation): boolean {
   const { words, grammar } = sentence;
-  if (!words.some(({ text }) => /^(?:19|20)\d\d$/u.test(text))) return false;
-  if (event.isStrain) return true;
   const own = words.slice(event.from, event.to);
-  return event.bond === null && grammar.fairness.quarrels.find(own).length > 0;
+  const isQuarrel = event.bond === null && grammar.fairness.quarrels.find(own).length > 0;
+  if (words.some(({ text }) => /^(?:19|20)\d\d$/u.test(text))) return event.isStrain || isQuarrel;
+  return isQuarrel && isOnOccasion(sentence, event);
+}
+
+/** "argued over Trump last spring": a date without a year, of the quarrel and not of what somebody said of it. */
+function isOnOccasion(sentence: OwnSentence, event: Stretch): boolean {
+  const { occasions, sayings } = sentence.grammar.fairness;
+  return findIn(sentence, occasions).some(({ from }) => {
+    const [begin, end] = from < event.from ? [0, event.from] : [event.to, from];
+    return findWithin(sentence, sayings, begin, end).length === 0;
+  });
 }
 
 function isElsewhere({ sentence, framing, partsOf }: Place, { event }: Relation): boolean {
@@ -180,7 +185,16 @@ function isCorrectedNearBy(place: Place): boolean {
 
 function takesBack(sentence: OwnSentence): boolean {
   const { words, grammar } = sentence;
-  return words.length <= LONGEST_RETORT && findIn(sentence, grammar.fairness.takesBack).length > 0;
+  const isRetort = RETORTS.has(words[0]?.text ?? '');
+  return (
+    words.length <= LONGEST_RETORT &&
+    (isRetort || findIn(sentence, grammar.fairness.takesBack).length > 0)
+  );
 }
+
+/** First words that answer with a denial. */
+const RETORTS = new Set(
+  'wrong nope false nonsense rubbish hardly falso falsch faux errado'.split(' '),
+);
 
 const LONGEST_RETORT = 14;

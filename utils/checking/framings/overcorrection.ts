@@ -24,7 +24,8 @@ export function assertsOvercorrection(
   if (!denial || isQuestion || isOfOthers(sentence, story)) return null;
   const [cause] = causesIn(sentence, framing.cause, framing.event, framing.people);
   if (!cause) return null;
-  if (page.some((other) => namesCause(other, framing.otherCause, framing.cause))) return null;
+  if (page.some((other) => namesCause(other, framing.otherCause, framing.cause, framing.people)))
+    return null;
   const isAbout = (other: OwnSentence): boolean =>
     framing.people.some((id) => other.people.has(id)) ||
     bondsIn(other, framing.event, framing.people).length > 0 ||

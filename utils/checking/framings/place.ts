@@ -53,6 +53,6 @@ function partsIn(sentence: OwnSentence, { cause, otherCause, event, people }: Ca
   return {
     causes: causesIn(sentence, cause, event, people),
     events: eventsIn(sentence, event, people),
-    namesOtherCause: namesCause(sentence, otherCause, cause),
+    namesOtherCause: namesCause(sentence, otherCause, cause, people),
   };
 }

@@ -60,7 +60,7 @@ function announcedCause(sentence: OwnSentence, event: Event, cause: Found): Foun
 
 /** "Trump ended": the cause stands first. */
 function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation | null {
-  const { words, clauses, grammar } = sentence;
+  const { clauses, grammar } = sentence;
   const { links } = grammar;
   const { bond } = event;
   if (bond && bond.to <= cause.from) return betweenBondAndVerb(sentence, event, cause, bond);
@@ -71,7 +71,12 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   const time = findWithin(sentence, links.time, start, cause.from).at(-1);
   const before = findWithin(sentence, links.beforeCause, start, cause.from).at(-1);
   if (before && (!time || before.to >= time.to) && isLead(sentence, before)) return causal(before);
-  if (time && time.from <= 2 && clauses[time.from] === clauses[cause.from] && !isCleft(words))
+  if (
+    time &&
+    time.from <= 2 &&
+    clauses[time.from] === clauses[cause.from] &&
+    !isCleft(sentence, cause)
+  )
     return { event, cause, link: time, isCausal: false };
   // "Trump, because they fell out": the ending is the cause, or something else altogether.
   if (findWithin(sentence, links.turning, cause.to, effectAt).length > 0) return null;
@@ -79,7 +84,7 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
     (found) => !hasNewSubject(sentence, cause, found),
   );
   if (effect) return causal(effect);
-  if (isCleft(words) && cause.from <= CLEFT_REACH) return causal(null);
+  if (isCleft(sentence, cause)) return causal(null);
   if (isSubject(sentence, event, cause)) return causal(null);
   const and = joiningClauses(sentence, event, cause);
   return and ? { event, cause, link: and, isCausal: false } : null;
@@ -121,10 +126,13 @@ function hasNewSubject(sentence: OwnSentence, cause: Found, effect: Found): bool
   );
 }
 
-/** "It was Trump who …", "It took a hat to …". */
-function isCleft(words: OwnSentence['words']): boolean {
-  return (
-    words[0]?.text === 'it' && /^(?:is|was|'s|took|takes|has|would)$/u.test(words[1]?.text ?? '')
+/** "It was Trump who …", "It took a hat to …", at the head of the sentence or of a clause. */
+function isCleft({ words, clauses }: OwnSentence, cause: Found): boolean {
+  return [0, clauses.indexOf(clauses[cause.from] ?? 0)].some(
+    (head) =>
+      cause.from - head <= CLEFT_REACH &&
+      words[head]?.text === 'it' &&
+      /^(?:is|was|'s|took|takes|has|would)$/u.test(words[head + 1]?.text ?? ''),
   );
 }
 

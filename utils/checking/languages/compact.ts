@@ -95,6 +95,7 @@ export function compactGrammar(lists: CompactGrammar): Grammar {
       reports: phraseBook(lists.reports),
       shared: phraseBook(lists.shared),
       setAside: phraseBook(lists.setAside),
+      dismissals: NONE,
       besides: NONE,
       held: phraseBook(lists.held),
       questions: NONE,
@@ -102,9 +103,12 @@ export function compactGrammar(lists: CompactGrammar): Grammar {
       wholeDenials: NONE,
       sayings: NONE,
       deniedSaying: NONE,
+      fulfilled: NONE,
+      fulfilledAtEnd: NONE,
       hopes: NONE,
       widenings: NONE,
       quarrels: phraseBook(lists.quarrels),
+      occasions: NONE,
     },
   };
 }

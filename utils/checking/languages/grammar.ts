@@ -94,6 +94,8 @@ export interface Grammar {
     readonly shared: PhraseBook;
     /** Before a cause, what sets it aside: "rather than", "despite". */
     readonly setAside: PhraseBook;
+    /** What names a cause only to dismiss it, up to the end of its clause: "forget". */
+    readonly dismissals: PhraseBook;
     /** Beside a cause, what shares the blame with it: "as well as". */
     readonly besides: PhraseBook;
     /** Bonds that held. */
@@ -108,11 +110,17 @@ export interface Grammar {
     readonly sayings: PhraseBook;
     /** That something was said is denied. */
     readonly deniedSaying: PhraseBook;
+    /** What was promised was done. */
+    readonly fulfilled: PhraseBook;
+    /** The same at the end of a clause: "and it was". */
+    readonly fulfilledAtEnd: PhraseBook;
     /** A wish is no promise. */
     readonly hopes: PhraseBook;
     /** Words that widen any claim: "for all", "never again". */
     readonly widenings: PhraseBook;
     /** Quarrels, which a date makes events of their own. */
     readonly quarrels: PhraseBook;
+    /** Words that date a quarrel, or say in what it was carried on. */
+    readonly occasions: PhraseBook;
   };
 }

@@ -38,6 +38,29 @@ export const agencyRows: readonly Row[] = [
       'West says that Legend betrayed their friendship.',
     ],
   },
+  {
+    rule: 'a break that is nobody’s doing',
+    expected: null,
+    wordings: [
+      'Legend has blamed his break with West on the campaign.',
+      'Legend opened up about his split from West.',
+      'Legend sang about his breakup with West.',
+      'Legend’s break with West came as a surprise.',
+      'Legend described his parting of ways with West.',
+      'Legend regrets his falling-out with West.',
+      'Legend spoke of the loss of his friend West.',
+    ],
+  },
+  {
+    rule: 'given the push',
+    expected: 'minor',
+    wordings: [
+      'Legend gave West the boot.',
+      'Legend gave his friend West the push.',
+      'Legend handed in his resignation from the friendship with West.',
+      'Legend’s ending of the friendship shocked West.',
+    ],
+  },
 ];
 
 export const overcorrectionRows: readonly Row[] = [

@@ -142,7 +142,7 @@ export const partings = phraseBook(`
   kiss goodbye to; drive ~ away; drive ~ out; drive off; push ~ away; push away; scare off;
   scare ~ away; alienate; estrange; repel; send ~ packing; make ~ lose; deprive ~ of; take ~ from;
   tear ~ from; take leave of; freeze ~ out; freeze out; shut ~ out; write ~ off; write off;
-  cast ~ aside; give ~ the boot; out go; out went; was gone; was out; be gone; call it quits with;
+  cast ~ aside; give/gave ~ the boot/push/chop/elbow/axe/shove/heave; out go; out went; was gone; was out; be gone; call it quits with;
   end things with; end it with; resign from; no longer talk with; cease contact with;
   cut contact with; stop speaking to; stop talking to; stop speaking with; stop talking with;
   not speak to; not spoken to; not talk to; lost to; loss of ~ friend; refuse to speak to;
@@ -178,6 +178,7 @@ export const leaving = phraseBook(`
   part with; distance himself from; distance herself from; unfriend; ghost; shun; banish;
   freeze ~ out; shut ~ out; write ~ off; kill off; kill; destroy; torpedo; wreck; decide to end;
   hand ~ resignation; tender ~ resignation; hand in ~ notice; serve ~ notice;
+  give/gave ~ the boot/push/chop/elbow/axe/shove/heave; show/showed ~ the door; send/sent ~ packing;
   file for divorce from`);
 
 /** Endings that somebody or something brings about between others: these may have the cause as their subject. */

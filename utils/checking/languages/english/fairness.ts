@@ -25,7 +25,7 @@ export const corrections = phraseBook(`
   mischaracteri*; misinterpret*; misrepresent*; misread*; misquot*; misunderst*; misreport*;
   misconception*; misleading; mislead; mislabel*; misconstru*; distort*; garbled;
   untrue; inaccura*; incorrect*; be false; false claim; false report; falsely; wrongly; be wrong;
-  get it wrong; wrong to; wrong about; myth; hoax; urban legend; so-called; supposed; supposedly;
+  get it wrong; wrong say; wrong to; wrong about; myth; hoax; urban legend; so-called; supposed; supposedly;
   purported*; allegedly; alleged reason;
   not true; not quite; not so; not exactly; far from; version of the; version of events;
   get described; be described as; portrayed as; painted as; painted it as; cast it as;
@@ -129,6 +129,8 @@ export const sayings = phraseBook(`
 
 /** That something was said is denied. */
 export const deniedSaying = phraseBook(`
+  at no point; at no time; at no stage; on no occasion; never do ~ promise/say/pledge/vow;
+  not actually/ever/once/even promise/say/pledge/vow; not in fact promise/say/pledge/vow;
   not/never promise; not/never say; not/never pledge; not/never claim; not/never guarantee;
   not/never vow; not/never tell; not/never commit; not/never offer; not/never announce;
   not/never state; not/never suggest; not/never swear; not/never assure; never ~ promise;
@@ -136,6 +138,20 @@ export const deniedSaying = phraseBook(`
   no such promise; no such pledge; no such claim; no promise; no pledge; stop short of;
   stopped short of; deny; denies; denied; denial; refuse to promise; refused to promise;
   refuse to say; refuse to rule; contrary to`);
+
+/** What was promised was done. */
+export const fulfilled = phraseBook(`
+  keep ~ promise; keep ~ word; kept ~ promise; kept ~ word; make good on; made good on;
+  deliver on; deliver the promise; honour ~ promise; honor ~ promise; honour ~ pledge;
+  honor ~ pledge; true to her word; true to his word; as promise; as pledge; redeem ~ promise;
+  redeem ~ pledge; fulfil ~ promise; fulfill ~ promise; fulfil ~ pledge; fulfill ~ pledge`);
+
+/** The same where a clause ends with it. */
+export const fulfilledAtEnd = phraseBook(`
+  and it be; and so it be; and it do; and so it do; and it have; and she do; and he do;
+  and they be; and they do; and so they be; and so they do; and there be; and it stay so; and nobody do; and no one do; and nobody have;
+  and that be what happen; as it be; as it do; which it be; which it do; which she do;
+  which he do; which they do`);
 
 /** A wish is no promise. */
 export const hopes = phraseBook(
@@ -160,6 +176,11 @@ export const setAside = phraseBook(`
   regardless of; notwithstanding; forget; never mind; less about; leave aside; leaving aside;
   irrespective of`);
 
+/** What names a cause only to dismiss it. */
+export const dismissals = phraseBook(
+  'forget; never mind; leave aside; leaving aside; rather than; instead of',
+);
+
 /** Beside a cause: what shares the blame with it. */
 export const besides = phraseBook(`
   as well as; along with; together with; combined with; coupled with; in addition to; on top of;
@@ -170,3 +191,14 @@ export const quarrels = phraseBook(`
   fall out; falling out; falling-out; fallout; row; spat; quarrel; feud; clash; beef; tension;
   strain; disagree; disagreement; dispute; trouble; rift; argument; argue; fight; fought; bust-up;
   friction; exchange; war of words`);
+
+/** What dates a quarrel, or says in what it was carried on. */
+export const occasions = phraseBook(`
+  january; february; in/last/that/of march; april; in/last/that/of may; june; july; august;
+  september; october; november; december; monday; tuesday; wednesday; thursday; friday; saturday;
+  sunday; yesterday; today; this week/month/year/spring/summer/autumn/fall/winter;
+  last week/month/year/spring/summer/autumn/fall/winter/night;
+  that week/month/year/spring/summer/autumn/fall/winter; year ago; month ago; week ago; day ago;
+  years earlier; months earlier; weeks earlier; year before; it have been; back then; at the time;
+  by text; by message; by phone; in text; in texts; text message; exchange of text; on twitter;
+  on instagram; on stage; on air; over dinner; in public; online`);
