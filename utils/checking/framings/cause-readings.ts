@@ -74,8 +74,10 @@ function isNeighbour(
 
 /** "The reason for the split? Donald Trump." "They no longer talk. Trump is to blame." */
 function reasonAfterEffect(place: Place): Reading | null {
-  const { sentence, before, partsOf } = place;
-  if (!isNeighbour(sentence, before)) return null;
+  const { sentence, partsOf } = place;
+  const asked = questionAnswered(place);
+  const before = asked ?? place.before;
+  if (!before || (!asked && !isNeighbour(sentence, before))) return null;
   const { grammar, words } = sentence;
   const [cause] = partsOf(sentence).causes;
   const { events } = partsOf(before);
@@ -83,13 +85,30 @@ function reasonAfterEffect(place: Place): Reading | null {
   if (!cause || !event || partsOf(before).namesOtherCause) return null;
   const isShort = words.length <= LONGEST_ANSWER;
   const reason = findIn(sentence, grammar.links.reasons).find(({ from }) => from <= REASON_WITHIN);
-  const asked = before.isQuestion && findIn(before, grammar.links.heads).length > 0;
-  if (before.isQuestion ? !asked || (!isShort && !reason) : !reason) return null;
+  const isAsked = before.isQuestion && findIn(before, grammar.links.heads).length > 0;
+  if (before.isQuestion ? !isAsked || (!isShort && !reason) : !reason) return null;
   if (isSetApart({ ...before, isQuestion: false }, place)) return null;
   return { event, cause, link: reason ?? null, isCausal: true, eventIn: before, causeIn: sentence };
 }
 
 const LONGEST_ANSWER = 6;
+/** Sentences within which "the answer" is that to the last question. */
+const ANSWER_REACH = 6;
+
+/** "What ended it?", further up: "the answer" points back to the last question about it. */
+function questionAnswered({ sentence, page, at, partsOf }: Place): OwnSentence | undefined {
+  const { answers } = sentence.grammar.links;
+  if (partsOf(sentence).causes.length === 0 || findIn(sentence, answers).length === 0)
+    return undefined;
+  return page
+    .slice(Math.max(0, at - ANSWER_REACH), at)
+    .findLast(
+      (one) =>
+        (one.isQuestion || findIn(one, one.grammar.links.asking).length > 0) &&
+        partsOf(one).events.length > 0,
+    );
+}
+
 const REASON_WITHIN = 8;
 
 /** "West put on the hat. That ended the friendship." The word that points back stands for the cause. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import { type Found, type PhraseBook, plainPhrases, spreadPhrases } from '../languages/phrase-book';
 import { bondsIn } from './bonds';
 import type { EventWords } from './event-words';
 import type { CauseFraming } from './events';
@@ -9,12 +9,12 @@ import { findIn, findWithin, type OwnSentence } from './sentence';
 /** What a record calls a cause: people and words. */
 export type CauseWords = CauseFraming['cause'];
 
-const books = new WeakMap<CauseWords, PhraseBook>();
+const books = new WeakMap<CauseWords, readonly PhraseBook[]>();
 
-function bookOf(cause: CauseWords): PhraseBook {
+function booksOf(cause: CauseWords): readonly PhraseBook[] {
   const ready = books.get(cause);
   if (ready) return ready;
-  const built = plainPhrases(cause.words);
+  const built = [plainPhrases(cause.words), spreadPhrases(cause.words)];
   books.set(cause, built);
   return built;
 }
@@ -27,7 +27,7 @@ export function causesIn(
   people: readonly string[],
 ): readonly Found[] {
   const found = [
-    ...bookOf(cause).find(sentence.words),
+    ...booksOf(cause).flatMap((book) => book.find(sentence.words, sentence.clauses)),
     ...sentence.mentions
       .filter(({ person }) => cause.people.includes(person))
       .map(({ from, to }): Found => ({ from, to, phrase: '' })),

@@ -4,7 +4,7 @@ import { bondsIn, isWithOthers } from './bonds';
 import { booksOf, type EventWords } from './event-words';
 import { ASIDE, isSameList } from './object-of';
 import { partingsIn } from './partings';
-import { areBothThere, isOneThere } from './people-there';
+import { areBothThere, areNamedBefore, isOneThere } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
 
 export type CauseFraming = Extract<Framing, { kind: 'cause' }>;
@@ -58,7 +58,10 @@ export function eventsIn(
       : []),
     ...findIn(sentence, endings).flatMap(near(false, false)),
     ...findIn(sentence, endingsOn).flatMap(near(false, true)),
-    ...(areTogether || bonds.length > 0 || isOneThere(sentence, people)
+    ...(areTogether ||
+    bonds.length > 0 ||
+    isOneThere(sentence, people) ||
+    areNamedBefore(sentence, people)
       ? findIn(sentence, relational)
           .filter((found) => !isWithOthers(sentence, found))
           .flatMap(alone(false))

@@ -45,7 +45,7 @@ export function findFramings(
           : best,
       null,
     );
-    return worst ? [toAsserted(worst, framing, story, index, article)] : [];
+    return worst ? [toAsserted(worst, framing, story, index, article, page)] : [];
   });
 }
 
@@ -80,11 +80,12 @@ function toAsserted(
   story: Story,
   index: StoryIndex,
   article: FoldedArticle,
+  page: readonly OwnSentence[],
 ): AssertedFraming {
   const { sentence, severity, confidence, reading } = assertion;
   const settling = index.statementById(framing.statement);
   return {
-    opensGate: severity === 'material' && namesPeople(sentence, framing, story),
+    opensGate: severity === 'material' && namesPeople(sentence, framing, story, article, page),
     departure: {
       kind: 'mischaracterization',
       severity,
@@ -100,11 +101,32 @@ function toAsserted(
   };
 }
 
-/** Whether a sentence names everybody whom a framing is about, or by whom the story is known. */
-function namesPeople({ people }: OwnSentence, framing: Framing, story: Story): boolean {
+/**
+ * Whether a sentence names everybody whom a framing is about, or by whom the
+ * story is known; or one of them, on a page that names the others or their works.
+ */
+function namesPeople(
+  { people }: OwnSentence,
+  framing: Framing,
+  story: Story,
+  { text }: FoldedArticle,
+  page: readonly OwnSentence[],
+): boolean {
   const about =
     'people' in framing && framing.people.length > 0 ? framing.people : story.gate.people;
-  return [about, story.gate.people].some((ids) => ids.every((id) => people.has(id)));
+  if ([about, story.gate.people].some((ids) => ids.every((id) => people.has(id)))) return true;
+  const isOnPage = (id: string): boolean =>
+    page.some((other) => other.people.has(id)) ||
+    story.people.some(
+      (person) =>
+        person.id === id && person.works.some((work) => isTitle(work) && text.includes(work)),
+    );
+  return about.some((id) => people.has(id)) && about.every(isOnPage);
+}
+
+/** A work whose title is more than one everyday word. */
+function isTitle(work: string): boolean {
+  return /\s/u.test(work);
 }
 
 /** A page printed before the framing was disputed could not know of it, and is told so. */

@@ -17,6 +17,8 @@ export interface Place {
   readonly before: OwnSentence | undefined;
   readonly next: OwnSentence | undefined;
   readonly page: readonly OwnSentence[];
+  /** Number of the sentence on the page. */
+  readonly at: number;
   readonly framing: CauseFraming;
   readonly story: Story;
   /** The parts of any sentence of the page, found once. */
@@ -43,6 +45,7 @@ export function placesOf(
     before: page[at - 1],
     next: page[at + 1],
     page,
+    at,
     framing,
     story,
     partsOf,

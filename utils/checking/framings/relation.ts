@@ -49,13 +49,28 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
 
 /** "What ended it was Trump", "Why it ended: Trump", "attributes the end to Trump". */
 function announcedCause(sentence: OwnSentence, event: Event, cause: Found): Found | null {
-  const { heads, copulas, assigning, assigned } = sentence.grammar.links;
+  const { heads, copulas, culprits, assigning, assigned } = sentence.grammar.links;
   const start = Math.max(0, event.from - LEAD);
   const head = findWithin(sentence, heads, start, event.from).at(-1);
   const copula = findWithin(sentence, copulas, event.to, cause.from).at(-1);
   if (head && (copula || isAfterColon(sentence, cause))) return copula ?? head;
+  const culprit = findWithin(sentence, culprits, event.from, event.to).at(-1);
+  const is = findWithin(sentence, copulas, event.to, cause.from).at(0);
+  if (culprit && is && isComplement(sentence, is, cause)) return is;
   if (findWithin(sentence, assigning, start, event.from).length === 0) return null;
   return findWithin(sentence, assigned, event.to, cause.from).at(-1) ?? null;
+}
+
+/** "The last straw was West's love of Trump": nothing but somebody's side with the cause stands between. */
+function isComplement(sentence: OwnSentence, copula: Found, cause: Found): boolean {
+  const { words, clauses, mentions, grammar } = sentence;
+  if (clauses[copula.from] !== clauses[cause.from]) return false;
+  const side = findWithin(sentence, grammar.links.side, copula.to, cause.from);
+  const isKnown = (at: number): boolean =>
+    [...mentions, ...side].some(({ from, to }) => from <= at && to > at);
+  return words
+    .slice(copula.to, cause.from)
+    .every(({ isContent }, at) => !isContent || isKnown(copula.to + at));
 }
 
 /** "Trump ended": the cause stands first. */

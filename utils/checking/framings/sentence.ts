@@ -29,6 +29,8 @@ export interface OwnSentence extends Span {
   readonly mentions: readonly PlacedMention[];
   /** Ids of the people of the story named or described in it. */
   readonly people: ReadonlySet<string>;
+  /** The same, with those named before it in its paragraph. */
+  readonly peopleSoFar: ReadonlySet<string>;
   readonly isQuestion: boolean;
   readonly isHeadline: boolean;
   readonly grammar: Grammar;
@@ -44,11 +46,13 @@ export function ownSentences(
   const own = withScareQuotes(article.text, frame, story);
   return article.blocks.flatMap((block, number) => {
     if (block.role === 'block-quotation') return [];
+    const soFar = new Set<string>();
     return sentences(article.text, block).flatMap(({ start, end }): OwnSentence[] => {
       const text = own.slice(start, end);
       const list = placedWords(text, start, grammar);
       if (list.length === 0) return [];
       const mentions = placed(findMentions(text, story), list, start);
+      for (const { person } of mentions) soFar.add(person);
       const printed = article.text.slice(start, end);
       return [
         {
@@ -61,6 +65,7 @@ export function ownSentences(
           clauses: clausesOf(list, own),
           mentions,
           people: new Set(mentions.map(({ person }) => person)),
+          peopleSoFar: new Set(soFar),
           isQuestion:
             /\?["”’»'\s]*$/u.test(printed) || (text.includes('?') && !text.includes(QUOTED)),
           isHeadline: block.role === 'headline',

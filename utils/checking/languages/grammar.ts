@@ -33,6 +33,8 @@ export interface Grammar {
     readonly takings: PhraseBook;
     /** Endings of which somebody is the author: "dumped", "walked out on". */
     readonly leaving: PhraseBook;
+    /** What mends a bond, or keeps it up: "made peace", "in touch". */
+    readonly amends: PhraseBook;
     /** What suffered, without an end. */
     readonly strains: PhraseBook;
   };
@@ -54,6 +56,8 @@ export interface Grammar {
     readonly blame: PhraseBook;
     /** Heads of a sentence that announces its cause: "what ended …", "all it took". */
     readonly heads: PhraseBook;
+    /** Words for an ending that are what ended it: "the last straw was …". */
+    readonly culprits: PhraseBook;
     /** Between such a head and the cause: "was", "is". */
     readonly copulas: PhraseBook;
     /** Verbs that give an effect its cause, and what leads to it: "attributes … to". */
@@ -75,6 +79,10 @@ export interface Grammar {
     readonly pointers: PhraseBook;
     /** Words that name a reason without saying for what. */
     readonly reasons: PhraseBook;
+    /** Words that answer a question asked before: "the answer". */
+    readonly answers: PhraseBook;
+    /** Words by which somebody else's question is told: "asks why". */
+    readonly asking: PhraseBook;
     /** A condition against the facts. */
     readonly conditions: PhraseBook;
     /** What would then have been. */

@@ -71,6 +71,25 @@ export function plainPhrases(phrases: readonly string[]): PhraseBook {
   );
 }
 
+/** Words that may part the content words of a phrase that is not fixed: "the ward in Wrenfield was closed". */
+const SPREAD = 4;
+
+/** The phrases of a record whose content words small words part, with other words in their place. */
+export function spreadPhrases(phrases: readonly string[]): PhraseBook {
+  return bookOf(
+    phrases.flatMap((phrase) => {
+      const list = wordsOf(fold(phrase).text);
+      const content = list.flatMap((word, at) => (word.isContent ? [{ word, at }] : []));
+      const tokens = content.flatMap(({ word: { stem, text }, at }, index): Token[] => {
+        const token: Token = { any: [{ by: 'stem', stem, text }] };
+        const isParted = index > 0 && at > (content[index - 1]?.at ?? 0) + 1;
+        return isParted ? [{ gap: SPREAD }, token] : [token];
+      });
+      return tokens.length > content.length ? [{ phrase, tokens }] : [];
+    }),
+  );
+}
+
 function tokensOf(written: string): readonly Token[] {
   if (written === '~') return [{ gap: GAP }];
   // Hyphens part words on a page.

@@ -39,7 +39,7 @@ export function centralPeopleIn(article: FoldedArticle, story: Story): readonly 
     if (isFullName(words)) return true;
     if (isPartOfAnotherName(text, mention.start, mention.end)) return false;
     if (surelyNamed.has(mention.person.id)) return true;
-    return !strangers.has(words) && !isCommonWord(text, mention.start, words);
+    return !strangers.has(words) && !isCommonWord(text, mention, words);
   });
   const known = new Set(named.map(({ person }) => person.id));
   return [...named, ...mentions.filter(({ by, person }) => by === 'role' && known.has(person.id))]
@@ -73,11 +73,13 @@ const NEIGHBOURS = new Set(
   ),
 );
 
-/** "the West", "a legend": a bare word that is also a common noun names nobody by itself. */
-function isCommonWord(text: string, start: number, word: string): boolean {
+/** "the West", "a legend", "Legend has it": a bare word that is also a common noun names nobody by itself. */
+function isCommonWord(text: string, { start, end }: Mention, word: string): boolean {
   if (/\s/u.test(word)) return false;
-  return /\b(?:the|a|an|this|that|wild|old|american|living|true|nba|club|local)\s$/iu.test(
-    text.slice(Math.max(0, start - 12), start),
+  return (
+    /\b(?:the|a|an|this|that|wild|old|american|living|true|nba|club|local)\s$/iu.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) || /^\s(?:has it|had it|of the)\b/u.test(text.slice(end, end + 8))
   );
 }
 

@@ -2,6 +2,9 @@ import type { Story } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
 import { sentences } from '../../text/sentences';
+import type { Grammar } from '../languages/grammar';
+import { grammarOf } from '../languages/grammar-of';
+import { wordsOf } from '../languages/words-of';
 import { findMentions } from '../mentions-of';
 import type { FoldedArticle } from '../passage';
 import type { CentralPerson } from './central-people';
@@ -29,6 +32,8 @@ export function topicality(
 ): number {
   const all = story.gate.people.length;
   const reach = article.text.length <= EXCERPT ? article.blocks.length : 1;
+  const isIntroduced = places.some(({ person }) => article.text.includes(person.name));
+  const grammar = isIntroduced ? grammarOf(article) : null;
   let best = 0;
   let total = 0;
   article.blocks.forEach((block, number) => {
@@ -42,21 +47,22 @@ export function topicality(
       const own = [...text.matchAll(patternOf(story))].filter(
         (match) => !isOfOthers(text, match.index + match[0].length, story),
       );
-      if (own.length === 0) continue;
-      for (const match of own) hits.add(match[0].toLowerCase());
+      const isTold = own.length === 0 && tellsOfBond(text, grammar);
+      if (own.length === 0 && !isTold) continue;
       const inside = here.filter((place) => place.start >= start && place.start < end);
-      strength = Math.max(
-        strength,
-        togetherness(
-          {
-            inside: peopleAmong(inside),
-            inBlock: peopleAmong(here),
-            soFar: peopleAmong(near.filter((place) => place.start < end)),
-          },
-          text,
-          all,
-        ),
+      const together = togetherness(
+        {
+          inside: peopleAmong(inside),
+          inBlock: peopleAmong(here),
+          soFar: peopleAmong(near.filter((place) => place.start < end)),
+        },
+        text,
+        all,
       );
+      if (isTold && (all < 2 || together < CLOSE || peopleAmong(here) < all)) continue;
+      for (const match of own) hits.add(match[0].toLowerCase());
+      if (isTold) hits.add('');
+      strength = Math.max(strength, together);
     }
     if (hits.size === 0) return;
     const weight =
@@ -67,6 +73,17 @@ export function topicality(
     total += weight;
   });
   return Math.min(1, best * 0.7 + total * 0.25);
+}
+
+/** How surely a sentence must mean both people for words that no record lists. */
+const CLOSE = 0.9;
+
+/** "Politics drove them apart": the package's own words for what happens between people. */
+function tellsOfBond(text: string, grammar: Grammar | null): boolean {
+  if (grammar === null) return false;
+  const words = wordsOf(text, grammar);
+  const { relational, strains, amends } = grammar.events;
+  return [relational, strains, amends].some((book) => book.find(words).length > 0);
 }
 
 function peopleAmong(places: readonly CentralPerson[]): number {

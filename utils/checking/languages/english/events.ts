@@ -166,6 +166,14 @@ export const strains = phraseBook(`
   heat up; acrimony; in jeopardy; jeopardise; endanger; threaten; set back; altercation; argument;
   argue; fight; fought; fighting; disagree; disagreement; discord; dispute; bitter`);
 
+/** What mends a bond, or keeps it up. */
+export const amends = phraseBook(`
+  make ~ peace; made ~ peace; make up with; made up with; make amends; made amends; make it up;
+  made it up; bury the hatchet; reconcile; reconciliation; patch ~ up; mend fences; truce;
+  in touch; in contact; on speaking terms; on good terms; on cool terms; on cold terms;
+  hardly speak; hardly spoken; barely speak; barely spoken; silence between; apology; apologise;
+  apologize; forgive; forgiveness; hold a grudge; held a grudge; snub; cold shoulder`);
+
 /** Endings of which somebody is the author. */
 export const leaving = phraseBook(`
   end; put ~ end to; put an end to; call time on; call it quits on; call it quits with;

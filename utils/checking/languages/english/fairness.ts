@@ -42,7 +42,7 @@ export const corrections = phraseBook(`
   push ~ back; shoot down; shot down; hit back at; bristle; take issue; beg to differ;
   disagree with the; decline to say; decline to blame; would not say; refuse to say;
   fact check; fact-check; exaggerat*; overblown; overstat*; nonsense; bogus; baseless; unfounded;
-  unproven; doubt that; doubt whether; question the; question whether; questionable; mistake to;
+  unproven; doubt that; doubt whether; question the; question whether; questionabl*; mistake to;
   mistaken; mistakenly;
   the idea that; the notion that; the theory that; the suggestion that; the belief that;
   the narrative that; the impression that; the perception that; the story that; false narrative;

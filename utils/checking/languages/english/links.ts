@@ -83,6 +83,12 @@ export const heads = phraseBook(`
   why; reason for; reason behind; behind; if anyone; if anything; if one thing; what finally;
   responsible for; to blame for; blame for; source of; price of; cause`);
 
+/** Words for an ending that are what ended it. */
+export const culprits = phraseBook(`
+  killer; undoing; downfall; ruin; ruination; death; last/final straw; breaking point;
+  tipping point; point of no return; deal breaker; dealbreaker; death blow; death knell;
+  last/final nail; end of`);
+
 export const copulas = phraseBook(`
   be; is; was; were; has been; have been; being; remain; lie with; lies with; boil down to;
   come down to; named`);
@@ -144,6 +150,13 @@ export const reasons = phraseBook(`
   explanation; the answer; answer; because; because of; thanks to; due to; in a word; in one word;
   one word; two words; in short; simple; that be why; be why; did; do; responsible; fault; over;
   it was; it is; down to; owing to`);
+
+export const answers = phraseBook('the answer; answer be');
+
+/** Words by which somebody else's question is told. */
+export const asking = phraseBook(
+  'ask why/what/how/who; wonder why/what/how/who; to know why/what/how/who',
+);
 
 export const conditions = phraseBook(`
   had; if; were it not for; be it not for; if it be not for; if it were not for;
