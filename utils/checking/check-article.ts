@@ -9,6 +9,7 @@ import type { Article, Finding, Quotation, Report, Span } from '../model';
 import type { StoryIndex } from '../record/index-stories';
 import { type Folded, fold } from '../text/fold';
 import { misdatedEvents } from './dates/misdated-events';
+import { misdatedOccasions } from './dates/misdated-occasions';
 import { misdatedQuotation } from './dates/misdated-quotation';
 import { misattribution } from './departures/misattribution';
 import { settleDepartures } from './departures/settle';
@@ -100,6 +101,7 @@ export function checkArticle(
         unsourced(entry, page, frame, story, index),
       ]),
       ...misdatedEvents(page, frame, story, index),
+      ...misdatedOccasions(page, frame, story, index),
       ...misattributedReports(page, frame, story, index),
       ...misattributedActs(page, frame, story, index),
       ...unsourcedReports(page, frame, story),

@@ -7,7 +7,8 @@ import { type DatePhrase, findDates } from './find-dates';
 /** A line longer than this, in UTF-16 units, is more than a date. */
 const LONGEST_LABEL = 40;
 /** What may stand round the date of a timeline's entry. */
-const ROUND = /^(?:(?:in|on|early|late|mid|the year)[\s-])?$/iu;
+const ROUND =
+  /^(?:(?:it (?:was|is) (?:back |already |now )?)?(?:(?:in|on|early|late|mid|the year)[\s-])?)?$/iu;
 const END = /^\s*[:.–—-]?\s*$/u;
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { namePeople } from '../../record/name-people';
 import type { Story } from '../../record/schema';
+import { blockAt } from '../../text/block-at';
 import type { JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { paragraphAround, sentenceStart } from '../speakers/frame';
@@ -13,9 +14,12 @@ import type { SpeakingDate } from './speaking-dates';
 const LONGEST_LEAD = 160;
 /** Of what the words treat, not when they were spoken: "On the texts of April 2018: “…”". */
 const ABOUT = /^\s*(?:on|about|of|regarding|as for|concerning)\s(?!\p{N}|\p{Lu}\p{Ll}+\s\d)/iu;
-const IN = /,\s(?:in|on|from|dated|back in|as early as)\s(?:(?:early|late|mid)[\s-])?$/iu;
+const IN =
+  /(?:,\s(?:in|on|from|dated|back in|as early as)|\b(?:is|are|was|were|comes?|came|dates?|dated) (?:back )?(?:from|to))\s(?:(?:early|late|mid)[\s-])?$/iu;
+/** "Lopez, 2020: “…”", "Lopez (2020): “…”". */
+const BARE_NAME = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:,\s|\s?\()$/u;
 const OPENING_IN =
-  /^\s*(?:(?:back )?in|on|it was(?: in)?|the year was|as early as)?\s?(?:(?:early|late|mid)[\s-])?$/iu;
+  /^\s*(?:(?:then|and then|later),?\s)?(?:(?:back )?in|on|it was(?: in)?|the year was|as early as)?\s?(?:(?:early|late|mid)[\s-])?$/iu;
 /** Brackets right behind the words or their attribution: “…,” Lopez said (2019). */
 const BRACKETS = /\((?<inner>[^()\n]{4,60})\)/u;
 
@@ -60,13 +64,16 @@ function datesBeforeColon(
     .mentionsIn(text)
     .some(({ person }, at) => at === 0 && person !== recognised?.statement.speaker);
   if (isOfAnother) return [];
-  return findDates(frame, lead, article.published).filter((date) => {
-    const before = frame.slice(lead.start, date.start);
-    const after = frame.slice(date.end, lead.end);
-    const isLast = /^\s*:\s*$/u.test(after) && (IN.test(before) || before.trim() === '');
+  // Brackets are no part of the frame, and may hold the date.
+  return findDates(article.text, lead, article.published).filter((date) => {
+    const before = article.text.slice(lead.start, date.start);
+    const after = article.text.slice(date.end, lead.end);
+    const isLast =
+      /^\)?\s*:\s*$/u.test(after) &&
+      (IN.test(before) || before.trim() === '' || BARE_NAME.test(before));
     const isFirst =
       OPENING_IN.test(before) && /^(?::|,?\s\p{L})/u.test(after) && !after.includes(';');
-    return isLast || (isFirst && /^[^,:]{0,80}:\s*$/u.test(after));
+    return isLast || (isFirst && /^,?[^,:]{0,80}:\s*$/u.test(after));
   });
 }
 
@@ -85,11 +92,12 @@ function datesInBrackets(
   { passage, speaker, recognised }: JudgedPassage,
   story: Story,
 ): readonly DatePhrase[] {
-  const end = Math.min(
-    article.blocks[passage.block]?.end ?? passage.end,
-    Math.max(passage.end, speaker?.end ?? 0) + LONGEST_BEHIND,
-  );
-  const from = passage.end;
+  const limit = article.blocks[passage.block]?.end ?? passage.end;
+  const isBefore = speaker !== null && speaker.end <= passage.start;
+  const from = isBefore ? speaker.end : passage.end;
+  const end = isBefore
+    ? passage.start
+    : Math.min(limit, Math.max(passage.end, speaker?.end ?? 0) + LONGEST_BEHIND);
   const found = BRACKETS.exec(article.text.slice(from, end));
   if (!found) return [];
   const at = from + found.index;
@@ -107,6 +115,7 @@ function datesInBrackets(
     .replace(/^(?:in|on|from)\s|[,\s]+$/giu, '');
   const isOfWords =
     rest === '' ||
+    /^(?:speaking|talking|then|writing|interviewed)(?: in| on)?$/iu.test(rest) ||
     namePeople(story).personOf(rest) === recognised?.statement.speaker ||
     occasionsOf(story).mentionsIn(rest)[0]?.start === 0;
   return isOfWords ? [date] : [];
@@ -114,3 +123,32 @@ function datesInBrackets(
 
 /** Brackets further behind the words than this, in UTF-16 units, are about something else. */
 const LONGEST_BEHIND = 40;
+
+/** What may stand between a date and quoted words that nobody is said to have spoken. */
+const BETWEEN_BESIDE =
+  /^(?:['’]s)?(?:\s(?:the|an?|his|her|its|own|interview|podcast|episode|profile|article|quote|line|words|remark|remarks|answer|statement|tweet|post|message|with|in|of|was|is|ran|reads?|read|went|had|has|him|her|saying|as|quoted|called|it|that|like|this|put|to|told|by|named|paper|magazine|programme|show|\p{Lu}[\p{L}.-]*))*[\s,:]*$/u;
+const BESIDE_REACH = 90;
+
+/**
+ * The dates of a sentence that can only be those of the quoted words in it:
+ * "A 2019 interview had “…”", "in 2019 the paper quoted him: “…”".
+ *
+ * @param frame the article's text with quotations blanked out
+ */
+export function datesBeside(
+  article: FoldedArticle,
+  frame: string,
+  passage: Span,
+): readonly SpeakingDate[] {
+  const number = blockAt(article.blocks, passage.start);
+  const block = article.blocks[number];
+  if (!block) return [];
+  const paragraph = paragraphAround(frame, block, passage.start);
+  const start = sentenceStart(frame, passage.start, paragraph.start);
+  const dates = findDates(frame, { start, end: passage.start }, article.published);
+  const [date, second] = dates;
+  if (!date || second || date.isImplied || passage.start - date.end > BESIDE_REACH) return [];
+  return BETWEEN_BESIDE.test(frame.slice(date.end, passage.start))
+    ? [{ date, relation: 'at' }]
+    : [];
+}

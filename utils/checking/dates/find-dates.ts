@@ -27,7 +27,8 @@ const PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`\b(?<month>${MONTH}),?\s+(?:of\s+)?(?<year>${YEAR})\b`, 'gu'),
-  new RegExp(String.raw`(?<![\d,.$£€-])(?<year>${YEAR})(?![\d%]|[,.]\d|-(?:19|20))\b`, 'gu'),
+  new RegExp(String.raw`(?<![\d/])\d{1,2}[/.]\d{1,2}[/.](?<year>${YEAR})(?![\d/])`, 'gu'),
+  new RegExp(String.raw`(?<![\d,.$£€/-])(?<year>${YEAR})(?![\d%]|[,.]\d|-(?:19|20))\b`, 'gu'),
 ];
 /** A month alone, where a preposition makes it a date: "May" and "March" are other words too. */
 const BARE_MONTH =

@@ -4,6 +4,7 @@ import { sentences } from '../../text/sentences';
 import type { JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { paragraphAround, QUOTED } from '../speakers/frame';
+import { subjectOfSentence } from '../speakers/reporter';
 
 /** A sentence that introduces a passage, and the words there that name who spoke. */
 export interface Introduction {
@@ -12,18 +13,14 @@ export interface Introduction {
 }
 
 /** By these a sentence says that somebody spoke, and not only what was going on. */
-const TELLS =
-  /\b(?:interview(?:ed)?|told|tells|spoke|speaks|speaking|sat down|sits down|talked|talks|(?:appeared|appears|appearance|guest) on|on (?:\S+ ){0,4}podcast|opened up|opens up|discuss(?:ed|es)|conversation|chat(?:ted|s)?|profile|addressed|broke (?:his|her|their) silence)\b/iu;
+export const TELLS =
+  /\b(?:interview(?:ed)?|told|tells|spoke|speaks|speaking|sat down|sits down|talked|talks|(?:appeared|appears|appearance|guest) on|on (?:\S+ ){0,4}podcast|opened up|opens up|discuss(?:ed|es)|conversation|chat(?:ted|s)?|profile|(?:was|were) (?:asked|a guest|the guest)|['’]s guest|addressed|broke (?:his|her|their) silence)\b/iu;
 /** What is written or posted is quoted by verbs of writing. */
 const WRITES = /\b(?:wrote|writes|tweeted|tweets|posted|posts|captioned|texted)\b/iu;
 /** "Talked to Smith": words exchanged in private with somebody of the story, not given to the public. */
 const EXCHANGED =
   /\b(?:(?:spoke|spoken|speaks?|speaking|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|wrote|writes|conversation|chat|discuss(?:es|ed)(?:\s\S+){1,4}|word|exchange)\s(?:to|with)|told|tells|texted|asked|urged|between)\s$/iu;
-const PRONOUN: Readonly<Record<'he' | 'she' | 'they', RegExp>> = {
-  he: /\bhe\b/iu,
-  she: /\bshe\b/iu,
-  they: /\bthey\b/iu,
-};
+const SET_AGAINST = /\b(?:since|now|these days|by contrast|instead)\b|,\swho\s/iu;
 /** Words by which a passage's own clause sets it apart from what was said before. */
 const APART = /\b(?:later|earlier|previously|before|since|once|now|recently|then|had)\b/iu;
 
@@ -59,6 +56,8 @@ export function introductionOf(
   if (text.includes(QUOTED) || !isTold || !/[.:]\s*$/u.test(text)) return null;
   const { story } = recognised.statement;
   const named = namePeople(story).mentionsIn(text);
+  // "…, who said so in 2022, has gone further since": set against what follows.
+  if (SET_AGAINST.test(text)) return null;
   const isPrivate = named.some(
     ({ person, start }) =>
       person !== recognised.statement.speaker &&
@@ -66,10 +65,16 @@ export function introductionOf(
       EXCHANGED.test(text.slice(0, start)),
   );
   if (isPrivate) return null;
+  const subject = subjectOfSentence(frame, sentence);
+  const { pronoun } = recognised.statement.speaker;
+  const isMeant = subject?.form === 'pronoun' && subject.text.toLowerCase() === pronoun;
   const own = named.find(({ person }) => person === recognised.statement.speaker);
-  const pronoun =
-    named.length === 0 ? PRONOUN[recognised.statement.speaker.pronoun].exec(text) : null;
-  const at = own ?? (pronoun && { start: pronoun.index, end: pronoun.index + pronoun[0].length });
+  // "Axelrod had Lopez on his show": named, if not the subject; but "he" is the subject if there.
+  const at = isMeant
+    ? { start: subject.start - sentence.start, end: subject.end - sentence.start }
+    : subject?.form === 'pronoun'
+      ? null
+      : own;
   if (!at) return null;
   return {
     sentence,

@@ -5,16 +5,22 @@ import { readStatement } from '../../record/statement-text';
 import { dateInWords, sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
-import { isUnnamedSource } from '../people-words';
-import { datesRound } from './dates-round';
+import { isPersonsName, isUnnamedSource } from '../people-words';
+import type { IdentifiedSpeaker } from '../speakers/identify';
+import { isPersonLike } from '../speakers/people-named';
+import { datesBeside, datesRound } from './dates-round';
 import { rangeOfDate } from './day-range';
 import { findDates, gapBetween, rangesFor } from './find-dates';
 import { introductionOf } from './introduction';
+import { findLaterDates } from './later-dates';
 import { misorderedQuotation } from './misordered-quotation';
 import { misplacedQuotation } from './misplaced-quotation';
 import { occasionsOf } from './occasions';
 import { datesOfSpeaking, type SpeakingDate } from './speaking-dates';
 
+/** Fewer words than these, or other ones among them, may be somebody else's. */
+const FEWEST_WORDS = 5;
+const NEARLY_ALL = 0.95;
 /** A date further from the speaker's name than this belongs to something else. */
 const REACH = 110;
 
@@ -31,8 +37,9 @@ export function misdatedQuotation(
   story: Story,
 ): Departure | null {
   const { speaker, recognised, passage } = judged;
-  if (!recognised?.isCheckable || !speaker) return null;
+  if (!recognised?.isCheckable) return null;
   const { statement, comparison } = recognised;
+  if (!speaker || isNoPerson(speaker, frame)) return datedByItself(judged, article, frame, story);
   // Where the clause names somebody else, its date may be that person's matter too.
   if (speaker.isNamed && speaker.person !== statement.statement.speaker) return null;
   if (
@@ -53,7 +60,16 @@ export function misdatedQuotation(
     ? [
         ...datesOfSpeaking(
           frame,
-          findDates(frame, clause, article.published),
+          [
+            ...findDates(frame, clause, article.published),
+            ...findLaterDates(
+              frame,
+              clause,
+              article.blocks[passage.block] ?? clause,
+              article.published,
+              story,
+            ),
+          ],
           speaker,
           speaker.clause,
         ),
@@ -76,12 +92,42 @@ export function misdatedQuotation(
   }
   const own = isOwn
     ? (misorderedQuotation(judged, article, frame, story) ??
-      misplacedQuotation(judged, frame, clause, speaker, story))
+      misplacedQuotation(judged, article, frame, clause, speaker, story))
     : null;
   const hasOccasion =
     dates.length > 0 ||
     (isOwn && occasionsOf(story).mentionsIn(frame.slice(clause.start, clause.end)).length > 0);
   return own ?? (hasOccasion ? null : byIntroduction(judged, article, frame, story));
+}
+
+/** An outlet that passes words on says nothing about who spoke them. */
+function isNoPerson({ person, text, start, isNamed }: IdentifiedSpeaker, frame: string): boolean {
+  return (
+    person === undefined &&
+    isNamed &&
+    !isPersonLike(text) &&
+    !isPersonsName(text, frame.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** Nobody is named: only words that are the statement's own for certain, and a date that is plainly theirs. */
+function datedByItself(
+  judged: JudgedPassage,
+  article: FoldedArticle,
+  frame: string,
+  story: Story,
+): Departure | null {
+  const { recognised, passage, prepared } = judged;
+  if (!recognised) return null;
+  const { statement, comparison } = recognised;
+  if (prepared.words.length < FEWEST_WORDS || comparison.coverage < NEARLY_ALL) return null;
+  const dates = [
+    ...datesRound(judged, article, frame, story),
+    ...datesBeside(article, frame, passage),
+  ];
+  return dates.length > 0 && allWrong(dates, statement)
+    ? toDeparture(dates, passage, '', statement, story)
+    : null;
 }
 
 /** The same, where the sentence before the passage says when and where it was spoken. */
@@ -101,7 +147,8 @@ function byIntroduction(
     speaker,
     sentence,
   ).filter(({ relation }) => relation === 'at');
-  if (dates.length === 0) return misplacedQuotation(judged, frame, sentence, speaker, story);
+  if (dates.length === 0)
+    return misplacedQuotation(judged, article, frame, sentence, speaker, story);
   return allWrong(dates, statement)
     ? toDeparture(
         dates,
@@ -125,7 +172,7 @@ function toDeparture(
   statement: IndexedStatement,
   story: Story,
 ): Departure | null {
-  const worst = dates[0];
+  const worst = dates.find(({ date }) => !date.isImplied) ?? dates[0];
   if (!worst) return null;
   const { date } = worst;
   return {

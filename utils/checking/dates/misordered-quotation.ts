@@ -4,16 +4,20 @@ import { readStatement } from '../../record/statement-text';
 import { dateInWords, sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
-import { rangeOfDate } from './day-range';
-import { type EventMention, namedEvents } from './event-mentions';
+import { daysApart, rangeOfDate } from './day-range';
+import { type EventMention, eventMentions } from './event-mentions';
 import { isOfItsPeople } from './event-people';
-import { findDates } from './find-dates';
+import { findDates, gapBetween } from './find-dates';
+
+type Relation = 'after' | 'before' | 'during';
 
 /** Words that set what is said in an order with an event, right before the event's own words. */
-const LATER = 'after|once|when|as soon as|following|in the wake of|during|amid';
-const EARLIER = 'before|ahead of|prior to';
+const LATER = 'after|once|when|as soon as|following|in the wake of';
+const MEANWHILE =
+  'while|as|during|amid|at the time of|at the height of|in the middle of|in the midst of|the day|the week|the month|the year|the summer|the same week|the same month|the same year';
+const EARLIER = 'before|ahead of|prior to|on the eve of|in the run-up to';
 const ORDER = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?<word>${LATER}|${EARLIER})\s(?<between>[^.;:\uE000]{0,60})$`,
+  String.raw`(?:^|[^\p{L}])(?<word>${LATER}|${MEANWHILE}|${EARLIER})\s(?<between>[^.;:\uE000]{0,60})$`,
   'iu',
 );
 /** Between them these begin another matter: "when asked about his run". */
@@ -23,6 +27,8 @@ const OTHER_MATTER =
 const LONGEST_GAP = 60;
 /** Days by which a date may be off without turning an order round. */
 const LOOSE = 2;
+/** What is said during something may be said some months round it. */
+const LOOSE_MEANWHILE = 200;
 
 /**
  * A statement that its sentence puts after an event of the record that came
@@ -44,7 +50,7 @@ export function misorderedQuotation(
     start: Math.max(block.start, speaker.clause.start),
     end: Math.max(passage.end, speaker.clause.end),
   };
-  const wrong = namedEvents(frame, sentence, story).find((mention) => {
+  const wrong = eventMentions(frame, sentence, story).find((mention) => {
     const order = orderOf(article, frame, mention, speaker, sentence);
     return (
       order !== null &&
@@ -74,7 +80,7 @@ function orderOf(
   mention: EventMention,
   speaker: Span,
   sentence: Span,
-): { readonly relation: 'after' | 'before' } | null {
+): { readonly relation: Relation } | null {
   const found = ORDER.exec(frame.slice(sentence.start, mention.start));
   const { word, between } = found?.groups ?? {};
   if (!found || word === undefined || OTHER_MATTER.test(between ?? '')) return null;
@@ -91,22 +97,43 @@ function orderOf(
     ) &&
     !OTHER_MATTER.test(frame.slice(speaker.end, wordAt).replace(/^\s(?:said|says)\b/u, ''));
   if (!isOpening && !isClosing) return null;
-  // A date there is what the page goes by.
-  if (findDates(frame, { start: wordAt, end: mention.end + 12 }, article.published).length > 0)
-    return null;
-  return { relation: new RegExp(`^(?:${EARLIER})$`, 'iu').test(word) ? 'before' : 'after' };
+  // A date there that is not the event's own is what the page goes by.
+  const dated = findDates(frame, { start: wordAt, end: mention.end + 12 }, article.published);
+  const isOfEvent = dated.every((date) =>
+    mention.event.dates.some((recorded) => gapBetween(date, recorded).days === 0),
+  );
+  return isOfEvent ? { relation: relationOf(word) } : null;
+}
+
+function relationOf(word: string): Relation {
+  const lower = word.toLowerCase();
+  if (EARLIER.split('|').includes(lower)) return 'before';
+  return MEANWHILE.split('|').includes(lower) ? 'during' : 'after';
 }
 
 function isTurned(
-  relation: 'after' | 'before',
+  relation: Relation,
   event: StoryEvent,
   { statement, source }: NonNullable<JudgedPassage['recognised']>['statement'],
 ): boolean {
   const spoken = [statement.date, source.date].map(rangeOfDate);
   const happened = event.dates.map(rangeOfDate);
-  return relation === 'after'
-    ? Math.max(...spoken.map(({ last }) => last)) + LOOSE <
+  switch (relation) {
+    case 'after':
+      return (
+        Math.max(...spoken.map(({ last }) => last)) + LOOSE <
         Math.min(...happened.map(({ first }) => first))
-    : Math.min(...spoken.map(({ first }) => first)) - LOOSE >
-        Math.max(...happened.map(({ last }) => last));
+      );
+    case 'before':
+      return (
+        Math.min(...spoken.map(({ first }) => first)) - LOOSE >
+        Math.max(...happened.map(({ last }) => last))
+      );
+    case 'during':
+      return spoken.every((when) =>
+        happened.every((then) => daysApart(when, then) > LOOSE_MEANWHILE),
+      );
+    default:
+      return relation satisfies never;
+  }
 }

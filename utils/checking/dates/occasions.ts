@@ -4,7 +4,7 @@ import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
 
 /** Kinds of outlet by the words that pages have for them and records for their medium. */
-export type OutletKind = 'print' | 'spoken' | 'posted' | 'staged' | 'written';
+export type OutletKind = 'print' | 'spoken' | 'posted' | 'staged' | 'written' | 'message';
 
 /** A place where a text names an occasion of the record: a magazine, a programme, an interviewer. */
 export interface OccasionMention {
@@ -116,10 +116,11 @@ function namesOf(source: Source, story: Story): readonly string[] {
   ];
 }
 
-/** The kind of outlet that a record's medium is, or `null` for private messages and the like. */
+/** The kind of outlet that a record's medium is, or `null` where pages have no word for it. */
 export function outletKindOf(source: Source): OutletKind | null {
   const medium = source.medium.toLowerCase();
   if (/memoir|autobiography|essay|op-ed|column/u.test(medium)) return 'written';
+  if (/text message|letter|e-?mail/u.test(medium)) return 'message';
   if (/speech|rally|concert|conference/u.test(medium)) return 'staged';
   if (/print|book|newspaper|magazine/u.test(medium)) return 'print';
   if (/podcast|radio|tv|television|video|broadcast/u.test(medium)) return 'spoken';

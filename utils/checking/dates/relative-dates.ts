@@ -54,8 +54,13 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** An interview is given, broadcast, printed and reported within days of each other. */
 const DAYS_LOOSE = 3;
+/** A weekday is still said of the third week back where an interview is told again, in days. */
+const LATE = 21;
 /** "This month" is said on its first days of the last days of the month before, and so on. */
 const WEEK_LOOSE = 7;
+
+/** A "new interview" is not much older than that, in days. */
+const NEWS_LOOSE = 60;
 
 const within = (first: number, last: number): DayRange[] => [{ first, last }];
 const year = (page: DayRange): number => yearOf(page.last);
@@ -69,8 +74,12 @@ const READINGS: readonly (readonly [string, Reading])[] = [
     String.raw`(?:on|this|last|late|early)\s+${WEEKDAY}(?:\s+(?:night|morning|evening|afternoon))?`,
     (page, { weekday = '' }) => {
       const back = (weekdayOf(page.last) - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7;
-      return within(page.first - back - DAYS_LOOSE - 7, page.last - back + DAYS_LOOSE);
+      return within(page.first - back - LATE, page.last - back + DAYS_LOOSE);
     },
+  ],
+  [
+    'the other day|(?:has|have) just (?:told|said|given)|(?:in|during) (?:an?|his|her|their|the) (?:brand[- ])?(?:new|latest) (?:interview|chat|conversation|sit-down|podcast|episode|profile|issue)',
+    (page) => within(page.first - NEWS_LOOSE, page.last + DAYS_LOOSE),
   ],
   [
     '(?:earlier |later )?this week|(?:over|at) the weekend|this weekend',

@@ -630,6 +630,27 @@ describe('a date or venue that is right, or that of something else', () => {
 describe('words put in an order with an event of the record', () => {
   check([
     [
+      '“That was the real impetus for us having a strain in our friendship,” Legend said the week West announced his run for president.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'As West ran for president, Legend said: “That was the real impetus for us having a strain in our friendship.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'On the eve of West’s presidential campaign, Legend told The New Yorker: “That was the real impetus for us having a strain in our friendship.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      '“That was the real impetus for us having a strain in our friendship,” Legend said at the time of the 2018 texts.',
+      '2025-06-20',
+      'material',
+    ],
+
+    [
       'Once West had announced his run for president, Legend texted him: “I hope you’ll reconsider aligning yourself with Trump.”',
       '2022-10-22',
       'material',
@@ -692,6 +713,333 @@ describe('words put in an order with an event of the record', () => {
     [
       'When West ran for president, Legend would not help. “I was stunned when he posted the texts,” he had said.',
       '2022-10-22',
+      null,
+    ],
+  ]);
+});
+
+describe('a date of speaking, wherever the sentence puts it', () => {
+  check([
+    [
+      'Asked in 2019 about West, Legend said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      '“What you see with him is pretty much what you get,” Legend said of West in 2019.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      '“What you see with him is pretty much what you get,” Legend told Axelrod during a 2019 taping.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'In the 2019 words of John Legend, “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'In 2019, months after the album, Legend told Axelrod: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'When, in 2019, Axelrod asked him about it, Legend said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'Legend (speaking in 2019) said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'Our file on Legend goes back to 2019, when he told a podcast: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'The words are from 2019: “What you see with him is pretty much what you get,” Legend said.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'Legend, 2019: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'John Legend (2019): “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'By 2019 Legend was saying: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'The 2019 interview in which Legend said “What you see with him is pretty much what you get” is still read.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      '“What you see with him is pretty much what you get,” said Legend in the spring of 2019.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      '“What you see with him is pretty much what you get,” Legend said a week before the 2020 election.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'A 2019 interview had the line “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'In 2019 the magazine quoted him as saying “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'In a new interview, Legend says: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'minor',
+    ],
+    [
+      'On Tuesday’s episode of his podcast, Legend said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'minor',
+    ],
+    [
+      '“What you see with him is pretty much what you get,” Legend said the other day.',
+      '2025-06-20',
+      'minor',
+    ],
+    [
+      'West posted the texts in 2018. A year later, Legend said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      'minor',
+    ],
+  ]);
+});
+
+describe('a date of what is spoken of, or one that fits', () => {
+  check([
+    [
+      'Asked about the texts in 2018, Legend said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'Asked about what happened in 2018, Legend said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      null,
+    ],
+    [
+      '“What you see with him is pretty much what you get,” Legend said of West’s run in 2020.',
+      '2025-06-20',
+      null,
+    ],
+    [
+      '“What you see with him is pretty much what you get,” Legend said about West’s tweets in 2018.',
+      '2025-06-20',
+      null,
+    ],
+    [
+      '“What you see with him is pretty much what you get,” Legend said of the West of 2018.',
+      '2025-06-20',
+      null,
+    ],
+    [
+      '“What you see with him is pretty much what you get,” Legend said of West, whom he met in 2001.',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'In a podcast he recalled how West reacted in 2020 when Legend backed Biden. “What you see with him is pretty much what you get,” he said.',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'It was 2018, and West wore the hat. Legend said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'Legend, who told Vanity Fair in 2019 that they were close, has cooled since. “What you see with him is pretty much what you get,” he said.',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'West posted the texts in 2018. Four years later, Legend said: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'He met West in 2001. Years later, he told Axelrod: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'West’s 2018 tweets were one thing. “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'The 2018 texts prove it: “What you see with him is pretty much what you get.”',
+      '2025-06-20',
+      null,
+    ],
+  ]);
+});
+
+describe('a venue named in marks, by its kind or by who asked', () => {
+  check([
+    [
+      '“A lot of people are concerned about him,” Legend said on “The View.”',
+      '2022-12-20',
+      'minor',
+    ],
+    ['“A lot of people are concerned about him,” Legend told “60 Minutes.”', '2022-12-20', 'minor'],
+    [
+      'During an appearance on “The Late Show,” Legend said: “A lot of people are concerned about him.”',
+      '2022-12-20',
+      'minor',
+    ],
+    [
+      'In a Vanity Fair profile, Legend said: “A lot of people are concerned about him.”',
+      '2022-12-20',
+      'minor',
+    ],
+    [
+      'Taking to Twitter, Legend wrote: “A lot of people are concerned about him.”',
+      '2022-12-20',
+      'minor',
+    ],
+    [
+      '“A lot of people are concerned about him,” Legend posted on Instagram.',
+      '2022-12-20',
+      'minor',
+    ],
+    [
+      'In a text message to West, Legend wrote: “A lot of people are concerned about him.”',
+      '2022-12-20',
+      'minor',
+    ],
+    [
+      'From the stage, Legend told the crowd: “A lot of people are concerned about him.”',
+      '2022-12-20',
+      'minor',
+    ],
+    [
+      '“A lot of people are concerned about him,” Legend said when he sat down with Gayle King.',
+      '2022-12-20',
+      'minor',
+    ],
+    [
+      'Asked by David Axelrod about West, Legend said: “A lot of people are concerned about him.”',
+      '2022-12-20',
+      'minor',
+    ],
+  ]);
+});
+
+describe('a programme of the speaker’s own, a town, or the right venue', () => {
+  check([
+    [
+      '“A lot of people are concerned about him,” Legend said on “On with Kara Swisher.”',
+      '2022-12-20',
+      null,
+    ],
+    [
+      'Asked by Kara Swisher about West, Legend said: “A lot of people are concerned about him.”',
+      '2022-12-20',
+      null,
+    ],
+    ['“A lot of people are concerned about him,” Legend said in Philadelphia.', '2022-12-20', null],
+    [
+      'In an interview in Malibu, Legend said: “A lot of people are concerned about him.”',
+      '2022-12-20',
+      null,
+    ],
+    [
+      '“A lot of people are concerned about him,” Legend, whose hits include “All of Me,” said.',
+      '2022-12-20',
+      null,
+    ],
+    [
+      '“A lot of people are concerned about him,” Legend, who is a coach on “The Voice,” said.',
+      '2022-12-20',
+      null,
+    ],
+    [
+      '“A lot of people are concerned about him,” Legend told “All of Me” fans.',
+      '2022-12-20',
+      null,
+    ],
+  ]);
+});
+
+describe('an occasion of the record that the page dates in its own words', () => {
+  check([
+    [
+      'In March 2019 Legend told David Axelrod that he and West were no longer close.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'Legend told The New Yorker in 2020 that he and West had fallen out over the campaign.',
+      '2025-06-20',
+      'material',
+    ],
+    ['Legend spoke of West on The Axe Files in 2018.', '2025-06-20', 'material'],
+    ['This week Legend told Kara Swisher that he had lost touch with West.', '2025-06-20', 'minor'],
+    [
+      'Back in 2020, Legend sat down with Kara Swisher and talked about West.',
+      '2025-06-20',
+      'material',
+    ],
+    [
+      'Legend told The New Yorker in 2022 that he and West had fallen out over the campaign.',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'Legend told The New Yorker in September 2022 that West ran in 2020 and fell out with him.',
+      '2025-06-20',
+      null,
+    ],
+    [
+      'Legend told The New Yorker that in 2020 West ran for president against Biden.',
+      '2025-06-20',
+      null,
+    ],
+    ['In 2016 Legend told The New Yorker about his new album.', '2025-06-20', null],
+    ['Legend tweeted in 2018 about West and slavery.', '2025-06-20', null],
+    ['West told The New Yorker in 2010 about Legend’s first album.', '2025-06-20', null],
+    ['Legend spoke to The Times last month about West.', '2025-06-20', null],
+    [
+      'The New Yorker wrote in 2010 that Legend and West had talked about a tour.',
+      '2025-06-20',
+      null,
+    ],
+    ['Legend, who met West in 2001, told The New Yorker that he was upset.', '2025-06-20', null],
+    ['Legend told The Sunday Times in 2020 that he and West were busy.', '2025-06-20', null],
+    ['In 2018 and again in The New Yorker, Legend talked about West.', '2025-06-20', null],
+    [
+      'In a New Yorker interview, Legend recalled how West reacted in 2020 when he backed Biden.',
+      '2025-06-20',
+      null,
+    ],
+    ['Legend told The New Yorker of what West did in 2018.', '2025-06-20', null],
+    [
+      'Legend told The New Yorker, which profiled West in 2010, that they had fallen out.',
+      '2025-06-20',
       null,
     ],
   ]);
