@@ -4,27 +4,11 @@
  */
 import type { Span } from '../../model';
 import type { Story } from '../../record/schema';
+import { COUNTED as NUMBERS } from './counted';
 import { type DayRange, rangeOfDate } from './day-range';
 import { namedEvents } from './event-mentions';
 import { type DatePhrase, findDates } from './find-dates';
 
-const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
-  a: [1, 1],
-  an: [1, 1],
-  one: [1, 1],
-  two: [2, 2],
-  three: [3, 3],
-  four: [4, 4],
-  five: [5, 5],
-  six: [6, 6],
-  seven: [7, 7],
-  eight: [8, 8],
-  nine: [9, 9],
-  ten: [10, 10],
-  some: [2, 9],
-  few: [2, 7],
-  several: [2, 9],
-};
 /** "Weeks later", "years later", without a number. */
 const UNCOUNTED: Readonly<Record<string, readonly [number, number]>> = {
   hour: [1, 48],

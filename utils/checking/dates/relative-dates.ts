@@ -3,6 +3,7 @@
  * Each is read as the widest stretch of days that a careful reader would accept
  * for it, counted from the day on which the page was published.
  */
+import { COUNTED as NUMBERS } from './counted';
 import { type DayRange, dayNumber, monthOf, weekdayOf, yearOf } from './day-range';
 
 /** A phrase that means a time by its distance from the page's own date. */
@@ -15,25 +16,6 @@ export interface RelativeDate {
 
 type Reading = (page: DayRange, groups: Readonly<Record<string, string | undefined>>) => DayRange[];
 
-const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
-  a: [1, 1],
-  an: [1, 1],
-  one: [1, 1],
-  two: [2, 2],
-  three: [3, 3],
-  four: [4, 4],
-  five: [5, 5],
-  six: [6, 6],
-  seven: [7, 7],
-  eight: [8, 8],
-  nine: [9, 9],
-  ten: [10, 10],
-  eleven: [11, 11],
-  twelve: [12, 12],
-  couple: [1.5, 3],
-  few: [2, 7],
-  several: [2, 9],
-};
 const COUNT = String.raw`(?<count>\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const HOW_MANY = String.raw`(?:a\s+)?${COUNT}(?:\s+of)?`;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

@@ -33,28 +33,3 @@ export function saidAhead(change: Change, { statement }: Piece): readonly Word[]
 
 /** Words of a clause or two. */
 const AHEAD = 8;
-
-/**
- * Whether a sentence begins by pointing back ("was upset with that"): with the
- * sentences before it cut out, it points at something else.
- */
-export function pointsBack(next: readonly Word[]): boolean {
-  return next
-    .slice(0, POINTED_WITHIN)
-    .some(({ text }, at) => POINTING.has(text) && GOVERNING.has(next[at - 1]?.text ?? ''));
-}
-
-const POINTED_WITHIN = 6;
-const POINTING = new Set(['that', 'this']);
-const GOVERNING = new Set([
-  'with',
-  'about',
-  'by',
-  'of',
-  'at',
-  'for',
-  'over',
-  'to',
-  'against',
-  'in',
-]);

@@ -1,7 +1,8 @@
 import type { Kind, Severity } from '../../model';
 import { readStatement } from '../../record/statement-text';
 import type { Word } from '../../text/words';
-import { isSentenceStart, pointsBack, saidAhead, withNameAtTheEnd } from './around-change';
+import { pointsBackWithin } from '../pointing';
+import { isSentenceStart, saidAhead, withNameAtTheEnd } from './around-change';
 import { type Change, changesOf, isAttestedMinor } from './changes';
 import type { Comparison, Piece } from './compare';
 import { isMovedWithin, isOneSentence, isPrintedElsewhere, type Joint, worstJoint } from './joints';
@@ -38,6 +39,8 @@ export const FUSED: WordingVerdict = {
 const LEAST_CHANGED = 3;
 const LEAST_SHARE = 0.25;
 
+/** With the sentences before it cut out, a sentence that begins by pointing back points at something else. */
+const POINTED_WITHIN = 6;
 /** A verb and its negation. */
 const BEFORE = 3;
 
@@ -103,7 +106,8 @@ export function judgeWording(comparison: Comparison, context: WordingContext): W
   const cut = changed.filter((entry) => entry.class === 'cut');
   if (cut.length > 0 && share.changed < LEAST_CHANGED) {
     const isTurned =
-      turn !== null || cut.some(({ change }) => pointsBack(passage.slice(change.printedAt)));
+      turn !== null ||
+      cut.some(({ change }) => pointsBackWithin(passage.slice(change.printedAt), POINTED_WITHIN));
     return {
       kind: 'splice',
       severity: isTurned ? 'material' : 'minor',

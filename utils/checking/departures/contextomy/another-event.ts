@@ -1,23 +1,10 @@
 import type { Story } from '../../../record/schema';
 import { senseOf } from '../../../text/synonyms';
 import { type Word, words } from '../../../text/words';
+import { pointsBackWithin } from '../../pointing';
 import { holdsAny } from '../../words-held';
 import type { Cut } from './cut';
 
-const POINTING = new Set(['that', 'this']);
-/** Before these "that" is a noun of its own, not the beginning of a clause. */
-const GOVERNING = new Set([
-  'with',
-  'about',
-  'by',
-  'of',
-  'at',
-  'for',
-  'over',
-  'to',
-  'against',
-  'past',
-]);
 /** Letters back on the page in which what it speaks of stands: a paragraph or two. */
 const PAGE_REACH = 300;
 const YEAR = /(?<![\d,.$£€])(?:19|20)\d\d(?!\d)/gu;
@@ -28,10 +15,7 @@ const YEAR = /(?<![\d,.$£€])(?:19|20)\d\d(?!\d)/gu;
  * A page that names the event, or says anything of what was said before, is fair.
  */
 export function pointsAtAnotherEvent(cut: Cut, story: Story, year: string): boolean {
-  const points = cut.kept.some(
-    ({ text }, at) => POINTING.has(text) && GOVERNING.has(cut.kept[at - 1]?.text ?? ''),
-  );
-  if (!points) return false;
+  if (!pointsBackWithin(cut.kept, cut.kept.length)) return false;
   const before = [...cut.earlier, ...cut.before];
   const meant = story.events.filter((event) => holdsAny(before, event.words));
   if (meant.length === 0) return false;

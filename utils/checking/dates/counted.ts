@@ -1,0 +1,21 @@
+/** Words that count days, weeks and years, with the least and the most that they may mean. */
+export const COUNTED: Readonly<Record<string, readonly [number, number]>> = {
+  a: [1, 1],
+  an: [1, 1],
+  one: [1, 1],
+  two: [2, 2],
+  three: [3, 3],
+  four: [4, 4],
+  five: [5, 5],
+  six: [6, 6],
+  seven: [7, 7],
+  eight: [8, 8],
+  nine: [9, 9],
+  ten: [10, 10],
+  eleven: [11, 11],
+  twelve: [12, 12],
+  couple: [1.5, 3],
+  few: [2, 7],
+  some: [2, 9],
+  several: [2, 9],
+};
