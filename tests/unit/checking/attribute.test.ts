@@ -29,6 +29,10 @@ const speakers = (...paragraphs: readonly string[]): readonly (string | null)[] 
 type Cases = readonly (readonly [why: string, text: string, named: readonly (string | null)[]])[];
 
 const afterTheMarks: Cases = [
+  ['whose answer it was', '“It was hard,” was Maria Lopez’s answer.', ['Maria Lopez']],
+  ['from whom the reply came', '“It was hard,” came the reply from Maria Lopez.', ['Maria Lopez']],
+  ['whose message reads so', '“It was hard,” reads a note by Maria Lopez.', ['Maria Lopez']],
+  ['a verb after "since"', '“It was hard,” Maria Lopez has since conceded.', ['Maria Lopez']],
   ['words passed on', '“It was hard,” Maria Lopez was quoted as saying.', ['Maria Lopez']],
   [
     'words passed on by somebody',

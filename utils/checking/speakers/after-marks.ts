@@ -3,6 +3,7 @@ import type { Attribution } from './attribution';
 import { STRONG_CUE_FORMS } from './cue-verbs';
 import { type CueKind, cueKindAt } from './cues';
 import { isWithinPhrase, paragraphAround, QUOTED, sentenceEnd } from './frame';
+import { ownerOfMessage } from './message-owner';
 import { mentionOf, type Phrase, phraseAt } from './noun-phrase';
 import { isPersonLike } from './people-named';
 import { plainAttribution } from './plain-attribution';
@@ -61,7 +62,8 @@ export function afterMarks(
   const isCut = end === limit && limit < paragraph.end;
   const join = joinOf(article, frame, passage, tail);
   if (join === 'fragment' && isWithinPhrase(frame, passage)) return null;
-  const phrase = phraseAfter(words, join, isCut, frame);
+  const found = phraseAfter(words, join, isCut, frame);
+  const phrase = found && (ownerOfMessage(words, found) ?? found);
   return phrase && { mention: mentionOf(frame, words, phrase), form: 'clause', clause };
 }
 
@@ -98,6 +100,11 @@ function phraseAfter(
   // "“It was hard” is how Lopez put it".
   if (first.kind === 'auxiliary' && words[1]?.lower === 'how')
     return phraseAt(words, 2, words.length);
+  // "“It was hard” was Lopez's answer".
+  const answer =
+    first.kind === 'auxiliary' && join !== 'sentence' ? phraseAt(words, 1, words.length) : null;
+  const owner = answer && ownerOfMessage(words, answer);
+  if (owner) return owner;
   if (first.lower === 'according' && words[1]?.lower === 'to')
     return phraseAt(words, 2, words.length);
   if (first.lower === 'per' && join !== 'sentence') return phraseAt(words, 1, words.length);

@@ -197,7 +197,7 @@ function asPutIt(words: readonly SentenceWord[]): ReturnType<typeof phraseAt> {
 }
 
 const NOUN_OF_SAYING =
-  /^(?:claims?|statements?|remarks?|comments?|assertions?|arguments?|warnings?|promises?|pledges?|tweets?|words|views?|beliefs?|contention|declaration|complaints?|accusations?|descriptions?|question|response|reply|answer|admission|message|motto|mantra|slogan|predictions?|suggestions?|allegations?|conclusions?|insistence|vows?|jokes?|testimony|observations?|lines?|quotes?|quips?|verdict|phrase|confession)$/u;
+  /^(?:claims?|statements?|remarks?|comments?|assertions?|arguments?|warnings?|promises?|pledges?|tweets?|words|views?|beliefs?|contention|declaration|complaints?|accusations?|descriptions?|question|response|reply|answer|admission|message|motto|mantra|slogan|predictions?|suggestions?|allegations?|conclusions?|insistence|vows?|jokes?|testimony|observations?|lines?|quotes?|quips?|verdict|phrase|confession|telling|version|opinion|mind|eyes|reading|estimation)$/u;
 
 function isTime(kind: SentenceWord['kind'], lower: string): boolean {
   return /^(?:time|comma|break)$/u.test(kind) || /^\d+$/u.test(lower);

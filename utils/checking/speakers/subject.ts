@@ -95,6 +95,7 @@ function beforeAuxiliaries(
     if (kind === 'negation') isDenied = true;
     else if (kind === 'auxiliary')
       hasBe ||= FORMS_OF_BE.has(lower) || /^[’'](?:s|re|m)$/u.test(lower);
+    else if (lower === 'since' && words[at - 1]?.kind === 'auxiliary') continue;
     else if (kind !== 'adverb' && kind !== 'time') break;
   }
   // "on Tuesday said": the day belongs to its preposition.
