@@ -44,10 +44,16 @@ const UNNAMED =
   /^(?:(?:an?|one|another|some|several|two|three|multiple|our|its|their)\s)?(?:[\p{L}’'-]+\s){0,3}?(?:sources?|insiders?|tipsters?|associates?|aides?|advisers?|advisors?|confidants?|confidantes?|observers?|onlookers?|eyewitness(?:es)?|witness(?:es)?|bystanders?|fans?|users?|commenters?|followers?|readers?|viewers?|listeners?|neighbou?rs?|executives?|staffers?|employees?|spokes(?:man|woman|person)|publicists?|lawyers?|bodyguards?|assistants?|someone|somebody)(?:\sclose)?$/iu;
 /** Words for anybody, which mean a source only with what ties them to the people of the story. */
 const ANYBODY =
-  /^(?:an?|one|another|some|several|two|three)\s(?:[\p{L}’'-]+\s){0,2}?(?:person|people|members?|friends?|pals?|individuals?)(?:\sclose)?$/iu;
+  /^(?:(?:an?|one|another|some|several|two|three)\s(?:[\p{L}’'-]+\s){0,2}?(?:person|people|members?|friends?|pals?|individuals?)|friends|pals|people|members)(?:\sclose)?$/iu;
 const TIED =
   /^\s?(?:close to|familiar with|with knowledge|who knows?|in the know|of (?:[\p{L}’'-]+\s){1,5}?(?:circle|entourage|team|crew|camp|staff|inner circle|band|household|retinue)\b)/iu;
 const DEFINITE = /^(?:the|this|that|his|her|my)\s/iu;
+/** These mean no central person however definite: "the insider added". */
+const NAMELESS =
+  /^(?:the|this|that|our)\s(?:[\p{L}’'-]+\s){0,2}?(?:source|insider|tipster|onlooker|eyewitness|commenter)s?$/iu;
+/** Those who work for somebody are not that person: "Smith's manager". */
+const EMPLOYED =
+  /(?:['’]s?|\b(?:his|her|their))\s(?:(?:former|long-time|longtime|then|own|chief|press)\s)*(?:manager|lawyer|attorney|spokes(?:man|woman|person)|publicist|agent|aide|assistant|bodyguard|driver|housekeeper|biographer|rep|representative)s?$/iu;
 
 /**
  * "A source", "an insider", "one member of the singer's old circle": somebody
@@ -62,9 +68,12 @@ export function isUnnamedSource(
   speakerNames: readonly string[],
 ): boolean {
   const text = description.trim();
+  if (NAMELESS.test(text) || EMPLOYED.test(text)) return true;
   if (DEFINITE.test(text) || /\p{L}\s+\p{Lu}/u.test(text)) return false;
   if (UNNAMED.test(text)) return true;
   if (!ANYBODY.test(text)) return false;
+  // A friend of both is neither.
+  if (/\b(?:mutual|family) (?:friend|pal)s?$/iu.test(text)) return true;
   const isFriend = /(?:friend|pal)s?$/iu.test(text);
   if (!isFriend) return TIED.test(`${/\sclose$/iu.test(text) ? 'close' : ''}${following}`);
   const whose =
@@ -80,4 +89,22 @@ export function isUnnamedSource(
 /** "The journalist", "the host": somebody who asks, by what he or she does. */
 export function isOneWhoAsks(description: string): boolean {
   return ASKING.test(description.trim());
+}
+
+/** What stands behind a name and makes it a person's: an age, "who", a calling. */
+const AS_PERSON =
+  /^,\s(?:\d\d\b|who\b|(?:an?|the|his|her|their)\s[^,.;]{0,50}?(?:friend|manager|lawyer|producer|singer|rapper|writer|author|professor|teacher|host|journalist|reporter|editor|owner|plumber|clerk|nurse|collector|director|musician|engineer|fan|neighbou?r|cousin|brother|sister|mother|father|officer|analyst|historian|psychologist|therapist)\b)/iu;
+
+/**
+ * Whether a page introduces a name as a person's: "Ada Okoro, 43", "Ada Okoro, who runs a shop".
+ *
+ * @param frame the article's text with quotations blanked out
+ */
+export function isIntroducedAsPerson(name: string, frame: string): boolean {
+  if (!/^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}$/u.test(name) || NO_PERSON.test(name)) return false;
+  for (let at = frame.indexOf(name); at >= 0; at = frame.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (AS_PERSON.test(frame.slice(end, end + 90))) return true;
+  }
+  return false;
 }

@@ -4,7 +4,12 @@ import type { Person, Story } from '../../record/schema';
 import { occasionsOf } from '../dates/occasions';
 import type { JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
-import { isOneWhoAsks, isPersonsName, isUnnamedSource } from '../people-words';
+import {
+  isIntroducedAsPerson,
+  isOneWhoAsks,
+  isPersonsName,
+  isUnnamedSource,
+} from '../people-words';
 import { CUE_FORMS, STRONG_CUE_FORMS } from '../speakers/cue-verbs';
 import { isPronounPlain } from './pronoun-plain';
 
@@ -54,6 +59,10 @@ function givenToSpeaker(
     // unless name and verb stand right by the words.
     const isPlain = speaker.isNamed && isDirect(judged, frame) && isWhole(judged);
     if (!isPlain && isNamedIn(judged, article, speaker.person)) return null;
+    // "Smith's former artist" is another than Smith.
+    const owner = /^(?<owner>.+?)['’]s?\s/u.exec(speaker.text)?.groups?.owner;
+    if (owner !== undefined && namePeople(statement.story).personOf(owner)?.id === speaker.person)
+      return null;
     const isSure = speaker.isNamed
       ? !mayBelongToFirst(judged, article, frame)
       : isPronounPlain(judged, article, frame, index);
@@ -71,7 +80,7 @@ function givenToSpeaker(
   const before = frame.slice(Math.max(0, speaker.start - 24), speaker.start);
   const isStranger =
     speaker.isNamed &&
-    isPersonsName(name, before) &&
+    (isPersonsName(name, before) || isIntroducedAsPerson(name, frame)) &&
     namePeople(statement.story).personOf(name) === null &&
     !sharesName(name, statement.speaker);
   return isStranger ? { ...place, name } : null;
@@ -81,10 +90,15 @@ function givenToSpeaker(
 function mayBelongToFirst(judged: JudgedPassage, article: FoldedArticle, frame: string): boolean {
   const { speaker, recognised } = judged;
   if (!speaker || !recognised || isDirect(judged, frame)) return false;
+  const lead = article.text.slice(speaker.clause.start, speaker.start);
+  if (CONTRAST.test(lead)) return false;
   return namePeople(recognised.statement.story)
-    .mentionsIn(article.text.slice(speaker.clause.start, speaker.start))
+    .mentionsIn(lead)
     .some(({ person }) => person === recognised.statement.speaker);
 }
+
+/** "Unlike Lopez, Smith was blunt": named to be told apart. */
+const CONTRAST = /^\s*(?:unlike|like|contrary to|as opposed to|far from|as for)\b[^,]*,\s$/iu;
 
 function isNamedIn(
   { passage, recognised }: JudgedPassage,

@@ -83,11 +83,13 @@ function namedInHeadline(article: FoldedArticle, person: Person, story: Story): 
 }
 
 const PASSED_ON =
-  /\b(?:texts?|messages?|screenshots?|exchange|conversation|letter|e-?mail|note|tweet|post|words|lyrics|clip|caption)\b/iu;
+  /\b(?:texts?|messages?|screenshots?|exchange|conversation|letter|e-?mail|note|tweet|post|words|lines?|quotes?|quotation|passage|lyrics|clip|caption)\b/iu;
 const SHOWING =
   /\b(?:shar|post|tweet|publish|reveal|retweet|repost|quot|read|cit|show|leak|releas|receiv|screenshot|upload|display|repeat|recall|echo|paraphras)\p{L}*\b/iu;
 const QUOTING =
   /\b(?:quot(?:es|ed|ing)(?!\s(?:by\s[^,.;]{1,40}\s)?as\s)|cit(?:es|ed|ing)|echo(?:es|ed|ing)|repeat(?:s|ed|ing)|recit\p{L}+|paraphras\p{L}+|retweet\p{L}*|repost\p{L}*|read(?:s|ing)? (?:out|aloud|back))\b/iu;
+
+const IS_MESSAGE = /^[\s,]*(?:reads?|ran|goes|went)\s/u;
 
 /** "West shared a text that read “…”": whoever shows somebody's words has not spoken them. */
 function passesOn(
@@ -98,7 +100,14 @@ function passesOn(
 ): boolean {
   const between =
     from <= passage.start ? frame.slice(from, passage.start) : frame.slice(passage.end, clause.end);
-  return QUOTING.test(between) || (SHOWING.test(between) && PASSED_ON.test(between));
+  if (QUOTING.test(between)) return true;
+  // "“…,” reads Smith's tweet": there the message is the subject.
+  if (from > passage.start && IS_MESSAGE.test(between)) return false;
+  const shown = SHOWING.exec(between);
+  return (
+    shown !== null &&
+    PASSED_ON.test(between.slice(0, shown.index) + between.slice(shown.index + shown[0].length))
+  );
 }
 
 /** Whether the words stand on the record as somebody else's, in quotation marks inside the statement. */
@@ -106,12 +115,12 @@ function isQuotedWithin({ recognised }: JudgedPassage): boolean {
   const piece = recognised?.comparison.pieces[0];
   const first = piece?.steps.find((step) => step.said !== null)?.said;
   if (!piece || first == null) return false;
-  const text = readStatement(piece.statement.statement);
-  const before = text.slice(0, first);
+  const statement = readStatement(piece.statement.statement);
+  const words = statement.slice(0, first);
+  const rest = statement.text.slice(statement.text.indexOf(words) + words.length);
+  const before = words + (/^[^\p{L}\p{N}]*/u.exec(rest)?.[0] ?? '');
   const opened = before.match(/(?:^|[\s,:])[‘“"']/gu)?.length ?? 0;
   const closed = before.match(/[.,!?][’”"']/gu)?.length ?? 0;
-  const opensHere = /[‘“]\s*$/u.test(
-    text.text.slice(0, text.text.indexOf(text.slice(first, first + 3))),
-  );
+  const opensHere = /[‘“]\s*$/u.test(before);
   return opened > closed || opensHere;
 }

@@ -51,7 +51,7 @@ function isOnlyOneNamed(
 const ASKED = /^(?:when\s)?(?:asked|pressed|quizzed|questioned|grilled|challenged)\b/iu;
 
 const SPOKE =
-  /^\s(?:\p{L}+\s){0,2}?(?:spoke|speaks|talked|talks|chatted|opened up|opens up|sat down|gave (?:an|his|her|their) interview)\b/u;
+  /^\s(?:\p{L}+\s){0,2}?(?:was asked|was pressed|has (?:an|his own|her own|another) (?:explanation|account|version|answer|theory|view)|blam(?:ed|es)|explains|spoke|speaks|talked|talks|chatted|opened up|opens up|sat down|gave (?:an|his|her|their) interview)\b/u;
 
 /**
  * "Smith told reporters that … “…,” he said": a pronoun is plain too where the

@@ -15,6 +15,26 @@ function check(rows: readonly Row[]): void {
 
 describe('words given to another person of the record', () => {
   check([
+    [
+      '“It became too much for us to sustain our friendship,” was West’s reply to Legend.',
+      'material',
+    ],
+    [
+      '“It became too much for us to sustain our friendship,” came the reply from West.',
+      'material',
+    ],
+    ['“It became too much for us to sustain our friendship,” reads West’s tweet.', 'material'],
+    ['“It became too much for us to sustain our friendship,” West has since conceded.', 'material'],
+    ['In West’s telling, it “became too much for us to sustain our friendship.”', 'material'],
+    [
+      'Unlike Legend, West was blunt: “It became too much for us to sustain our friendship.”',
+      'material',
+    ],
+    [
+      'West was asked about Legend. “It became too much for us to sustain our friendship,” he said.',
+      'material',
+    ],
+    ['“I’m saying the worst thing I’ve ever did was sign Big Sean,” Legend said.', 'material'],
     ['“We really haven’t been close since then,” West was quoted as saying.', 'material'],
     ['The paper quoted West as saying, “We really haven’t been close since then.”', 'material'],
     ['“It became too much for us to sustain our friendship” – Kanye West, 2022', 'material'],
@@ -50,6 +70,17 @@ describe('words given to another person of the record', () => {
 
 describe('words given to somebody outside the record', () => {
   check([
+    ['“We never talked about politics before,” said Marge Tollefson, 61.', 'material'],
+    [
+      '“We never talked about politics before,” said Jamal Okonkwo, who runs a record shop in Dayton.',
+      'material',
+    ],
+    ['“We never talked about politics before,” said Dana Whitlock, a friend of both.', 'material'],
+    ['“We never talked about politics before,” Legend’s manager said.', 'material'],
+    ['“We never talked about politics before,” a mutual friend said.', 'material'],
+    ['“We never talked about politics before,” friends of the pair say.', 'material'],
+    ['“We never talked about politics before,” the insider added.', 'material'],
+    ['“We never talked about politics before,” a fan wrote under the post.', 'material'],
     ['“It became too much for us to sustain our friendship,” a source told Page Six.', 'material'],
     ['“It became too much for us to sustain our friendship,” an insider said.', 'material'],
     [
@@ -93,6 +124,15 @@ describe('words given to somebody outside the record', () => {
 
 describe('words that the page leaves with the one who spoke them', () => {
   check([
+    ['“We never talked about politics before,” was Legend’s answer to West.', null],
+    ['“We never talked about politics before,” was the answer to West’s question.', null],
+    ['“We never talked about politics before,” came the reply from Legend.', null],
+    ['West posted the line on X: “We never talked about politics before.”', null],
+    ['West’s former artist said: “We never talked about politics before.”', null],
+    ['“We never talked about politics before,” his former protégé said.', null],
+    ['Unlike West, Legend was blunt: “We never talked about politics before.”', null],
+    ['“We never talked about politics before,” said Rolling Stone, a magazine.', null],
+    ['“We never talked about politics before,” the friend said.', null],
     ['“We never talked about politics before,” an old friend of West said.', null],
     ['“We never talked about politics before,” a member of a small club said.', null],
     ['“We never talked about politics before,” one half of the duo said.', null],
