@@ -6,6 +6,8 @@ import { type DatePhrase, findDates } from './find-dates';
 
 /** A line longer than this, in UTF-16 units, is more than a date. */
 const LONGEST_LABEL = 40;
+/** How far back a label is looked for, in UTF-16 units: a label and the marks round it. */
+const LOOK_BACK = 60;
 /** What may stand round the date of a timeline's entry. */
 const ROUND =
   /^(?:(?:it (?:was|is) (?:back |already |now )?)?(?:(?:in|on|early|late|mid|the year)[\s-])?)?$/iu;
@@ -27,9 +29,10 @@ export function dateLabelOf(
   if (!block) return null;
   const isFirst = frame.slice(block.start, sentence.start).trim() === '';
   const above = isFirst ? article.blocks[number - 1] : undefined;
-  const line = isFirst
-    ? above
-    : sentences(frame, { start: block.start, end: sentence.start }).at(-1);
+  const from = Math.max(block.start, sentence.start - LOOK_BACK);
+  const line = isFirst ? above : sentences(frame, { start: from, end: sentence.start }).at(-1);
+  // Cut off by the look back, it is longer than it looks.
+  if (line && !isFirst && line.start === from && from > block.start) return null;
   if (!line || line.end - line.start > LONGEST_LABEL) return null;
   const [date, second] = findDates(frame, line, article.published);
   if (!date || second || date.isImplied || date.yearless !== null) return null;

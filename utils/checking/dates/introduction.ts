@@ -21,6 +21,8 @@ const WRITES = /\b(?:wrote|writes|tweeted|tweets|posted|posts|captioned|texted)\
 const EXCHANGED =
   /\b(?:(?:spoke|spoken|speaks?|speaking|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|wrote|writes|conversation|chat|discuss(?:es|ed)(?:\s\S+){1,4}|word|exchange)\s(?:to|with)|told|tells|texted|asked|urged|between)\s$/iu;
 const SET_AGAINST = /\b(?:since|now|these days|by contrast|instead)\b|,\swho\s/iu;
+/** A longer sentence, in UTF-16 units, introduces nothing in particular. */
+const LONGEST_SENTENCE = 1000;
 /** Words by which a passage's own clause sets it apart from what was said before. */
 const APART = /\b(?:later|earlier|previously|before|since|once|now|recently|then|had)\b/iu;
 
@@ -46,7 +48,8 @@ export function introductionOf(
   const above = isFirst ? article.blocks[passage.block - 1] : undefined;
   if (isFirst && above?.role !== 'paragraph') return null;
   const before = above ?? { start: paragraph.start, end: passage.start };
-  const sentence = sentences(frame, before).at(-1);
+  const start = Math.max(before.start, before.end - LONGEST_SENTENCE);
+  const sentence = sentences(frame, { start, end: before.end }).at(-1);
   if (!sentence || (!isFirst && frame.slice(sentence.end, passage.start).trim() !== ''))
     return null;
   const text = frame.slice(sentence.start, sentence.end);

@@ -18,6 +18,8 @@ const IMAGINED =
 /** Words that are sung, not said. */
 const SUNG =
   /\b(?:sings?|sang|sung|singing|raps|rapped|rapping|croon(?:s|ed|ing)?|lyrics?|chorus|refrain|verse|hook|line from|title track|single|song|ballad|anthem)\b/iu;
+/** How far round a passage, in UTF-16 units, its sentence is looked for. */
+const LOOK_ROUND = 1000;
 /** So many letters and a word of a title has its capital. */
 const LONG_WORD = 4;
 
@@ -46,7 +48,11 @@ export function isNobodysOwnWords(
 function sentenceAround({ passage }: JudgedPassage, article: FoldedArticle, frame: string): string {
   const block = article.blocks[passage.block];
   if (!block) return '';
-  return sentences(frame, block)
+  const around = {
+    start: Math.max(block.start, passage.start - LOOK_ROUND),
+    end: Math.min(block.end, passage.end + LOOK_ROUND),
+  };
+  return sentences(frame, around)
     .filter(({ start, end }) => start <= passage.end && passage.start <= end)
     .map(({ start, end }) => frame.slice(start, end))
     .join(' ');

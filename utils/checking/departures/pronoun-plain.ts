@@ -53,6 +53,9 @@ const ASKED = /^(?:when\s)?(?:asked|pressed|quizzed|questioned|grilled|challenge
 const SPOKE =
   /^\s(?:\p{L}+\s){0,2}?(?:was asked|was pressed|has (?:an|his own|her own|another) (?:explanation|account|version|answer|theory|view)|blam(?:ed|es)|explains|spoke|speaks|talked|talks|chatted|opened up|opens up|sat down|gave (?:an|his|her|their) interview)\b/u;
 
+/** How far back, in UTF-16 units, the sentence before a passage is looked for. */
+const LOOK_BACK = 1000;
+
 /**
  * "Smith told reporters that … “…,” he said": a pronoun is plain too where the
  * sentence right before it reports that person, and no other, as speaking. An
@@ -66,7 +69,8 @@ function isOneWhoSpokeBefore(
   const block = article.blocks[passage.block];
   if (!speaker || !recognised || !block || passage.start <= block.start) return false;
   const { story, source } = recognised.statement;
-  const before = sentences(frame, { start: block.start, end: passage.start }).at(-1);
+  const start = Math.max(block.start, passage.start - LOOK_BACK);
+  const before = sentences(frame, { start, end: passage.start }).at(-1);
   const isOwnSentence = before && /[.!?:]["”’')]*\s*$/u.test(frame.slice(before.start, before.end));
   if (!before || !isOwnSentence) return false;
   const topic = lastTopic(frame, before);

@@ -25,6 +25,9 @@ const ORIGINS =
   /\b(?:met|introduced|roommate|cousin|debut|early (?:days|years|career)|liner notes|signed (?:him|her|to|by)|discovered|mentor\p{L}*|grew up)\b/iu;
 const BOTH = /\b(?:they|the (?:two|pair|duo)|each other|both)\b/iu;
 
+/** How far back, in UTF-16 units, the sentence before a report is looked for. */
+const LOOK_BACK = 1500;
+
 /**
  * What the page firmly reports, without quotation marks, that a person whose
  * statements the record holds said about another person of the story, in words
@@ -61,7 +64,9 @@ function speakerOf(
   const namer = namePeople(story);
   if (subject.form !== 'pronoun') return namer.personOf(subject.text);
   const paragraph = article.blocks[block];
-  const all = paragraph ? sentences(frame, paragraph) : [];
+  const all = paragraph
+    ? sentences(frame, { start: Math.max(paragraph.start, start - LOOK_BACK), end: content.end })
+    : [];
   const before = all[all.findIndex((sentence) => start < sentence.end) - 1];
   if (!before) return null;
   const topic = lastTopic(frame, before)?.mention ?? subjectOfSentence(frame, before);
