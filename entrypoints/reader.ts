@@ -2,7 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { isShownAt } from '../utils/checking/shown-at';
 import { browser } from '../utils/extension/api';
-import { isDismissed, withDismissal, withoutDismissal } from '../utils/extension/dismissals';
+import {
+  dismissalOf,
+  dismissalsReaching,
+  isDismissed,
+  withDismissal,
+  withoutDismissals,
+} from '../utils/extension/dismissals';
 import {
   type CheckAnswer,
   onMessage,
@@ -39,8 +45,8 @@ export default defineUnlistedScript(async () => {
       watch: watchArticle,
       check: ({ article }) => checkArticle(article),
       reportShown: (count) => void sendMessage('departuresShown', { count }).catch(troubled),
-      dismiss: (finding) => void changeDismissed(withDismissal, finding).catch(troubled),
-      restore: (finding) => void changeDismissed(withoutDismissal, finding).catch(troubled),
+      dismiss: (finding) => void dismiss(finding).catch(troubled),
+      restore: (finding) => void restore(finding).catch(troubled),
     },
     initial,
   );
@@ -70,15 +76,22 @@ async function currentPreferences(): Promise<Preferences & { readonly muted: boo
     marksShown: now.marksShown,
     faithfulMarks: now.faithfulMarks,
     cardOn: now.cardOn,
-    isShown: (finding) => isShownAt(finding, now.sensitivity),
+    isShown: (finding) =>
+      isShownAt(finding, now.sensitivity) && !now.hiddenKinds.includes(finding.kind),
     isDismissed: (finding) => isDismissed(now.dismissed, location.href, finding),
   };
 }
 
-async function changeDismissed(change: typeof withDismissal, finding: Finding): Promise<void> {
-  await settings.dismissed.setValue(
-    change(await settings.dismissed.getValue(), location.href, finding),
-  );
+async function dismiss(finding: Finding): Promise<void> {
+  const dismissal = dismissalOf('passage', location.href, finding, Date.now());
+  if (dismissal === null) return;
+  await settings.dismissed.setValue(withDismissal(await settings.dismissed.getValue(), dismissal));
+}
+
+async function restore(finding: Finding): Promise<void> {
+  const dismissed = await settings.dismissed.getValue();
+  const reaching = dismissalsReaching(dismissed, location.href, finding);
+  await settings.dismissed.setValue(withoutDismissals(dismissed, reaching));
 }
 
 /** A background that was stopped while it checked drops the question; asked again it wakes and answers. */

@@ -8,7 +8,11 @@ import { i18n } from '#i18n';
 import type { Choices, PageActions } from '../../components/page/page-props';
 import { isShownAt } from '../../utils/checking/shown-at';
 import { browser } from '../../utils/extension/api';
-import { isDismissed, withoutDismissal } from '../../utils/extension/dismissals';
+import {
+  dismissalsReaching,
+  isDismissed,
+  withoutDismissals,
+} from '../../utils/extension/dismissals';
 import type { TabLook } from '../../utils/extension/look-at-tab';
 import { sendMessage } from '../../utils/extension/messages';
 import { observeTab } from '../../utils/extension/observe-tab';
@@ -78,8 +82,9 @@ export async function pageModel(
 
   const choices = computed<Choices>(() => {
     const { state, url } = look.value;
-    const { sensitivity, dismissed } = chosen.value;
-    const findings = state.status === 'checked' ? state.page.report.findings : [];
+    const { sensitivity, dismissed, hiddenKinds } = chosen.value;
+    const all = state.status === 'checked' ? state.page.report.findings : [];
+    const findings = all.filter(({ kind }) => !hiddenKinds.includes(kind));
     const shownAt = (level: Sensitivity) => findings.filter((finding) => isShownAt(finding, level));
     return {
       sensitivity,
@@ -136,7 +141,8 @@ async function switchSite(host: string, on: boolean): Promise<void> {
 
 async function restoreDismissed(url: string, finding: Finding): Promise<void> {
   const dismissed = await settings.dismissed.getValue();
-  await settings.dismissed.setValue(withoutDismissal(dismissed, url, finding));
+  const reaching = dismissalsReaching(dismissed, url, finding);
+  await settings.dismissed.setValue(withoutDismissals(dismissed, reaching));
 }
 
 function openPage(path: string): void {

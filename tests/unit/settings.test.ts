@@ -11,7 +11,7 @@ const { fakeBrowser } = await vi.hoisted(async () => {
 const { MOST_DISMISSALS, MOST_HOSTS, settings, settingsNow, watchSettings } = await import(
   '../../utils/extension/settings'
 );
-const { isDismissed, withDismissal, withoutDismissal } = await import(
+const { dismissalOf, isDismissed, withDismissal, withoutDismissals } = await import(
   '../../utils/extension/dismissals'
 );
 
@@ -28,6 +28,12 @@ describe('settings', () => {
       addedHosts: [],
       removedHosts: [],
       mutedSites: [],
+      mutedStories: [],
+      hiddenKinds: [],
+      pausedUntil: 0,
+      pageNotice: true,
+      markColour: 'ochre',
+      markWeight: 'regular',
       marksShown: true,
       faithfulMarks: false,
       cardOn: 'hover',
@@ -82,41 +88,67 @@ describe('settings', () => {
 
   it('keep the names of pages out of the browser’s sync', async () => {
     await settings.dismissed.setValue([
-      { url: 'https://a.example/1', kind: 'misquote', text: 'words' },
+      { scope: 'passage', url: 'https://a.example/1', kind: 'misquote', text: 'words', at: 1 },
     ]);
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
   });
 });
 
 describe('dismissals', () => {
-  const passage = { kind: 'misquote', text: 'some words' };
+  const finding = {
+    kind: 'misquote',
+    text: 'some words',
+    statement: 'speech-2020',
+    framing: null,
+  };
+  const page = 'https://news.example/1';
+  const dismiss = (scope: 'passage' | 'kind' | 'reference', url = page, at = 1) => {
+    const dismissal = dismissalOf(scope, url, finding, at);
+    if (dismissal === null) throw new Error(`${scope} cannot be dismissed`);
+    return dismissal;
+  };
 
-  it('hold for one passage of one page, whatever the fragment', () => {
-    const dismissed = withDismissal([], 'https://a.example/1#top', passage);
-    expect(isDismissed(dismissed, 'https://a.example/1#end', passage)).toBe(true);
-    expect(isDismissed(dismissed, 'https://a.example/2', passage)).toBe(false);
-    expect(isDismissed(dismissed, 'https://a.example/1', { ...passage, text: 'other words' })).toBe(
-      false,
-    );
-    expect(isDismissed(dismissed, 'https://a.example/1', { ...passage, kind: 'splice' })).toBe(
-      false,
-    );
+  it.each([
+    ['this passage, whatever the fragment', 'passage', `${page}#end`, {}, true],
+    ['this passage of no other page', 'passage', 'https://news.example/2', {}, false],
+    ['no other words', 'passage', page, { text: 'other words' }, false],
+    ['the passage in no other kind', 'passage', page, { kind: 'splice' }, false],
+    ['the kind on every page of a site', 'kind', 'https://www.news.example/2', { text: 'x' }, true],
+    ['the kind on no other site', 'kind', 'https://other.example/1', {}, false],
+    ['no other kind on the site', 'kind', page, { kind: 'splice' }, false],
+    ['the statement on every site', 'reference', 'https://other.example/1', { text: 'x' }, true],
+    ['no other statement', 'reference', page, { statement: 'speech-2021' }, false],
+    ['no framing that the statement settles', 'reference', page, { framing: 'they-quit' }, false],
+  ] as const)('reach %s', (_, scope, url, change, reaches) => {
+    expect(isDismissed([dismiss(scope)], url, { ...finding, ...change })).toBe(reaches);
   });
 
-  it('can be undone, and are kept once', () => {
-    const once = withDismissal([], 'https://a.example/1', passage);
-    expect(withDismissal(once, 'https://a.example/1', passage)).toEqual(once);
-    expect(withoutDismissal(once, 'https://a.example/1', passage)).toEqual([]);
+  it('have nothing to hold on to where no statement is compared or no site named', () => {
+    expect(dismissalOf('reference', page, { ...finding, statement: null }, 1)).toBeNull();
+    expect(dismissalOf('kind', 'about:blank', finding, 1)).toBeNull();
+  });
+
+  it('can be undone, and are kept once, whenever they were made', () => {
+    const once = withDismissal([], dismiss('kind'));
+    const again = withDismissal(once, dismiss('kind', page, 2));
+    expect(again).toEqual([dismiss('kind', page, 2)]);
+    expect(withoutDismissals(again, once)).toEqual([]);
+  });
+
+  it('read those of an older version as passages', async () => {
+    const { url, kind, text } = { url: page, kind: 'misquote', text: 'some words' };
+    await fakeBrowser.storage.local.set({ dismissed: [{ url, kind, text }] });
+    expect(await settings.dismissed.getValue()).toEqual([dismiss('passage', page, 0)]);
   });
 
   it('drop the oldest when the list is full', async () => {
     let dismissed: Parameters<typeof withDismissal>[0] = [];
-    for (let page = 0; page <= MOST_DISMISSALS; page++) {
-      dismissed = withDismissal(dismissed, `https://a.example/${page}`, passage);
+    for (let number = 0; number <= MOST_DISMISSALS; number++) {
+      dismissed = withDismissal(dismissed, dismiss('passage', `${page}/${number}`));
     }
     expect(dismissed).toHaveLength(MOST_DISMISSALS);
-    expect(isDismissed(dismissed, 'https://a.example/0', passage)).toBe(false);
-    expect(isDismissed(dismissed, `https://a.example/${MOST_DISMISSALS}`, passage)).toBe(true);
+    expect(isDismissed(dismissed, `${page}/0`, finding)).toBe(false);
+    expect(isDismissed(dismissed, `${page}/${MOST_DISMISSALS}`, finding)).toBe(true);
     await expect(settings.dismissed.setValue(dismissed)).resolves.toBeUndefined();
   });
 });

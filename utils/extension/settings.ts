@@ -5,18 +5,30 @@
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import type { DepartureKind } from '../model';
 
 /** Where the extension reads without being asked. */
 export type WorkingMode = 'news' | 'everywhere' | 'on-click';
 
-/** A passage that the reader has waved away, on one page. */
-export interface Dismissal {
-  /** Address of the page without its fragment. */
-  readonly url: string;
-  readonly kind: string;
-  /** The words of the page. */
-  readonly text: string;
-}
+/** Something that the reader has waved away, as widely as they chose. `at`: ms since 1970, 0 where unknown. */
+export type Dismissal =
+  /** One passage of one page. `url` has no fragment. */
+  | {
+      readonly scope: 'passage';
+      readonly url: string;
+      readonly kind: string;
+      readonly text: string;
+      readonly at: number;
+    }
+  /** Every finding of a kind on one site. */
+  | {
+      readonly scope: 'kind';
+      readonly host: string;
+      readonly kind: string;
+      readonly at: number;
+    }
+  /** Every finding that rests on one statement or framing of a record, wherever it is printed. */
+  | { readonly scope: 'reference'; readonly reference: string; readonly at: number };
 
 /** One choice of the reader's, readable and writable from every context. */
 export interface Setting<Value> {
@@ -39,9 +51,40 @@ const hosts = v.pipe(
 
 /** Older dismissals are dropped first; nobody revisits five hundred dismissed passages. */
 export const MOST_DISMISSALS = 500;
+const at = v.optional(v.pipe(v.number(), v.minValue(0)), 0);
 const dismissals = v.pipe(
-  v.array(v.pipe(v.object({ url: v.string(), kind: v.string(), text: v.string() }), v.readonly())),
+  v.array(
+    v.union([
+      // Version 0.1 knew passages only, and kept them without a scope.
+      v.object({
+        scope: v.optional(v.literal('passage'), 'passage'),
+        url: v.string(),
+        kind: v.string(),
+        text: v.string(),
+        at,
+      }),
+      v.object({ scope: v.literal('kind'), host: v.string(), kind: v.string(), at }),
+      v.object({ scope: v.literal('reference'), reference: v.string(), at }),
+    ]),
+  ),
   v.maxLength(MOST_DISMISSALS),
+  v.readonly(),
+);
+
+/** Kinds that can be switched off one by one, in the order in which the settings list them. */
+export const SWITCHABLE_KINDS = [
+  'mischaracterization',
+  'contextomy',
+  'misquote',
+  'splice',
+  'misattribution',
+  'misdating',
+  'unsourced',
+] as const satisfies readonly DepartureKind[];
+
+const storyIds = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))),
+  v.maxLength(50),
   v.readonly(),
 );
 
@@ -55,6 +98,20 @@ export const settings = {
   removedHosts: define('sync:removedHosts', hosts, []),
   /** Hosts that are never read, whatever the mode. */
   mutedSites: define('sync:mutedSites', hosts, []),
+  /** Stories that are never compared. */
+  mutedStories: define('sync:mutedStories', storyIds, []),
+  /** Kinds of departure that are not shown, whatever the sensitivity. */
+  hiddenKinds: define(
+    'sync:hiddenKinds',
+    v.pipe(v.array(v.picklist(SWITCHABLE_KINDS)), v.readonly()),
+    [],
+  ),
+  /** Until when (ms since 1970) no page is read; the past means that nothing is paused. */
+  pausedUntil: define('local:pausedUntil', v.pipe(v.number(), v.minValue(0)), 0),
+  /** Whether a page whose quotations are mostly reworded gets one notice for all of them. */
+  pageNotice: define('sync:pageNotice', v.boolean(), true),
+  markColour: define('sync:markColour', v.picklist(['ochre', 'blue', 'text']), 'ochre'),
+  markWeight: define('sync:markWeight', v.picklist(['fine', 'regular', 'strong']), 'regular'),
   marksShown: define('sync:marksShown', v.boolean(), true),
   /** Whether quotations that match the record are marked too. */
   faithfulMarks: define('sync:faithfulMarks', v.boolean(), false),
