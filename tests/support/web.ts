@@ -36,6 +36,7 @@ export interface WebRequest {
 interface PageOptions {
   readonly strictPolicy?: boolean;
   readonly alone?: boolean;
+  readonly type?: string;
 }
 
 /**
@@ -51,7 +52,8 @@ export interface Web {
    *
    * @param url where, `http:` only
    * @param options `strictPolicy`: send it with the strictest content security policy there is;
-   *   `alone`: with one that keeps its scripts from running and anything else from loading
+   *   `alone`: with one that keeps its scripts from running and anything else from loading;
+   *   `type`: what it is, when it is not a page
    * @returns the same address, for the browser to open
    */
   publish(url: string, html: string, options?: PageOptions): string;
@@ -63,7 +65,10 @@ export interface Web {
 
 /** Starts a web of its own on a free local port. */
 export async function startWeb(): Promise<Web> {
-  const pages = new Map<string, { readonly html: string; readonly policy: string | null }>();
+  const pages = new Map<
+    string,
+    { readonly html: string; readonly policy: string | null; readonly type: string }
+  >();
   let requests: WebRequest[] = [];
 
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -76,7 +81,7 @@ export async function startWeb(): Promise<Web> {
       return;
     }
     const policy = page.policy === null ? {} : { 'content-security-policy': page.policy };
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy });
+    response.writeHead(200, { 'content-type': page.type, ...policy });
     response.end(page.html);
   });
   server.on('connect', (request, socket) => {
@@ -90,8 +95,8 @@ export async function startWeb(): Promise<Web> {
     port: (server.address() as AddressInfo).port,
     publish(url, html, options = {}) {
       if (!url.startsWith('http://')) throw new Error(`only http: pages can be published: ${url}`);
-      const { strictPolicy: strict, alone } = options;
-      pages.set(url, { html, policy: strict ? strictPolicy : alone ? nothingElse : null });
+      const { strictPolicy: strict, alone, type = 'text/html; charset=utf-8' } = options;
+      pages.set(url, { html, policy: strict ? strictPolicy : alone ? nothingElse : null, type });
       return url;
     },
     requests: () =>

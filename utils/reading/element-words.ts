@@ -69,6 +69,14 @@ export function isForScreenReadersOnly(element: Element): boolean {
   return SCREEN_READER_ONLY.test(namesOf(element));
 }
 
+/** True for what a closed `<details>` keeps folded away. */
+export function isFolded(element: Element): boolean {
+  const box = element.parentElement;
+  return (
+    box?.localName === 'details' && element.localName !== 'summary' && !box.hasAttribute('open')
+  );
+}
+
 /** True where the names suggest furniture and nothing in them clears the element. */
 export function isNamedFurniture(element: Element): boolean {
   const names = namesOf(element);

@@ -1,5 +1,6 @@
-import { isBlockTag, isForScreenReadersOnly } from './element-words';
+import { isBlockTag, isFolded, isForScreenReadersOnly } from './element-words';
 import type { ReadingEnvironment, Rendering } from './environment';
+import { isHiddenByStyle, isTextUnseen } from './hidden-by-style';
 
 /** How a browser hands out shadow roots, closed ones included; pages cannot, content scripts can. */
 interface ShadowOpener {
@@ -32,31 +33,19 @@ export function liveEnvironment(view: Window & typeof globalThis): ReadingEnviro
 }
 
 function renderingOf(element: Element, style: CSSStyleDeclaration): Rendering {
+  if (isHiddenByStyle(element, style) || isForScreenReadersOnly(element) || isFolded(element))
+    return 'none';
+  if (isTextUnseen(style)) return 'unseen';
   const display = style.display;
-  if (display === 'none' || isClippedAway(style) || isForScreenReadersOnly(element)) return 'none';
-  if (style.visibility === 'hidden' || style.visibility === 'collapse') return 'unseen';
   if (display === 'contents') return isBlockTag(element) ? 'block' : 'inline';
+  if (style.position === 'fixed') return 'overlay';
+  if (!isBlockTag(element) && isDropCap(element)) return 'inline';
   if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
-  return isBlockTag(element) || !isDropCap(element) ? 'block' : 'inline';
+  return style.position === 'absolute' || style.float !== 'none' ? 'apart' : 'block';
 }
 
 function isDropCap(element: Element): boolean {
   // The text of a large box would be costly to gather, and is no drop cap.
   if (element.childElementCount > 1) return false;
   return (element.textContent ?? '').trim().length <= DROP_CAP_LENGTH;
-}
-
-/** The usual ways to keep text for screen readers while nobody sees it. */
-function isClippedAway(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  if (
-    /^inset\((?:50%|100%)/.test(style.clipPath) ||
-    /^rect\(0px,? 0px,? 0px,? 0px\)|^rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip)
-  )
-    return true;
-  return (
-    style.overflow === 'hidden' &&
-    Number.parseFloat(style.width) <= 1 &&
-    Number.parseFloat(style.height) <= 1
-  );
 }

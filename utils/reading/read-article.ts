@@ -34,6 +34,8 @@ export interface PageArticle {
 const SHORTEST_ARTICLE = 140;
 // Kickers and breadcrumbs above the headline are short; a longer run is part of the text.
 const LABELS_ABOVE_HEADLINE = 400;
+// With this share of the page's text an overlay is what the reader reads.
+const OVERLAY_SHARE = 0.4;
 
 /**
  * The page as an article, or `null` when nothing on it reads as one.
@@ -46,7 +48,8 @@ export function readArticle(
 ): PageArticle | null {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
-  const { blocks, shadowRoots } = collectBlocks(body, environment);
+  const { blocks: collected, shadowRoots } = collectBlocks(body, environment);
+  const blocks = withoutOverlays(collected);
   const holdings = new Holdings(blocks);
   const elements = findArticleElements(blocks, holdings, body);
   const structured = readStructuredData(document);
@@ -58,7 +61,7 @@ export function readArticle(
     (block) => elements.some((element) => holds(element, block)) && !isClutter(block),
   );
   const own = bodyBlocks(within, blocks, headline);
-  if (own.reduce((length, block) => length + block.text.length, 0) < SHORTEST_ARTICLE) return null;
+  if (lengthOf(own) < SHORTEST_ARTICLE) return null;
   const standfirst = findStandfirst(blocks, own, headline, document);
 
   const { text, parts, pieces } = assemble(headline, standfirst, own);
@@ -72,6 +75,16 @@ export function readArticle(
     blocks: parts,
   };
   return { article, elements, shadowRoots, rangesOf: (span) => rangesOf(span, text, pieces) };
+}
+
+/** The blocks without those over the page, unless the article itself is opened over another page. */
+function withoutOverlays(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const below = blocks.filter(({ isOverlay }) => !isOverlay);
+  return lengthOf(below) < lengthOf(blocks) * (1 - OVERLAY_SHARE) ? blocks : below;
+}
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0);
 }
 
 function holds(element: Element, block: TextBlock): boolean {
@@ -90,8 +103,7 @@ function bodyBlocks(
   if (!headline || !('block' in headline)) return within;
   const place = all.indexOf(headline.block);
   const above = within.filter((block) => all.indexOf(block) < place);
-  const isLabels =
-    above.reduce((length, block) => length + block.text.length, 0) < LABELS_ABOVE_HEADLINE;
+  const isLabels = lengthOf(above) < LABELS_ABOVE_HEADLINE;
   return within.filter((block) => block !== headline.block && !(isLabels && above.includes(block)));
 }
 

@@ -1,4 +1,4 @@
-import { isBlockTag, isForScreenReadersOnly } from './element-words';
+import { isBlockTag, isFolded, isForScreenReadersOnly } from './element-words';
 import type { ReadingEnvironment, Rendering } from './environment';
 
 /**
@@ -15,10 +15,12 @@ function rendering(element: Element): Rendering {
   if (
     element.hasAttribute('hidden') ||
     /display\s*:\s*none/i.test(style) ||
-    isForScreenReadersOnly(element)
+    isForScreenReadersOnly(element) ||
+    isFolded(element)
   )
     return 'none';
   if (/visibility\s*:\s*hidden/i.test(style)) return 'unseen';
+  if (/position\s*:\s*fixed/i.test(style)) return 'overlay';
   if (/display\s*:\s*(?:block|flex|grid)/i.test(style)) return 'block';
   return isBlockTag(element) ? 'block' : 'inline';
 }

@@ -25,36 +25,61 @@ export interface TextBlock {
   readonly pieces: readonly Piece[];
   /** Characters of `text` that are links. */
   readonly linked: number;
+  /** Whether it stays in place over the page, as consent walls do. */
+  readonly isOverlay: boolean;
+}
+
+/** A character that shows only if more of the line follows. */
+interface Pending {
+  readonly character: string;
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Where a node stands, as far as its text is concerned. */
+interface Place {
+  /** The element on whose lines it stands. */
+  readonly block: Element;
+  readonly isLink: boolean;
+  readonly isSeen: boolean;
+  readonly isOverlay: boolean;
 }
 
 const WHITE = /[ \t\n\r\f]/;
 const SOFT_HYPHEN = '\u00AD';
+// They indent a line or hold an empty one open; between words they are text.
+const FILLER = /[\u00A0\u200B\u2060\uFEFF]/;
 
 class OpenBlock {
   readonly element: Element;
+  readonly isOverlay: boolean;
   text = '';
   linked = 0;
   readonly pieces: Piece[] = [];
-  private space: { readonly node: Text; readonly offset: number } | null = null;
+  private pending: Pending[] = [];
   private breaks = 0;
 
-  constructor(element: Element) {
+  constructor(element: Element, isOverlay: boolean) {
     this.element = element;
+    this.isOverlay = isOverlay;
   }
 
-  /** Adds what a text node shows: white space collapsed, soft hyphens left out. */
+  /** Adds what a text node shows: white space collapsed, soft hyphens and what fills empty lines left out. */
   addText(node: Text, linked: boolean): void {
     const data = node.data;
     let runStart = -1;
     for (let offset = 0; offset <= data.length; offset += 1) {
       const character = data[offset];
       const white = character !== undefined && WHITE.test(character);
-      if (character === undefined || white || character === SOFT_HYPHEN) {
+      const filler = character !== undefined && FILLER.test(character);
+      if (character === undefined || white || filler || character === SOFT_HYPHEN) {
         if (runStart >= 0) this.addRun(node, runStart, offset, linked);
         runStart = -1;
-        if (white && this.space === null) this.space = { node, offset };
+        if (filler) this.pending.push({ character, node, offset });
+        else if (white && this.pending.at(-1)?.character !== ' ')
+          this.pending.push({ character: ' ', node, offset });
       } else if (runStart < 0) {
-        this.settleSpace(linked);
+        this.settle(linked);
         runStart = offset;
       }
     }
@@ -62,7 +87,7 @@ class OpenBlock {
 
   /** Adds a character that the page shows without any text node holding it. */
   addGenerated(character: string): void {
-    this.settleSpace(false);
+    this.settle(false);
     this.text += character;
   }
 
@@ -78,16 +103,18 @@ class OpenBlock {
     if (linked) this.linked += end - start;
   }
 
-  private settleSpace(linked: boolean): void {
-    const { space, breaks } = this;
-    this.space = null;
+  private settle(linked: boolean): void {
+    const { pending, breaks } = this;
+    if (pending.length > 0) this.pending = [];
     this.breaks = 0;
     if (this.text === '') return;
     if (breaks > 0) {
       this.text += '\n';
-    } else if (space) {
-      this.extend(space.node, space.offset, 1);
-      this.text += ' ';
+      return;
+    }
+    for (const { character, node, offset } of pending) {
+      this.extend(node, offset, 1);
+      this.text += character;
       if (linked) this.linked += 1;
     }
   }
@@ -111,7 +138,8 @@ class OpenBlock {
 /**
  * Every block of text shown under `root`, in reading order, with the shadow
  * roots met on the way. White space is collapsed as rendered; one `<br>` is a
- * line feed, two end the block; `<q>` gets the marks that browsers draw.
+ * line feed, two end the block; `<q>` gets the marks that browsers draw. What
+ * is taken out of the flow in the middle of a block follows that block.
  */
 export function collectBlocks(
   root: Element,
@@ -119,28 +147,31 @@ export function collectBlocks(
 ): { readonly blocks: readonly TextBlock[]; readonly shadowRoots: readonly ShadowRoot[] } {
   const blocks: TextBlock[] = [];
   const shadowRoots: ShadowRoot[] = [];
-  let open = new OpenBlock(root);
+  let waiting: TextBlock[] = [];
+  let flow = blocks;
+  let open = new OpenBlock(root, false);
 
-  const begin = (element: Element): void => {
-    if (open.text !== '')
-      blocks.push({
-        element: open.element,
-        text: open.text,
-        pieces: open.pieces,
-        linked: open.linked,
-      });
-    open = new OpenBlock(element);
+  const begin = (element: Element, isOverlay: boolean): void => {
+    if (open.text !== '') {
+      const { element: own, text, pieces, linked, isOverlay: isOver } = open;
+      flow.push({ element: own, text, pieces, linked, isOverlay: isOver });
+      if (flow === blocks && waiting.length > 0) {
+        blocks.push(...waiting);
+        waiting = [];
+      }
+    }
+    open = new OpenBlock(element, isOverlay);
   };
 
-  const visit = (node: Node, block: Element, linked: boolean, seen: boolean): void => {
+  const visit = (node: Node, place: Place): void => {
     if (node.nodeType === 3) {
-      if (seen) open.addText(node as Text, linked);
+      if (place.isSeen) open.addText(node as Text, place.isLink);
       return;
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
     if (element.localName === 'br') {
-      if (open.addBreak() >= 2) begin(block);
+      if (open.addBreak() >= 2) begin(place.block, place.isOverlay);
       return;
     }
     if (isNeverText(element)) return;
@@ -149,18 +180,38 @@ export function collectBlocks(
     const shadow = environment.shadowRootOf(element);
     if (shadow) shadowRoots.push(shadow);
 
-    const inner = rendering === 'block' ? element : block;
-    const isLink = linked || element.localName === 'a';
-    if (rendering === 'block') begin(element);
-    const quoted = element.localName === 'q' && !/^\s*["“”«„‘']/.test(element.textContent ?? '');
-    if (quoted) open.addGenerated('“');
-    for (const child of shownChildren(element, environment))
-      visit(child, inner, isLink, rendering !== 'unseen');
-    if (quoted) open.addGenerated('”');
-    if (rendering === 'block') begin(block);
+    const hasLines = rendering === 'block' || rendering === 'apart' || rendering === 'overlay';
+    const inner: Place = {
+      block: hasLines ? element : place.block,
+      isLink: place.isLink || element.localName === 'a',
+      isSeen: rendering !== 'unseen',
+      isOverlay: place.isOverlay || rendering === 'overlay',
+    };
+    if (!hasLines) {
+      visitInside(element, inner);
+    } else if (rendering !== 'block' && open.text !== '') {
+      const interrupted = { open, flow };
+      open = new OpenBlock(element, inner.isOverlay);
+      flow = waiting;
+      visitInside(element, inner);
+      begin(element, inner.isOverlay);
+      ({ open, flow } = interrupted);
+    } else {
+      begin(element, inner.isOverlay);
+      visitInside(element, inner);
+      begin(place.block, place.isOverlay);
+    }
   };
 
-  visit(root, shownParent(root) ?? root, false, true);
-  begin(root);
+  const visitInside = (element: Element, place: Place): void => {
+    const quoted = element.localName === 'q' && !/^\s*["“”«„‘']/.test(element.textContent ?? '');
+    if (quoted) open.addGenerated('“');
+    for (const child of shownChildren(element, environment)) visit(child, place);
+    if (quoted) open.addGenerated('”');
+  };
+
+  const outside = { block: shownParent(root) ?? root, isLink: false, isSeen: true };
+  visit(root, { ...outside, isOverlay: false });
+  begin(root, false);
   return { blocks, shadowRoots };
 }
