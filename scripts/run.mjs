@@ -44,7 +44,9 @@ async function currentBundle(program, entry) {
 function isCurrent(list) {
   if (!existsSync(list)) return false;
   return JSON.parse(readFileSync(list, 'utf8')).every(
-    ([file, modified]) => statSync(file, { throwIfNoEntry: false })?.mtimeMs === modified,
+    ([file, modified]) =>
+      // A copy of the project brings along a list of the files of the original.
+      file.startsWith(root) && statSync(file, { throwIfNoEntry: false })?.mtimeMs === modified,
   );
 }
 
