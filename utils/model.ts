@@ -103,6 +103,20 @@ export interface ReadingPart extends Span {
   readonly text: string;
 }
 
+/**
+ * Why a finding is one: the key of a sentence and what to put into its
+ * placeholders, so that a view can say it in the reader's own language.
+ */
+export interface Reason {
+  readonly key: string;
+  /** Words of the page, names and numbers, as they are. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly dates?: Readonly<Record<string, string>>;
+  /** Reasons within the reason, told one after another. */
+  readonly parts?: Readonly<Record<string, readonly Reason[]>>;
+}
+
 /** One departure from the record, with the evidence that it rests on. */
 export interface Finding extends Span {
   readonly kind: DepartureKind;
@@ -118,8 +132,10 @@ export interface Finding extends Span {
   /** The wording on the record; empty for `unsourced`. */
   readonly original: string;
   readonly edits?: readonly Edit[];
-  /** One sentence for a reader. */
+  /** One sentence for a reader, in English. */
   readonly why: string;
+  /** The same, for other languages. */
+  readonly reason: Reason;
   readonly reading?: readonly ReadingPart[];
 }
 

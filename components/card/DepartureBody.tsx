@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Finding, FramingView, PublicationDate, StatementView } from '../../utils/model';
 import { FramingSides } from '../shared/FramingSides';
 import { formatDate } from '../shared/format-date';
+import { reasonInWords } from '../shared/reason-in-words';
 import { StatementCard } from '../shared/StatementCard';
 import { PrintedWords, SaidWords } from '../shared/WordDifferences';
 import { couldKnow } from './could-know';
@@ -33,7 +34,7 @@ export function DepartureBody({
   return (
     <>
       <p class="card-why" id={reasonId}>
-        {finding.why}
+        {reasonInWords(finding.reason)}
       </p>
       <section class="printed">
         <h3 class="label">{i18n.t('finding.printed')}</h3>

@@ -236,6 +236,7 @@ describe('what is kept of a page', () => {
           framing: null,
           original: 'B',
           why: '',
+          reason: { key: 'verbatim' },
         },
         {
           start: 6,
@@ -248,6 +249,7 @@ describe('what is kept of a page', () => {
           framing: 'f',
           original: '',
           why: '',
+          reason: { key: 'verbatim' },
         },
       ],
     },

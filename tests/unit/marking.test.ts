@@ -16,6 +16,7 @@ const finding = (start: number, text: string, rest: Partial<Finding> = {}): Find
   framing: null,
   original: '',
   why: '',
+  reason: { key: 'verbatim' },
   ...rest,
 });
 

@@ -23,6 +23,7 @@ import type { FoldedArticle, Passage } from './passage';
 import { findPassages } from './quotations/find-passages';
 import { nestedPassages } from './quotations/nested';
 import { restatedPassages } from './quotations/restated';
+import { reasonInEnglish } from './reasons/reason-in-english';
 import { misattributedActs } from './reports/misattributed-acts';
 import { misattributedReports } from './reports/misattributed-reports';
 import { unsourcedReports } from './reports/unsourced-reports';
@@ -208,6 +209,7 @@ function toFinding(article: Article, folded: Folded, departure: Departure): Find
     ...departure,
     ...span,
     text: sliceOf(article.text, span),
+    why: reasonInEnglish(departure.reason),
     ...(departure.reading
       ? {
           reading: departure.reading.map((part) => {

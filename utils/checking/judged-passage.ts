@@ -22,8 +22,8 @@ export interface JudgedPassage {
   } | null;
 }
 
-/** A finding whose offsets still count in the folded text. */
-export type Departure = Omit<Finding, 'text'>;
+/** A finding whose offsets still count in the folded text, and whose reason is not yet a sentence. */
+export type Departure = Omit<Finding, 'text' | 'why'>;
 
 /** The kind that a quotation's own words amount to, once departures are known. */
 export function kindOf(judged: JudgedPassage, departures: readonly Departure[]): Kind | null {

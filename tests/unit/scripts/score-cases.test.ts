@@ -28,6 +28,7 @@ function finding(text: string, kind: Finding['kind'], more: Partial<Finding> = {
     framing: null,
     original: '',
     why: '',
+    reason: { key: 'verbatim' },
     ...more,
   };
 }

@@ -7,6 +7,7 @@ import { sentences } from '../../text/sentences';
 import { words } from '../../text/words';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { because } from '../reasons/because';
 import { holdsAny } from '../words-held';
 import { dateLabelOf } from './date-label';
 import { type EventMention, eventMentions } from './event-mentions';
@@ -182,10 +183,8 @@ function toDeparture(
   isGrave: boolean,
   index: StoryIndex,
 ): Departure {
-  const right =
-    event.dates.length > 2
-      ? `${event.dates[0]} to ${event.dates.at(-1)}`
-      : event.dates.join(' or ');
+  const [firstDate = ''] = event.dates;
+  const lastDate = event.dates.at(-1) ?? firstDate;
   const settling = event.statement === null ? null : index.statementById(event.statement);
   const isYear =
     !date.isImplied && event.dates.every((recorded) => gapBetween(date, recorded).isOtherYear);
@@ -198,6 +197,14 @@ function toDeparture(
     statement: event.statement,
     framing: event.framing ?? null,
     original: settling ? readStatement(settling.statement).text : '',
-    why: `The page puts ${event.label} in ${date.text}; on the record it is ${right}.`,
+    reason: because(
+      event.dates.length === 1
+        ? 'eventDated'
+        : event.dates.length === 2
+          ? 'eventDatedEither'
+          : 'eventDatedBetween',
+      { event: event.label, printed: date.text },
+      { dates: { firstDate, lastDate } },
+    ),
   };
 }

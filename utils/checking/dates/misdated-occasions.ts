@@ -4,9 +4,9 @@ import { namePeople } from '../../record/name-people';
 import type { Source, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
 import { sentences } from '../../text/sentences';
-import { dateInWords, sourceInWords } from '../explain';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { because, sourced } from '../reasons/because';
 import { type DatePhrase, findDates, gapBetween } from './find-dates';
 import { TELLS } from './introduction';
 import { withProgrammes } from './named-programmes';
@@ -148,6 +148,6 @@ function toDeparture(
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,
-    why: `The page puts this in ${date.text}; on the record ${statement.speaker.name} spoke there on ${dateInWords(statement.statement.date)} (${sourceInWords(statement)}).`,
+    reason: sourced(because('occasionDated', { printed: date.text }), statement),
   };
 }

@@ -2,10 +2,11 @@ import type { Severity, Span } from '../../model';
 import type { IndexedStatement } from '../../record/index-stories';
 import type { Framing, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
-import { dateInWords, sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { isPersonsName, isUnnamedSource } from '../people-words';
+import { because, sourced } from '../reasons/because';
+import type { ReasonKey } from '../reasons/english-reasons';
 import type { IdentifiedSpeaker } from '../speakers/identify';
 import { isPersonLike } from '../speakers/people-named';
 import { datesBeside, datesRound } from './dates-round';
@@ -184,7 +185,7 @@ function toDeparture(
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,
-    why: `The page dates these words ${worst.relation === 'at' ? '' : `${worst.relation} `}${date.text}; on the record they are of ${dateInWords(statement.statement.date)} (${sourceInWords(statement)}).`,
+    reason: sourced(because(DATED[worst.relation], { printed: date.text }), statement),
   };
 }
 
@@ -248,3 +249,10 @@ function crossesDispute(
       (recorded >= disputed && last < disputed) || (recorded < disputed && first >= disputed),
   );
 }
+
+/** How the page's date stands to the words. */
+const DATED = {
+  at: 'datedAt',
+  before: 'datedBefore',
+  after: 'datedAfter',
+} as const satisfies Readonly<Record<SpeakingDate['relation'], ReasonKey>>;

@@ -1,9 +1,9 @@
 import type { Span } from '../../model';
 import type { Story, StoryEvent } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
-import { dateInWords, sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { because, sourced } from '../reasons/because';
 import { daysApart, rangeOfDate } from './day-range';
 import { type EventMention, eventMentions } from './event-mentions';
 import { isOfItsPeople } from './event-people';
@@ -69,7 +69,7 @@ export function misorderedQuotation(
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,
-    why: `The page puts these words in the wrong order with ${wrong.event.label}; on the record they are of ${dateInWords(statement.statement.date)} (${sourceInWords(statement)}).`,
+    reason: sourced(because('wrongOrder', { event: wrong.event.label }), statement),
   };
 }
 

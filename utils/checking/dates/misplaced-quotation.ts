@@ -2,9 +2,9 @@ import type { Span } from '../../model';
 import { namePeople } from '../../record/name-people';
 import type { Source, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
-import { sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { because, sourced } from '../reasons/because';
 import { withProgrammeBehind, withProgrammes } from './named-programmes';
 import { isPlatform, occasionsOf, outletKindOf } from './occasions';
 import { isBeside } from './speaking-dates';
@@ -84,7 +84,7 @@ export function misplacedQuotation(
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,
-    why: `The page gives these words to another occasion (${wrong.text}); on the record they were said elsewhere (${sourceInWords(statement)}).`,
+    reason: sourced(because('otherVenue', { printed: wrong.text }), statement),
   };
 }
 

@@ -2,9 +2,9 @@ import type { StoryIndex } from '../../record/index-stories';
 import { namePeople } from '../../record/name-people';
 import type { Person, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
-import { sourceInWords } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { because, sourced } from '../reasons/because';
 import { givenTo } from './given-to';
 
 /** Fewer of the record's words than these in somebody else's mouth may be chance. */
@@ -52,7 +52,7 @@ export function misattribution(
       end: clause.end,
       severity: isMeant ? 'material' : 'minor',
       confidence: isMeant ? 0.86 : 0.6,
-      why: `“${speaker.text}” stands where ${statement.speaker.name} spoke (${sourceInWords(statement)}).`,
+      reason: sourced(because('otherGender', { printed: speaker.text }), statement),
     };
   }
   if (isQuotedWithin(judged)) return null;
@@ -64,7 +64,7 @@ export function misattribution(
     end: Math.max(clause.end, given.end),
     severity: 'material',
     confidence: 0.9,
-    why: `The page gives these words to ${given.name}; ${statement.speaker.name} said them (${sourceInWords(statement)}).`,
+    reason: sourced(because('givenTo', { given: given.name }), statement),
   };
 }
 

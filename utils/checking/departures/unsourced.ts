@@ -5,6 +5,7 @@ import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { because } from '../reasons/because';
 import { compare } from '../wording/compare';
 import { isNobodysOwnWords } from './no-own-words';
 
@@ -47,7 +48,7 @@ export function unsourced(
     statement: null,
     framing: null,
     original: '',
-    why: `These words of ${person.name} are not on the record, which need not mean that they were not said.`,
+    reason: because('unsourced', { speaker: person.name }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { readStatement } from '../../record/statement-text';
-import { explainWording } from '../explain';
 import type { Departure, JudgedPassage } from '../judged-passage';
+import { explainWording } from '../reasons/explain-wording';
 import { editsOf } from '../wording/edits';
 
 /** A misquote or splice, where the words inside the marks are not those on the record. */
@@ -25,7 +25,7 @@ export function wordingDeparture(
     framing: null,
     original: readStatement(statement.statement).text,
     edits,
-    why: explainWording(verdict, edits, statement, other),
+    reason: explainWording(verdict, edits, statement, other),
   };
 }
 

@@ -26,7 +26,7 @@ export function wordsDepartures(
   const wording = wordingDeparture(judged, printedSlice);
   const cut = contextomy(judged, article, frame, story, asserted);
   if (wording?.kind === 'splice' && cut) {
-    return [{ ...wording, severity: cut.severity, framing: cut.framing, why: cut.why }];
+    return [{ ...wording, severity: cut.severity, framing: cut.framing, reason: cut.reason }];
   }
   return [wording, cut].filter((departure) => departure !== null);
 }

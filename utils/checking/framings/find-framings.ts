@@ -1,10 +1,11 @@
+import type { Reason } from '../../model';
 import type { IndexedStatement, StoryIndex } from '../../record/index-stories';
 import type { Framing, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
-import { dateInWords } from '../explain';
 import type { Departure } from '../judged-passage';
 import { DEFAULT_GRAMMAR, grammarOf } from '../languages/grammar-of';
 import type { FoldedArticle } from '../passage';
+import { because } from '../reasons/because';
 import { assertsAgency } from './agency';
 import type { Assertion } from './assertion';
 import { assertsCause } from './cause';
@@ -95,7 +96,7 @@ function toAsserted(
       statement: framing.statement,
       framing: framing.id,
       original: settling ? readStatement(settling.statement).text : '',
-      why: explain(framing, settling, story, article.published),
+      reason: explain(framing, settling, story, article.published),
       reading,
     },
   };
@@ -135,17 +136,19 @@ function explain(
   settling: IndexedStatement | null,
   story: Story,
   published: string | null,
-): string {
-  const place = settling ? `${settling.source.venue}, ${dateInWords(settling.statement.date)}` : '';
+): Reason {
+  const { label, disputedSince } = framing;
+  if (!settling) return because('recordSaysOtherwiseUnsourced', { label });
+  const { venue } = settling.source;
+  const dates = { date: settling.statement.date };
   const disputer = story.people.find(({ id }) => id === framing.disputedBy);
-  if (!disputer || framing.disputedSince === undefined)
-    return `${framing.label}: the record says otherwise (${place}).`;
-  const verb =
+  if (!disputer || disputedSince === undefined)
+    return because('recordSaysOtherwise', { label, venue }, { dates });
+  const key =
     published === null
-      ? 'has called'
-      : published < framing.disputedSince.slice(0, published.length)
-        ? 'later called'
-        : 'has called';
-  const unknown = published === null ? ' The date of this page is unknown.' : '';
-  return `${disputer.name} ${verb} this account a mischaracterization (${place}).${unknown}`;
+      ? 'disputedUndated'
+      : published < disputedSince.slice(0, published.length)
+        ? 'disputedLater'
+        : 'disputed';
+  return because(key, { disputer: disputer.name, venue }, { dates });
 }

@@ -9,6 +9,7 @@ import { sentences } from '../../text/sentences';
 import { namedEvents } from '../dates/event-mentions';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { because } from '../reasons/because';
 
 /**
  * What one person of the record did, given to another: "Legend posted the
@@ -188,7 +189,8 @@ function toDeparture(
   index: StoryIndex,
 ): Departure {
   const settling = event.statement === null ? null : index.statementById(event.statement);
-  const did = index.personById(event.doneBy ?? '')?.name ?? 'somebody else';
+  const doneBy = index.personById(event.doneBy ?? '');
+  const told = { given: doer.person.name, event: event.label };
   return {
     kind: 'misattribution',
     severity: 'minor',
@@ -198,6 +200,8 @@ function toDeparture(
     statement: event.statement,
     framing: event.framing ?? null,
     original: settling ? readStatement(settling.statement).text : '',
-    why: `The page says that ${doer.person.name} did this; on the record it was ${did} (${event.label}).`,
+    reason: doneBy
+      ? because('actGivenTo', { ...told, doer: doneBy.name })
+      : because('actGivenToOther', told),
   };
 }

@@ -4,10 +4,10 @@ import type { Person, Source, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
 import { type Word, words } from '../../text/words';
 import { occasionsOf } from '../dates/occasions';
-import { sourceInWords } from '../explain';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { isPersonsName } from '../people-words';
+import { because, sourced } from '../reasons/because';
 import { findReports, type IndirectReport } from './find-reports';
 import { type Likeness, likeStatements } from './likeness';
 
@@ -134,6 +134,6 @@ function toDeparture(report: IndirectReport, { statement }: Likeness, subject: S
     statement: statement.statement.id,
     framing: null,
     original: readStatement(statement.statement).text,
-    why: `The page reports this of ${subject.name}; ${statement.speaker.name} said it (${sourceInWords(statement)}).`,
+    reason: sourced(because('reportGivenTo', { given: subject.name }), statement),
   };
 }

@@ -5,6 +5,7 @@ import { sentences } from '../../text/sentences';
 import { type Word, words } from '../../text/words';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
+import { because } from '../reasons/because';
 import { QUOTED } from '../speakers/frame';
 import { lastTopic, subjectOfSentence } from '../speakers/reporter';
 import { holdsAny, phraseStems } from '../words-held';
@@ -163,6 +164,6 @@ function toDeparture(report: IndirectReport, speaker: Person): Departure {
     statement: null,
     framing: null,
     original: '',
-    why: `What ${speaker.name} is reported to have said here is not on the record, which need not mean that it was not said.`,
+    reason: because('unsourcedReport', { speaker: speaker.name }),
   };
 }

@@ -12,9 +12,10 @@ import type { Story } from '../../../record/schema';
 import { readStatement } from '../../../record/statement-text';
 import type { Word } from '../../../text/words';
 import { words } from '../../../text/words';
-import { sourceInWords } from '../../explain';
 import type { Departure, JudgedPassage } from '../../judged-passage';
 import type { FoldedArticle } from '../../passage';
+import { because, sourced } from '../../reasons/because';
+import type { ReasonKey } from '../../reasons/english-reasons';
 import { holdsAny } from '../../words-held';
 import { pointsAtAnotherEvent } from './another-event';
 import { type Cut, cutOf } from './cut';
@@ -62,20 +63,20 @@ export function contextomy(
     statement: statement.statement.id,
     framing: turn.framing,
     original: readStatement(statement.statement).text,
-    why: `${turn.why} (${sourceInWords(statement)}).`,
+    reason: sourced(because(turn.why), statement),
   };
 }
 
-type Turn = Pick<Departure, 'severity' | 'framing' | 'why'>;
+type Turn = Pick<Departure, 'severity' | 'framing'> & { readonly why: ReasonKey };
 
 /** Cuts that take something from the words whatever the framing, with what to tell the reader. */
-const LOSSES: readonly { readonly loses: (cut: Cut) => boolean; readonly why: string }[] = [
-  { loses: losesDenial, why: 'The denial that these words stood in is left out' },
-  { loses: losesCondition, why: 'The condition on which this was said is left out' },
-  { loses: losesLimit, why: 'The words that limit this are left out' },
+const LOSSES: readonly { readonly loses: (cut: Cut) => boolean; readonly why: ReasonKey }[] = [
+  { loses: losesDenial, why: 'cutDenial' },
+  { loses: losesCondition, why: 'cutCondition' },
+  { loses: losesLimit, why: 'cutLimit' },
   {
     loses: losesRefusal,
-    why: 'The refusal that follows is left out, and the page tells of giving way',
+    why: 'cutRefusal',
   },
 ];
 
@@ -92,14 +93,14 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story, year: string):
     return {
       severity: 'material',
       framing: null,
-      why: 'The page has “that” point at another event',
+      why: 'cutOtherEvent',
     };
   }
   if (turnsReference(cut)) {
     return {
       severity: YIELDS.test(`${cut.pageSoFar} ${cut.pageAfter}`) ? 'material' : 'minor',
       framing: null,
-      why: 'This was said of something else than the page ties it to',
+      why: 'cutReference',
     };
   }
   return isDisowned ? null : disownedTurn(cut, story);
@@ -122,9 +123,7 @@ function framingTurn(cut: Cut, printed: readonly Word[], story: Story): Turn | n
   return {
     severity: holdsAny(words(cut.pageParagraphs), framing.otherCause.words) ? 'minor' : 'material',
     framing: framing.id,
-    why: lost
-      ? 'The other cause that was named in the same breath is cut out'
-      : 'The page has these words speak of something else than the speaker did',
+    why: lost ? 'cutOtherCause' : 'cutReplaced',
   };
 }
 
@@ -140,7 +139,7 @@ function disownedTurn(cut: Cut, story: Story): Turn | null {
   return {
     severity: isNear ? 'minor' : 'material',
     framing: framing?.id ?? null,
-    why: 'The words that disown this sentence are left out',
+    why: 'cutDisowned',
   };
 }
 
@@ -150,7 +149,7 @@ function claimTurn(cut: Cut, framing: ReturnType<typeof lostQualifier>): Turn | 
   return {
     severity: isNear ? 'minor' : 'material',
     framing: framing.id,
-    why: 'The words that limit this claim are left out, and the page builds on what is left',
+    why: 'cutQualifier',
   };
 }
 
