@@ -17,32 +17,46 @@ import {
 } from '../utils/extension/messages';
 import { settings, settingsNow, watchSettings } from '../utils/extension/settings';
 import { isMuted } from '../utils/extension/sites';
-import { type Preferences, startStoryPage } from '../utils/marking/story-page';
+import { type Preferences, type StoryPage, startStoryPage } from '../utils/marking/story-page';
 import type { Article, Finding } from '../utils/model';
+import { createArticleReader } from '../utils/reading/article-reader';
 import { liveEnvironment } from '../utils/reading/live-environment';
-import { readArticle } from '../utils/reading/read-article';
+import { translationTest } from '../utils/reading/translated';
 import { watchArticle } from '../utils/reading/watch-article';
 
-/** What an earlier run in this page left behind, to be ended by the next. */
-const world = globalThis as { onTheRecord?: AbortController };
+/** The reader at work in this page, which later runs of this script find. */
+const world = globalThis as {
+  onTheRecord?: { readonly life: AbortController; storyPage: StoryPage | null };
+};
 
 export default defineUnlistedScript(async () => {
-  world.onTheRecord?.abort();
+  const atWork = world.onTheRecord;
+  if (atWork && !atWork.life.signal.aborted) {
+    atWork.storyPage?.lookAgain();
+    return;
+  }
   const life = new AbortController();
-  world.onTheRecord = life;
+  const own: typeof world.onTheRecord = { life, storyPage: null };
+  world.onTheRecord = own;
   const { signal } = life;
   const troubled = (error: unknown): void => endOrReport(error, life);
 
   const initial = await currentPreferences();
-  if (initial.muted || signal.aborted) return;
+  if (initial.muted) life.abort();
+  if (signal.aborted) return;
+  const reader = createArticleReader(document, () => liveEnvironment(window));
   const storyPage = startStoryPage(
     {
       view: window,
       signal,
       isConnected,
       end: () => life.abort(),
-      read: () => readArticle(document, liveEnvironment(window)),
-      watch: watchArticle,
+      read: reader.read,
+      isTranslated: translationTest(document),
+      watch: (watching) => {
+        const watch = watchArticle({ document, ...watching });
+        return { follow: (page) => watch.follow(page, reader.shadowRoots()) };
+      },
       check: ({ article }) => checkArticle(article),
       reportShown: (count) => void sendMessage('departuresShown', { count }).catch(troubled),
       dismiss: (finding) => void dismiss(finding).catch(troubled),
@@ -50,6 +64,8 @@ export default defineUnlistedScript(async () => {
     },
     initial,
   );
+
+  own.storyPage = storyPage;
 
   onMessage('getPageState', () => storyPage.state());
   onMessage('revealSpan', ({ data }) => storyPage.reveal(data));

@@ -14,6 +14,7 @@ const READ: readonly PageView['status'][] = [
   'checked',
   'off-story',
   'no-article',
+  'translated',
   'quiet',
   'reading',
 ];

@@ -50,6 +50,10 @@ function State({ view, choices, actions }: Omit<Props, 'host' | 'children'>): JS
       return (
         <Message title={i18n.t('page.noArticle.title')} text={i18n.t('page.noArticle.text')} />
       );
+    case 'translated':
+      return (
+        <Message title={i18n.t('page.translated.title')} text={i18n.t('page.translated.text')} />
+      );
     case 'unreadable':
       return (
         <Message title={i18n.t('page.unreadable.title')} text={i18n.t('page.unreadable.text')} />

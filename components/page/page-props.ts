@@ -8,6 +8,7 @@ export type PageView =
   | { readonly status: 'checked'; readonly page: PageReport; readonly marksShown: boolean }
   | { readonly status: 'off-story' }
   | { readonly status: 'no-article' }
+  | { readonly status: 'translated' }
   | { readonly status: 'problem'; readonly problem: string }
   | { readonly status: 'unreadable' }
   | { readonly status: 'site-off'; readonly host: string }

@@ -7,6 +7,7 @@ export type PageState =
   | { readonly status: 'checked'; readonly page: PageReport; readonly marksShown: boolean }
   | { readonly status: 'off-story' }
   | { readonly status: 'no-article' }
+  | { readonly status: 'translated' }
   | { readonly status: 'problem'; readonly problem: string };
 
 /** Answer to a check: a report, the news that no record covers the page, or a problem in plain words. */

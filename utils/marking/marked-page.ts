@@ -18,6 +18,8 @@ const FLASH_MS = 1_200;
 export interface MarkedPage {
   /** Paints these marks and no others; an open card stays while its mark does. */
   show(marks: readonly Mark[]): void;
+  /** Takes marks and card off the page until the next `show`. */
+  clear(): void;
   /** Scrolls to a passage, marked or not, and opens its card if it has one; false without ranges. */
   reveal(span: Span, ranges: readonly Range[]): boolean;
   walk(step: 1 | -1): void;
@@ -165,6 +167,11 @@ export function createMarkedPage(
         return;
       }
       card.update(cardFor(open.mark));
+    },
+    clear() {
+      marks = [];
+      close();
+      paint();
     },
     reveal(span, ranges) {
       if (ranges.length === 0) return false;

@@ -5,6 +5,7 @@
  * and abort leaves the page as it was found.
  */
 import type { Finding, PageReport, Span } from '../model';
+import type { PageChanges } from '../reading/page-changes';
 import type { PageArticle } from '../reading/read-article';
 import { createMarkedPage, type MarkedPage } from './marked-page';
 import { marksOf } from './marks-of';
@@ -24,6 +25,8 @@ type Unchecked =
   | { readonly status: 'reading' }
   | { readonly status: 'off-story' }
   | { readonly status: 'no-article' }
+  /** The page shows a machine's words in place of its own: there is nothing to compare. */
+  | { readonly status: 'translated' }
   | { readonly status: 'problem'; readonly problem: string };
 
 /** What the reader has chosen, as far as the page shows it. */
@@ -43,16 +46,16 @@ export interface StoryPageServices {
   isConnected(): boolean;
   /** Aborts `signal`. */
   end(): void;
-  /** The page as an article; `null` when it has none. */
-  read(): PageArticle | null;
+  /** The page as an article; `null` when it has none. Only what changed needs to be read again. */
+  read(changes: PageChanges | 'everything'): PageArticle | null;
+  /** Whether the page is shown in translation now. */
+  isTranslated(): boolean;
   /** Calls `onChange` when the page may read differently, until the signal aborts. */
   watch(watching: {
-    readonly page: PageArticle | null;
-    readonly document: Document;
     isOwn(node: Node): boolean;
-    onChange(): boolean;
+    onChange(changes: PageChanges): boolean;
     readonly signal: AbortSignal;
-  }): void;
+  }): { follow(page: PageArticle | null): void };
   check(page: PageArticle): Promise<Checked>;
   /** How many departures the page shows now. */
   reportShown(count: number): void;
@@ -69,6 +72,8 @@ export interface StoryPage {
   /** Shows or hides all marks of this page, whatever the setting. */
   showMarks(shown: boolean): void;
   setPreferences(preferences: Preferences): void;
+  /** Reads the whole page once more, and has it checked unless it was. */
+  lookAgain(): void;
 }
 
 /** Starts on the page as it stands now. */
@@ -84,7 +89,11 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
     status: 'reading',
   };
   let page: PageArticle | null = null;
-  let watching = new AbortController();
+  let isTranslated = false;
+  let isChecking = false;
+  /** What belongs to the time in which the page is alive; `null` while it is frozen or kept for going back. */
+  let waking: { readonly life: AbortController; follow(page: PageArticle | null): void } | null =
+    null;
 
   const endIfOrphaned = (): boolean => {
     if (!services.isConnected()) services.end();
@@ -98,13 +107,14 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
     isAlive: () => !endIfOrphaned(),
     opensOnRest: () => preferences.cardOn === 'hover',
   });
-  signal.addEventListener('abort', () => watching.abort());
   // A reader who comes back from updating the extension finds no marks that nothing explains.
   view.document.addEventListener('visibilitychange', endIfOrphaned, { signal });
+  view.addEventListener('focus', endIfOrphaned, { signal });
 
   const shown = (): boolean => marksHere ?? preferences.marksShown;
 
   const paint = (): void => {
+    if (!waking) return;
     const checked = state.status === 'checked' && shown() ? state : null;
     marked.show(checked ? marksOf(checked.page, checked.read, preferences) : []);
     const count = checked?.page.report.findings.filter(isDue).length ?? 0;
@@ -116,54 +126,78 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
     preferences.isShown(finding) && !preferences.isDismissed(finding);
 
   /** Answers whether the page reads differently from before. */
-  const readAgain = (): boolean => {
+  const readAgain = (changes: PageChanges | 'everything'): boolean => {
     if (endIfOrphaned()) return false;
     const before = page;
-    page = services.read();
-    const sameWords =
-      page?.article.text === before?.article.text && page?.article.url === before?.article.url;
-    if (!sameWords) {
-      watchPage();
+    const wasTranslated = isTranslated;
+    isTranslated = services.isTranslated();
+    // Changes under the translation went unread.
+    page = isTranslated ? null : services.read(wasTranslated ? 'everything' : changes);
+    waking?.follow(page);
+    if (isTranslated) {
+      state = { status: 'translated' };
+      paint();
+      return !wasTranslated;
+    }
+    if (!page || !isSame(page, before)) {
+      // Marks whose words are gone go at once, the others wait for the answer.
+      paint();
       void checkPage();
-      return true;
+      return page !== before;
     }
     // The same words may stand in new nodes.
-    if (page && state.status === 'checked' && state.read === before)
-      state = { ...state, read: page };
-    if (page?.elements.some((element) => !before?.elements.includes(element))) watchPage();
+    if (state.status === 'checked' && state.read === before) state = { ...state, read: page };
     if (!marked.isIntact()) paint();
     return false;
   };
 
-  const watchPage = (): void => {
-    watching.abort();
-    watching = new AbortController();
-    services.watch({
-      page,
-      document: view.document,
+  /** One question at a time: a page that grows faster than it is checked is asked about as it stands then. */
+  const checkPage = async (): Promise<void> => {
+    if (!page) {
+      state = { status: isTranslated ? 'translated' : 'no-article' };
+      paint();
+    }
+    if (isChecking) return;
+    isChecking = true;
+    for (let asked = page; asked && !signal.aborted; ) {
+      const answer = await services.check(asked);
+      if (signal.aborted || !page) break;
+      // The answer counts in the text it was asked about, which may have grown since.
+      const isCurrent = isSame(page, asked);
+      const read: PageArticle = isCurrent ? page : asked;
+      state = answer.status === 'checked' ? { ...answer, read } : answer;
+      paint();
+      asked = isCurrent ? null : page;
+    }
+    isChecking = false;
+  };
+
+  const wake = (): void => {
+    if (waking || endIfOrphaned()) return;
+    const life = new AbortController();
+    const { follow } = services.watch({
       isOwn: marked.isOwn,
       onChange: readAgain,
-      signal: watching.signal,
+      signal: life.signal,
     });
+    waking = { life, follow };
+    // The browser forgets a page's badge while another page is shown.
+    reported = null;
+    readAgain('everything');
+    if (state.status === 'checked') paint();
   };
-
-  const checkPage = async (): Promise<void> => {
-    const asked = page;
-    if (!asked) {
-      state = { status: 'no-article' };
-      paint();
-      return;
-    }
-    const answer = await services.check(asked);
-    // The page moved on while the answer was under way; a newer question is being answered.
-    if (!page || asked.article.text !== page.article.text || signal.aborted) return;
-    state = answer.status === 'checked' ? { ...answer, read: page } : answer;
-    paint();
+  const rest = (): void => {
+    waking?.life.abort();
+    waking = null;
+    marked.clear();
   };
-
-  page = services.read();
-  watchPage();
-  void checkPage();
+  signal.addEventListener('abort', rest);
+  // Frozen tabs and pages kept for going back must be found as they were written.
+  view.document.addEventListener('freeze', rest, { signal });
+  view.document.addEventListener('resume', wake, { signal });
+  view.addEventListener('pagehide', rest, { signal });
+  view.addEventListener('pageshow', wake, { signal });
+  wake();
 
   return {
     state: () =>
@@ -180,5 +214,14 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
       preferences = next;
       paint();
     },
+    lookAgain: () => {
+      readAgain('everything');
+      if (state.status !== 'checked') void checkPage();
+    },
   };
+}
+
+/** Whether two readings are of the same words at the same address. */
+function isSame(a: PageArticle, b: PageArticle | null): boolean {
+  return a.article.text === b?.article.text && a.article.url === b.article.url;
 }

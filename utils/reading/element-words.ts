@@ -49,9 +49,11 @@ export function namesOf(element: Element): string {
   return names.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
-/** True where nothing in the element is ever article text. */
+/** True where nothing in the element is ever article text: by its tag, or because somebody is writing there. */
 export function isNeverText(element: Element): boolean {
-  return NEVER_TEXT.has(element.localName);
+  if (NEVER_TEXT.has(element.localName)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
 }
 
 /** True where the tag starts a line of its own when no style says otherwise. */

@@ -4,6 +4,7 @@
  */
 import type { Article, Block, BlockRole, Span } from '../model';
 import { findArticleElements, furnitureTest } from './article-root';
+import type { BlockCache } from './block-cache';
 import { clutterTest } from './clutter';
 import { isNamedCaption, isNamedStandfirst } from './element-words';
 import type { ReadingEnvironment } from './environment';
@@ -18,7 +19,7 @@ import { rangesOf } from './text-map';
 /** An article with its place on a live page. */
 export interface PageArticle {
   readonly article: Article;
-  /** The elements that hold it, for watching. */
+  /** The elements that hold it, those of headline and standfirst among them, for watching. */
   readonly elements: readonly Element[];
   /** Shadow roots on the page; changes inside them are seen only by observing them one by one. */
   readonly shadowRoots: readonly ShadowRoot[];
@@ -41,14 +42,16 @@ const OVERLAY_SHARE = 0.4;
  * The page as an article, or `null` when nothing on it reads as one.
  * @param document a page, live or parsed
  * @param environment how its elements are shown, and its address
+ * @param cache what earlier readings collected; the answer is the same without
  */
 export function readArticle(
   document: Document,
   environment: ReadingEnvironment,
+  cache?: BlockCache,
 ): PageArticle | null {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
-  const { blocks: collected, shadowRoots } = collectBlocks(body, environment);
+  const { blocks: collected, shadowRoots } = collectBlocks(body, environment, cache);
   const blocks = withoutOverlays(collected);
   const holdings = new Holdings(blocks);
   const elements = findArticleElements(blocks, holdings, body);
@@ -74,7 +77,13 @@ export function readArticle(
     text,
     blocks: parts,
   };
-  return { article, elements, shadowRoots, rangesOf: (span) => rangesOf(span, text, pieces) };
+  const above = [headline && 'block' in headline ? headline.block : null, standfirst];
+  return {
+    article,
+    elements: [...new Set([...elements, ...above.flatMap((block) => block?.element ?? [])])],
+    shadowRoots,
+    rangesOf: (span) => rangesOf(span, text, pieces),
+  };
 }
 
 /** The blocks without those over the page, unless the article itself is opened over another page. */
@@ -101,10 +110,12 @@ function bodyBlocks(
   headline: Headline | null,
 ): readonly TextBlock[] {
   if (!headline || !('block' in headline)) return within;
-  const place = all.indexOf(headline.block);
-  const above = within.filter((block) => all.indexOf(block) < place);
-  const isLabels = lengthOf(above) < LABELS_ABOVE_HEADLINE;
-  return within.filter((block) => block !== headline.block && !(isLabels && above.includes(block)));
+  const printedAbove = new Set(all.slice(0, all.indexOf(headline.block)));
+  const isLabels =
+    lengthOf(within.filter((block) => printedAbove.has(block))) < LABELS_ABOVE_HEADLINE;
+  return within.filter(
+    (block) => block !== headline.block && !(isLabels && printedAbove.has(block)),
+  );
 }
 
 /** A standfirst that stands between the headline and the article's own elements. */

@@ -5,6 +5,7 @@
  * `clutter` choose among them.
  */
 
+import type { BlockCache } from './block-cache';
 import { isNeverText } from './element-words';
 import type { ReadingEnvironment } from './environment';
 import { shownChildren, shownParent } from './flat-tree';
@@ -140,11 +141,14 @@ class OpenBlock {
  * roots met on the way. White space is collapsed as rendered; one `<br>` is a
  * line feed, two end the block; `<q>` gets the marks that browsers draw. What
  * is taken out of the flow in the middle of a block follows that block.
+ * @param cache what earlier readings of the page collected and no change has touched
  */
 export function collectBlocks(
   root: Element,
-  environment: ReadingEnvironment,
+  pageEnvironment: ReadingEnvironment,
+  cache?: BlockCache,
 ): { readonly blocks: readonly TextBlock[]; readonly shadowRoots: readonly ShadowRoot[] } {
+  const environment = cache?.remembering(pageEnvironment) ?? pageEnvironment;
   const blocks: TextBlock[] = [];
   const shadowRoots: ShadowRoot[] = [];
   let waiting: TextBlock[] = [];
@@ -175,8 +179,17 @@ export function collectBlocks(
       return;
     }
     if (isNeverText(element)) return;
+    const part = flow === blocks ? cache?.partOf(element, place) : null;
+    if (part) {
+      begin(element, place.isOverlay);
+      for (const known of part.blocks) blocks.push(known);
+      for (const known of part.shadowRoots) shadowRoots.push(known);
+      begin(place.block, place.isOverlay);
+      return;
+    }
     const rendering = environment.rendering(element);
     if (rendering === 'none') return;
+    const rootsBefore = shadowRoots.length;
     const shadow = environment.shadowRootOf(element);
     if (shadow) shadowRoots.push(shadow);
 
@@ -198,8 +211,16 @@ export function collectBlocks(
       ({ open, flow } = interrupted);
     } else {
       begin(element, inner.isOverlay);
+      const blocksBefore = blocks.length;
       visitInside(element, inner);
       begin(place.block, place.isOverlay);
+      // Where an element out of the flow is read hangs on the text before it; a plain one is the same everywhere.
+      if (rendering !== 'block' || flow !== blocks) return;
+      cache?.keep(element, {
+        place,
+        blocks: blocks.slice(blocksBefore),
+        shadowRoots: shadowRoots.slice(rootsBefore),
+      });
     }
   };
 
@@ -213,5 +234,6 @@ export function collectBlocks(
   const outside = { block: shownParent(root) ?? root, isLink: false, isSeen: true };
   visit(root, { ...outside, isOverlay: false });
   begin(root, false);
+  if (cache) cache.shadowRoots = shadowRoots;
   return { blocks, shadowRoots };
 }

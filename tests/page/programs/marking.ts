@@ -51,7 +51,6 @@ const program: MarkingProgram = {
       marks.flatMap(({ ranges }) => ranges),
     );
     watchArticle({
-      page,
       document,
       isOwn: () => false,
       onChange: () => {
@@ -59,7 +58,7 @@ const program: MarkingProgram = {
         return true;
       },
       signal,
-    });
+    }).follow(page, page.shadowRoots);
     watchPointer({
       view: window,
       signal,
