@@ -1,6 +1,7 @@
 import { namePeople } from '../record/name-people';
 import type { Person, Story } from '../record/schema';
 import { escapePattern } from '../text/escape-pattern';
+import { plainText } from '../text/plain-text';
 
 /** A place where a text names or describes somebody of a story. Offsets count in the text. */
 export interface Mention {
@@ -60,23 +61,20 @@ interface Description {
   readonly by: 'work' | 'role';
 }
 
-/** "the “Donda” artist", "his Gold Digger hitmaker". */
+/** "the “Donda” artist", "his Gold Digger hitmaker", "l'interprète de « All of Me »". */
 function byWork(story: Story): readonly Description[] {
   return story.people.flatMap((person) => {
     if (person.works.length === 0) return [];
     const works = person.works.map(escapePattern).join('|');
+    const makers = rolesOf([...person.roles, ...MAKERS]);
     return [
-      {
-        person,
-        by: 'work',
-        pattern: new RegExp(
-          `(?:\\bthe\\s+)?["“”'‘’]?(?<![\\p{L}])(?:${works})["“”'‘’,]*\\s+(?:\\p{Ll}[\\p{L}-]*\\s+)?(?:${rolesOf([...person.roles, ...MAKERS])})(?![\\p{L}])`,
-          'giu',
-        ),
-      },
-    ];
+      `(?:\\bthe\\s+)?${MARK}?(?<![\\p{L}])(?:${works})${MARK}*(?:\\s+|-)(?:\\p{Ll}[\\p{L}-]*\\s+)?(?:${makers})(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:${makers})\\s+(?:de|di|von|des|du|do|da|del|della|dello|of)\\s+${MARK}*\\s*(?:${works})(?![\\p{L}])${MARK}?`,
+    ].map((pattern): Description => ({ person, by: 'work', pattern: new RegExp(pattern, 'giu') }));
   });
 }
+
+const MARK = `["“”„«»'‘’,]`;
 
 /** What anybody is called who made something. */
 const MAKERS: readonly string[] = [
@@ -91,6 +89,11 @@ const MAKERS: readonly string[] = [
   'director',
   'founder',
   'creator',
+  ...`intérprete cantante músico artista autor creador fundador compositor voz estrella Interpret Sänger
+  Rapper Musiker Star Macher Schöpfer Gründer Stimme interprète chanteur rappeur musicien artiste auteur
+  créateur fondateur voix cantor criador rapero musicista autore creatore fondatore voce`.split(
+    /\s+/u,
+  ),
 ];
 
 /** "the rapper", "the former president", "ex-president", where only one of the people is that. */
@@ -116,7 +119,7 @@ function byRole(story: Story): readonly Description[] {
         person,
         by: 'role',
         pattern: new RegExp(
-          `(?<![\\p{L}])(?:(?:the|his|her|their|that|this)\\s+(?:[\\p{L}-]+\\s+)?(?:then[- ]|ex-)?|(?:former|then|ex|onetime|sitting|outgoing)[- ])(?:${rolesOf(own)})(?![\\p{L}-])`,
+          `(?<![\\p{L}])(?:(?:the|his|her|their|that|this|${ARTICLES[person.pronoun]})\\s+(?:[\\p{L}-]+\\s+)?(?:then[- ]|ex-)?|(?:(?:d|dell|all|dall|sull|nell)?l?')(?:(?:ex|ancien)[- ])?|(?:former|then|ex|onetime|sitting|outgoing|ancien)[- ])(?:${rolesOf(own)})(?![\\p{L}-])`,
           'giu',
         ),
       },
@@ -124,8 +127,20 @@ function byRole(story: Story): readonly Description[] {
   });
 }
 
+const HIS =
+  'el|del|al|este|ese|su|der|den|dem|des|dessen|sein|seinen|seinem|zum|vom|beim|le|du|au|ce|son|o|ao|do|pelo|no|seu|esse|il|lo|dal|dello|allo|suo|questo|quel';
+const HER =
+  'la|las|esta|su|die|der|zur|ihre|ihrer|sa|cette|a|da|na|pela|sua|essa|della|dalla|alla|questa';
+
+/** Articles and the like in the other languages, by the gender of who is described. */
+const ARTICLES: Readonly<Record<Person['pronoun'], string>> = {
+  he: HIS,
+  she: HER,
+  they: `${HIS}|${HER}`,
+};
+
 function rolesOf(roles: readonly string[]): string {
-  return [...roles]
+  return [...new Set(roles.map(plainText))]
     .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|');

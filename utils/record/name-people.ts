@@ -12,7 +12,7 @@ export interface PeopleNamer {
   ): readonly { readonly start: number; readonly end: number; readonly person: Person }[];
 }
 
-const LEADING = /^(?:the|a|an|his|her|their|one|fellow|former|ex-)\s+/iu;
+const LEADING = /^(?:(?:the|a|an|his|her|their|one|fellow|former|ex-)\s+|l')/iu;
 const namers = new WeakMap<Story, PeopleNamer>();
 
 /** The namer of a story's people, built once and kept with the story. */
@@ -61,7 +61,7 @@ function build(story: Story): PeopleNamer {
       for (const match of straight.matchAll(pattern)) {
         const person = byName.get(keyOf(match[0])) ?? byName.get(keyOf(spaced(match[0])));
         // Names are capitalized where they are printed; "legend" and "west" are words.
-        const isCapital = /^[^\p{Ll}]|^['"@]/u.test(match[0].replace(LEADING, ''));
+        const isCapital = /^[^\p{Ll}]|^['"@]|[\s'].*\p{Lu}/u.test(match[0].replace(LEADING, ''));
         if (person && (isCapital || plainWords.has(keyOf(spaced(match[0]))))) {
           found.push({ start: match.index, end: match.index + match[0].length, person });
         }
