@@ -4,6 +4,7 @@ import type { Story } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
 import type { Departure, JudgedPassage } from '../judged-passage';
+import { DEFAULT_GRAMMAR, grammarOf } from '../languages/grammar-of';
 import type { FoldedArticle } from '../passage';
 import { because } from '../reasons/because';
 import { compare } from '../wording/compare';
@@ -33,7 +34,8 @@ export function unsourced(
   index: StoryIndex,
 ): Departure | null {
   const { passage, prepared, recognised, speaker } = judged;
-  if (recognised || !speaker?.person) return null;
+  // Translations cannot be told from words that are not on the record.
+  if (recognised || !speaker?.person || isTranslated(article)) return null;
   const person = index.personById(speaker.person);
   if (!person?.tracked || prepared.words.length < FEWEST_WORDS) return null;
   if (!isAboutStory(article, judged, story, speaker.person)) return null;
@@ -50,6 +52,11 @@ export function unsourced(
     original: '',
     reason: because('unsourced', { speaker: person.name }),
   };
+}
+
+/** Whether an article is written in a language that the statements on record were not made in. */
+export function isTranslated(article: FoldedArticle): boolean {
+  return (grammarOf(article) ?? DEFAULT_GRAMMAR) !== DEFAULT_GRAMMAR;
 }
 
 /** Whoever is named or addressed in the words is hardly the one who spoke them. */
