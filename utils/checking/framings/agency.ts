@@ -3,7 +3,7 @@ import type { Found } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
 import { bondsIn } from './bonds';
 import { isDenied } from './denial';
-import { booksOf } from './event-words';
+import { booksOf, findOwn } from './event-words';
 import { isOfOthers } from './fairness';
 import { findIn, type OwnSentence, type PlacedMention } from './sentence';
 
@@ -24,7 +24,7 @@ export function assertsAgency(
 ): Assertion | null {
   const { words, grammar, isQuestion } = sentence;
   const verbs = [
-    ...findIn(sentence, booksOf(framing.event).ended),
+    ...findOwn(sentence, booksOf(framing.event).ended),
     ...findIn(sentence, grammar.events.leaving),
   ];
   if (verbs.length === 0 || isQuestion || isDenied(sentence, []) || isOfOthers(sentence, story))
@@ -32,7 +32,7 @@ export function assertsAgency(
   if (findIn(sentence, grammar.fairness.corrections).length > 0) return null;
   const bonds = bondsIn(sentence, framing.event, framing.people);
   for (const verb of verbs) {
-    if (isNoun(words, verb)) continue;
+    if (isNoun(sentence, verb)) continue;
     const passive = byAgent(sentence, verb, framing.agent);
     const object = passive
       ? bonds.findLast(({ to }) => to <= verb.from)
@@ -97,7 +97,9 @@ function byAgent(
  * "the end of the friendship", "his break with West": a noun, which makes nobody
  * the one who did it. "His decision to end" does.
  */
-function isNoun(words: OwnSentence['words'], verb: Found): boolean {
+function isNoun({ words, grammar }: OwnSentence, verb: Found): boolean {
+  // The lists of the other languages hold verbs only.
+  if (grammar.smallWords !== null) return false;
   return (
     /^(?:the|an?|this|that|its|their|of|his|her|'s)$/u.test(words[verb.from - 1]?.text ?? '') &&
     !/ing$/u.test(words[verb.from]?.text ?? '')

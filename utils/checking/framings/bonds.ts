@@ -2,6 +2,7 @@ import type { Found } from '../languages/phrase-book';
 import { booksOf, type EventWords } from './event-words';
 import { areBothThere } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
+import { WITH } from './small-words';
 
 /** Places that name what the people of a framing had, and not what others have. */
 export function bondsIn(
@@ -38,7 +39,7 @@ function isOfMany(sentence: OwnSentence, bond: Found, people: readonly string[])
   return words[bond.from - 1]?.text !== 'the' && !areBothThere(sentence, people);
 }
 
-const TO_OTHERS = new Set('with between of to from con mit avec com entre zwischen tra'.split(' '));
+const TO_OTHERS = new Set([...WITH, 'of', 'to', 'from']);
 
 /** "his friendship with Jay-Z", "the alliance of Jones and Smith": a stranger's name beside the bond. */
 function isOfOthers({ words, mentions, isHeadline }: OwnSentence, bond: Found): boolean {

@@ -76,7 +76,8 @@ function isNeighbour(
 function reasonAfterEffect(place: Place): Reading | null {
   const { sentence, partsOf } = place;
   const asked = questionAnswered(place);
-  const before = asked ?? place.before;
+  const isLedIn = isMereQuestion(place);
+  const before = asked ?? (isLedIn ? place.page[place.at - 2] : place.before);
   if (!before || (!asked && !isNeighbour(sentence, before))) return null;
   const { grammar, words } = sentence;
   const [cause] = partsOf(sentence).causes;
@@ -86,11 +87,22 @@ function reasonAfterEffect(place: Place): Reading | null {
   const isShort = words.length <= LONGEST_ANSWER;
   const reason = findIn(sentence, grammar.links.reasons).find(({ from }) => from <= REASON_WITHIN);
   const isAsked = before.isQuestion && findIn(before, grammar.links.heads).length > 0;
-  if (before.isQuestion ? !isAsked || (!isShort && !reason) : !reason) return null;
+  if (before.isQuestion ? !isAsked || (!isShort && !reason) : !reason && !isLedIn) return null;
   if (isSetApart({ ...before, isQuestion: false }, place)) return null;
   return { event, cause, link: reason ?? null, isCausal: true, eventIn: before, causeIn: sentence };
 }
 
+/** "The reason?": it asks about the sentence before it. */
+function isMereQuestion({ before, partsOf }: Place): boolean {
+  return (
+    before?.isQuestion === true &&
+    before.words.length <= LONGEST_LEAD_IN &&
+    partsOf(before).events.length === 0 &&
+    findIn(before, before.grammar.links.reasons).length > 0
+  );
+}
+
+const LONGEST_LEAD_IN = 4;
 const LONGEST_ANSWER = 6;
 /** Sentences within which "the answer" is that to the last question. */
 const ANSWER_REACH = 6;

@@ -5,6 +5,7 @@ import type { EventWords } from './event-words';
 import type { CauseFraming } from './events';
 import { looselyNames } from './loose-naming';
 import { findIn, findWithin, type OwnSentence } from './sentence';
+import { AND, WITH } from './small-words';
 
 /** What a record calls a cause: people and words. */
 export type CauseWords = CauseFraming['cause'];
@@ -76,15 +77,14 @@ function isParty(
   bonds: readonly Found[],
   people: readonly string[],
 ): boolean {
-  const before = words[from - 1]?.text;
   if (
-    (before === 'with' || before === 'between') &&
+    WITH.has(words[from - 1]?.text ?? '') &&
     bonds.some((bond) => bond.to <= from && from - bond.to <= 2)
   )
     return true;
   if (words[to]?.text === "'s" && bonds.some((bond) => bond.from > to && bond.from - to <= 2))
     return true;
-  const joins = (at: number): boolean => words[at]?.text === 'and';
+  const joins = (at: number): boolean => AND.has(words[at]?.text ?? '');
   const isOfPeople = (test: (mention: { from: number; to: number }) => boolean): boolean =>
     mentions.some((mention) => people.includes(mention.person) && test(mention));
   return (

@@ -1,4 +1,6 @@
-import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import { plainText } from '../../text/plain-text';
+import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import { findIn, type OwnSentence } from './sentence';
 
 /** The phrases of a framing, ready to be found. */
 export interface FramingBooks {
@@ -30,6 +32,23 @@ export function booksOf(event: EventWords): FramingBooks {
   };
   books.set(event, built);
   return built;
+}
+
+/**
+ * Where a sentence has the record's words for an ending or a strain. In another
+ * language only words that are written alike count: "Ende" is no form of "end".
+ */
+export function findOwn(sentence: OwnSentence, book: PhraseBook): readonly Found[] {
+  const found = findIn(sentence, book);
+  if (sentence.grammar.smallWords === null) return found;
+  return found.filter(
+    ({ from, to, phrase }) =>
+      plainText(phrase) ===
+      sentence.words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+  );
 }
 
 const DEPARTURE = /^(?:resign|quit|step down|stand down|leave office)/iu;

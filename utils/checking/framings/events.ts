@@ -1,7 +1,7 @@
 import type { Framing } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { bondsIn, isWithOthers } from './bonds';
-import { booksOf, type EventWords } from './event-words';
+import { booksOf, type EventWords, findOwn } from './event-words';
 import { ASIDE, isSameList } from './object-of';
 import { partingsIn } from './partings';
 import { areBothThere, areNamedBefore, isOneThere } from './people-there';
@@ -41,14 +41,14 @@ export function eventsIn(
       const bond = bondOf(sentence, found, bonds, isStrain, takesCause);
       return bond ? [{ ...found, isStrain, takesCause, bond, isLeaving: false }] : [];
     };
-  const { endings, endingsOn, relational, partings, strains } = grammar.events;
+  const { endings, endingsOn, relational, partings, strains, strainsOn } = grammar.events;
   const alone =
     (isStrain: boolean) =>
     (found: Found): readonly Event[] => [
       { ...found, isStrain, takesCause: false, bond: null, isLeaving: false },
     ];
   const areTogether = areBothThere(sentence, people);
-  const ended = findIn(sentence, record.ended);
+  const ended = findOwn(sentence, record.ended);
   return [
     ...ended.flatMap(near(false, false)),
     ...(people.length === 1 && isOfOne(sentence, people)
@@ -67,11 +67,12 @@ export function eventsIn(
           .flatMap(alone(false))
       : []),
     ...partingsIn(sentence, partings, people),
-    ...[...findIn(sentence, strains), ...findIn(sentence, record.strained)].flatMap((found) => {
+    ...[...findIn(sentence, strains), ...findOwn(sentence, record.strained)].flatMap((found) => {
       const [withBond] = near(true, false)(found);
       if (withBond) return [withBond];
       return areTogether ? alone(true)(found) : [];
     }),
+    ...findIn(sentence, strainsOn).flatMap(near(true, true)),
   ];
 }
 

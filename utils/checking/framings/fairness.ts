@@ -9,6 +9,7 @@ import { isDenied } from './denial';
 import type { Place } from './place';
 import type { Relation } from './relation';
 import { findIn, findWithin, type OwnSentence } from './sentence';
+import { THAT } from './small-words';
 import { isOfStrangers, isTitleCase } from './strangers';
 
 /** A reason for silence. */
@@ -29,7 +30,10 @@ export const FAIRNESS: readonly FairnessRule[] = [
       isDenied(sentence, partsOf(sentence).events, [event, ...(link ? [link] : [])], cause),
   },
   { name: 'a correction', excuses: ({ sentence }) => holds(sentence, 'corrections') },
-  { name: 'a claim of others', excuses: ({ sentence, story }) => isOfOthers(sentence, story) },
+  {
+    name: 'a claim of others',
+    excuses: ({ sentence, story }, { event }) => isOfOthers(sentence, story, event),
+  },
   {
     name: 'shared blame',
     excuses: ({ sentence }, { cause }) => holds(sentence, 'shared') || isShared(sentence, cause.to),
@@ -96,14 +100,20 @@ function bondHeld(
   );
 }
 
-/** A claim of people outside the story. Of the record's own sources it is the page that says what they said. */
-export function isOfOthers(sentence: OwnSentence, story: Story): boolean {
+/**
+ * A claim of people outside the story. Of the record's own sources it is the page that says what they said.
+ *
+ * @param event what happened; a conditional in it tells what would have been, not what others say
+ */
+export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch): boolean {
   const { words, clauses, mentions, grammar } = sentence;
-  if (findIn(sentence, grammar.fairness.hearsay).length > 0) return true;
+  const isInEvent = ({ from }: Stretch): boolean =>
+    event !== undefined && from >= event.from && from < event.to;
+  if (findIn(sentence, grammar.fairness.hearsay).some((cue) => !isInEvent(cue))) return true;
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
     // "…, the Post reported": at the end the teller stands in the last clause.
     const isTail = cue.from > 3 && words.length - cue.to <= TAIL;
-    const tellsThat = words.slice(cue.to, cue.to + TAIL).some(({ text }) => text === 'that');
+    const tellsThat = words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text));
     const isNamed = words[cue.from - 1]?.isCapitalized === true && !isTitleCase(sentence);
     if (!isTail && !tellsThat && !isNamed) return false;
     const subject = words.filter(
@@ -150,7 +160,9 @@ function namesSource(words: OwnSentence['words'], story: Story): boolean {
 function isDatedQuarrel({ sentence }: Place, { event }: Relation): boolean {
   const { words, grammar } = sentence;
   const own = words.slice(event.from, event.to);
-  const isQuarrel = event.bond === null && grammar.fairness.quarrels.find(own).length > 0;
+  const bond = event.bond ? words.slice(event.bond.from, event.bond.to) : [];
+  const isWithPeople = event.bond === null || grammar.friends.find(bond).length > 0;
+  const isQuarrel = isWithPeople && grammar.fairness.quarrels.find(own).length > 0;
   if (words.some(({ text }) => /^(?:19|20)\d\d$/u.test(text))) return event.isStrain || isQuarrel;
   return isQuarrel && isOnOccasion(sentence, event);
 }

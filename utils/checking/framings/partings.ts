@@ -21,7 +21,10 @@ export function partingsIn(
         ({ from, person }) =>
           people.includes(person) && from > verb.from && from - verb.to <= OBJECT_REACH,
       ) ?? pronounObject(sentence, verb, people);
-    if (!object) return [];
+    if (!object) {
+      const left = grammar.isVerbLast ? objectBefore(sentence, verb, people) : undefined;
+      return left ? [parting(verb, left, takings, takingCause)] : [];
+    }
     const between = words.slice(verb.to, object.from);
     if (between.some(({ text }) => ASIDE.has(text) && text !== 'with')) return [];
     if (!isSameList(sentence, verb.to - 1, object.from)) return [];
@@ -31,18 +34,43 @@ export function partingsIn(
     const subject = mentions.findLast(({ to }) => to <= verb.from);
     if (subject && !people.includes(subject.person) && !sentence.people.has(people[0] ?? ''))
       return [];
-    return [
-      {
-        from: verb.from,
-        to: Math.max(verb.to, object.to),
-        phrase: verb.phrase,
-        isStrain: false,
-        takesCause: takingCause.some((one) => one.from === verb.from && one.to === verb.to),
-        bond: null,
-        isLeaving,
-      },
-    ];
+    return [parting(verb, object, takings, takingCause)];
   });
+}
+
+function parting(
+  verb: Found,
+  object: Stretch,
+  takings: readonly Found[],
+  takingCause: readonly Found[],
+): Event {
+  return {
+    from: verb.from,
+    to: Math.max(verb.to, object.from < verb.from ? 0 : object.to),
+    phrase: verb.phrase,
+    isStrain: false,
+    takesCause: takingCause.some((one) => one.from === verb.from && one.to === verb.to),
+    bond: null,
+    isLeaving: !takings.some((one) => one.from === verb.from),
+  };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Legend hat sich von West losgesagt": another of the people stands behind the subject, the verb behind both. */
+function objectBefore(
+  { mentions, clauses }: OwnSentence,
+  verb: Found,
+  people: readonly string[],
+): Stretch | undefined {
+  const inClause = mentions.filter(
+    ({ from, person }) =>
+      people.includes(person) && from < verb.from && clauses[from] === clauses[verb.from],
+  );
+  return new Set(inClause.map(({ person }) => person)).size > 1 ? inClause.at(-1) : undefined;
 }
 
 /** "One Chicago rapper broke with West": whoever leaves is described, and is none of the people. */
@@ -67,7 +95,7 @@ function pronounObject(
   { words, mentions }: OwnSentence,
   verb: Found,
   people: readonly string[],
-): { readonly from: number; readonly to: number } | undefined {
+): Stretch | undefined {
   const at = words.findIndex(
     ({ text }, index) =>
       index > verb.from && index <= verb.to && (text === 'him' || text === 'her'),

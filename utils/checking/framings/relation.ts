@@ -1,6 +1,7 @@
 import type { Found } from '../languages/phrase-book';
 import type { Event } from './events';
 import { findWithin, type OwnSentence } from './sentence';
+import { OF, OWN } from './small-words';
 
 /** An event and a cause that a sentence joins. */
 export interface Relation {
@@ -89,7 +90,7 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   if (
     time &&
     time.from <= 2 &&
-    clauses[time.from] === clauses[cause.from] &&
+    (clauses[cause.from] ?? 0) - (clauses[time.from] ?? 0) <= (grammar.isVerbLast ? 1 : 0) &&
     !isCleft(sentence, cause)
   )
     return { event, cause, link: time, isCausal: false };
@@ -181,7 +182,10 @@ function isSubject(sentence: OwnSentence, event: Event, cause: Found): boolean {
   if (apart === 1) return false;
   const isAside = apart > 1;
   if (between.length > LONGEST_SUBJECT) return false;
-  if (mentions.some(({ from }) => from >= cause.to && from < event.from)) return false;
+  const isOwner = ({ from }: { readonly from: number }): boolean =>
+    from - cause.to <= 1 && OF.has(words[from - 1]?.text ?? '');
+  if (mentions.some((one) => one.from >= cause.to && one.from < event.from && !isOwner(one)))
+    return false;
   if (findWithin(sentence, grammar.links.newSubject, cause.to, event.from).length > 0) return false;
   if (findWithin(sentence, grammar.links.and, cause.to, event.from).length > 0) return false;
   if (isOwnBond(sentence, cause, event)) return false;
@@ -199,8 +203,5 @@ function isOwnBond({ words, mentions }: OwnSentence, cause: Found, event: Event)
   const isBareSubject =
     mentions.some(({ from, to }) => from <= cause.from && to >= cause.to) &&
     words.slice(0, cause.from).every(({ text, isCapitalized }) => isCapitalized && text !== "'s");
-  return (
-    isBareSubject &&
-    words.slice(event.to - 1, event.to + 2).some(({ text }) => text === 'his' || text === 'her')
-  );
+  return isBareSubject && words.slice(event.to - 1, event.to + 2).some(({ text }) => OWN.has(text));
 }

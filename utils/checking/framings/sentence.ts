@@ -51,7 +51,7 @@ export function ownSentences(
       const text = own.slice(start, end);
       const list = placedWords(text, start, grammar);
       if (list.length === 0) return [];
-      const mentions = placed(findMentions(text, story), list, start);
+      const mentions = placed(mentionsIn(text, story, grammar), list, start);
       for (const { person } of mentions) soFar.add(person);
       const printed = article.text.slice(start, end);
       return [
@@ -75,6 +75,22 @@ export function ownSentences(
     });
   });
 }
+
+/** The people named; where names take an ending ("Wests Freund"), with it too. */
+function mentionsIn(text: string, story: Story, grammar: Grammar): readonly Mention[] {
+  const printed = findMentions(text, story);
+  if (!grammar.capitalizesNouns) return printed;
+  const bare = findMentions(text.replace(GENITIVE, "'"), story);
+  return [...printed, ...bare]
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .reduce<Mention[]>((kept, one) => {
+      if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+      return kept;
+    }, [])
+    .sort((a, b) => a.start - b.start);
+}
+
+const GENITIVE = /(?<=\p{Lu}\p{L}+)s(?![\p{L}\p{N}])/gu;
 
 function placedWords(text: string, offset: number, grammar: Grammar): readonly Word[] {
   return wordsOf(text, grammar).map((word) => ({
@@ -106,11 +122,17 @@ function withAsides(text: string, frame: string): string {
 const BLANKED = new RegExp(`${QUOTED}+[.!?]?`, 'gu');
 
 function plain(title: string): string {
-  return title.replace(/["“”'‘’,.]/gu, '').toLowerCase();
+  return title
+    .replace(/["“”„«»'‘’,.]/gu, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** Words that begin a clause of their own. */
-const CLAUSE_WORDS = new Set('but while whereas although though who whom whose which'.split(' '));
+const CLAUSE_WORDS = new Set(
+  `but while whereas although though who whom whose which pero mientras aunque sino aber sondern
+  obwohl mais tandis quoique enquanto embora mentre sebbene benche`.split(/\s+/u),
+);
 
 function clausesOf(list: readonly Word[], text: string): readonly number[] {
   let clause = 0;

@@ -1,5 +1,7 @@
+import type { Word } from '../../text/words';
 import type { Found } from '../languages/phrase-book';
 import type { OwnSentence } from './sentence';
+import { AND, AUXILIARIES } from './small-words';
 
 /** Words between a stranger and a verb of which the stranger is the subject. */
 const SUBJECT_REACH = 4;
@@ -27,27 +29,35 @@ export function isOfStrangers(
     if (stranger.from >= event.from) return false;
     const isBesideOne = own.some(
       ({ from, to }) =>
-        (from === stranger.to + 1 && words[stranger.to]?.text === 'and') ||
-        (stranger.from === to + 1 && words[to]?.text === 'and'),
+        (from === stranger.to + 1 && AND.has(words[stranger.to]?.text ?? '')) ||
+        (stranger.from === to + 1 && AND.has(words[to]?.text ?? '')),
     );
     if (isBesideOne && clauses[stranger.from] === clauses[event.from]) return true;
     const gap = words.slice(stranger.to, event.from);
     return (
       gap.length <= SUBJECT_REACH &&
       clauses[stranger.from] === clauses[event.from] &&
-      gap.every(({ text, isContent }) => !isContent && !BREAKS.has(text)) &&
+      gap.every((word) => mayPartSubject(word, sentence)) &&
       !own.some(({ from }) => from >= stranger.to && from < event.from)
     );
   });
+}
+
+/** A word between a subject and its verb: other languages put few of their small words there. */
+function mayPartSubject({ text, isContent }: Word, { grammar }: OwnSentence): boolean {
+  return grammar.smallWords === null ? !isContent && !BREAKS.has(text) : AUXILIARIES.has(text);
 }
 
 const BREAKS = new Set(
   "that how why when who whose which 's of the his her their a an over by to".split(' '),
 );
 
-/** Runs of capitalized words that name nobody of the story: two or more, or one inside a sentence. */
+/**
+ * Runs of capitalized words that name nobody of the story: two or more, or one
+ * inside a sentence, unless the language capitalizes every noun.
+ */
 export function namesIn(
-  { words, mentions }: OwnSentence,
+  { words, mentions, grammar }: OwnSentence,
   isCause: (at: number) => boolean = () => false,
 ): readonly { readonly from: number; readonly to: number }[] {
   const isKnown = (at: number): boolean =>
@@ -63,7 +73,8 @@ export function namesIn(
     while (isStrange(to)) to++;
     // "Trump Tower", "Mayor Smith": part of a name that is known.
     const isPartOfName = isKnown(at - 1) || isKnown(to);
-    if ((to - at >= 2 || at > 0) && !isPartOfName) runs.push({ from: at, to });
+    if ((to - at >= 2 || (at > 0 && !grammar.capitalizesNouns)) && !isPartOfName)
+      runs.push({ from: at, to });
     at = to;
   }
   return runs;

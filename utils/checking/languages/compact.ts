@@ -1,25 +1,40 @@
 import type { Grammar } from './grammar';
-import { phraseBook } from './phrase-book';
+import { type PhraseBook, phraseBook } from './phrase-book';
+import { withoutElision } from './words-of';
 
 /** The lists that a language is written down in, in the notation of `phrase-book`. */
 export interface CompactGrammar {
   readonly language: string;
   readonly elides: boolean;
+  /** True where the verb, or the part of it that tells, may stand behind its objects. */
+  readonly isVerbLast?: boolean;
+  readonly capitalizesNouns?: boolean;
+  /** Words that carry grammar rather than content. */
+  readonly smallWords: string;
   readonly friendship: string;
   readonly friends: string;
   readonly marriage: string;
   readonly endings: string;
   readonly endingsOn: string;
+  readonly endingsOfThat: string;
   readonly relational: string;
   readonly partings: string;
   /** Partings that the cause itself may bring about. */
   readonly takings: string;
+  /** Endings of which somebody is the author: verbs only. */
+  readonly leaving: string;
   readonly strains: string;
+  /** Strains whose object is the cause. */
+  readonly strainsOn: string;
   readonly both: string;
   readonly one: string;
   readonly toCause: string;
   readonly beforeCause: string;
   readonly toEffect: string;
+  /** After a cause whose effect stood before. */
+  readonly blame: string;
+  readonly assigning: string;
+  readonly assigned: string;
   readonly time: string;
   readonly until: string;
   readonly turning: string;
@@ -29,8 +44,13 @@ export interface CompactGrammar {
   readonly newSubject: string;
   readonly pointers: string;
   readonly reasons: string;
+  readonly answers: string;
   readonly heads: string;
+  readonly culprits: string;
   readonly copulas: string;
+  /** A condition against the facts, and what would then have been. */
+  readonly conditions: string;
+  readonly wouldBe: string;
   readonly negations: string;
   /** Words that look like negations and are none. */
   readonly stubborn: string;
@@ -38,81 +58,91 @@ export interface CompactGrammar {
   readonly hearsay: string;
   readonly reports: string;
   readonly shared: string;
+  readonly besides: string;
   /** Before a cause: what sets it aside. */
   readonly setAside: string;
   readonly held: string;
+  readonly questions: string;
+  readonly wholeDenials: string;
   readonly quarrels: string;
+  readonly occasions: string;
 }
 
 const NONE = phraseBook('');
 
 /** A grammar for telling causes on pages in another language. Claims and denials of any part are read in English only. */
 export function compactGrammar(lists: CompactGrammar): Grammar {
-  const friendship = phraseBook(lists.friendship);
+  const book = (list: string): PhraseBook =>
+    phraseBook(lists.elides ? list.replace(/[^\s;]+/gu, withoutElision) : list);
+  const friendship = book(lists.friendship);
   return {
     language: lists.language,
     elides: lists.elides,
-    bonds: { friendship, marriage: phraseBook(lists.marriage), partnership: friendship },
-    friends: phraseBook(lists.friends),
+    isVerbLast: lists.isVerbLast ?? false,
+    capitalizesNouns: lists.capitalizesNouns ?? false,
+    smallWords: new Set(lists.smallWords.split(/\s+/u).filter(Boolean)),
+    bonds: { friendship, marriage: book(lists.marriage), partnership: friendship },
+    friends: book(lists.friends),
     looseBonds: NONE,
     events: {
-      endings: phraseBook(lists.endings),
-      endingsOn: phraseBook(lists.endingsOn),
-      endingsOfThat: NONE,
+      endings: book(lists.endings),
+      endingsOn: book(lists.endingsOn),
+      endingsOfThat: book(lists.endingsOfThat),
       departures: NONE,
-      relational: phraseBook(lists.relational),
-      partings: phraseBook(lists.partings),
-      takings: phraseBook(lists.takings),
-      leaving: NONE,
-      amends: phraseBook(lists.held),
-      strains: phraseBook(lists.strains),
+      relational: book(lists.relational),
+      partings: book(lists.partings),
+      takings: book(lists.takings),
+      leaving: book(lists.leaving),
+      amends: book(lists.held),
+      strains: book(lists.strains),
+      strainsOn: book(lists.strainsOn),
     },
-    people: { both: phraseBook(lists.both), one: phraseBook(lists.one), definite: friendship },
+    people: { both: book(lists.both), one: book(lists.one), definite: friendship },
     links: {
-      toCause: phraseBook(lists.toCause),
-      beforeCause: phraseBook(lists.beforeCause),
-      toEffect: phraseBook(lists.toEffect),
-      blame: NONE,
-      heads: phraseBook(lists.heads),
-      culprits: NONE,
-      copulas: phraseBook(lists.copulas),
-      assigning: NONE,
-      assigned: NONE,
-      time: phraseBook(lists.time),
-      until: phraseBook(lists.until),
-      turning: phraseBook(lists.turning),
-      and: phraseBook(lists.joining),
-      side: phraseBook(lists.side),
-      newSubject: phraseBook(lists.newSubject),
-      pointers: phraseBook(lists.pointers),
-      reasons: phraseBook(lists.reasons),
-      answers: NONE,
+      toCause: book(lists.toCause),
+      beforeCause: book(lists.beforeCause),
+      toEffect: book(lists.toEffect),
+      blame: book(lists.blame),
+      heads: book(lists.heads),
+      culprits: book(lists.culprits),
+      copulas: book(lists.copulas),
+      assigning: book(lists.assigning),
+      assigned: book(lists.assigned),
+      time: book(lists.time),
+      until: book(lists.until),
+      turning: book(lists.turning),
+      and: book(lists.joining),
+      side: book(lists.side),
+      newSubject: book(lists.newSubject),
+      pointers: book(lists.pointers),
+      reasons: book(lists.reasons),
+      answers: book(lists.answers),
       asking: NONE,
-      conditions: NONE,
-      wouldBe: NONE,
+      conditions: book(lists.conditions),
+      wouldBe: book(lists.wouldBe),
     },
     fairness: {
-      negations: phraseBook(lists.negations),
-      stubborn: phraseBook(lists.stubborn),
-      corrections: phraseBook(lists.corrections),
-      hearsay: phraseBook(lists.hearsay),
-      reports: phraseBook(lists.reports),
-      shared: phraseBook(lists.shared),
-      setAside: phraseBook(lists.setAside),
+      negations: book(lists.negations),
+      stubborn: book(lists.stubborn),
+      corrections: book(lists.corrections),
+      hearsay: book(lists.hearsay),
+      reports: book(lists.reports),
+      shared: book(lists.shared),
+      setAside: book(lists.setAside),
       dismissals: NONE,
-      besides: NONE,
-      held: phraseBook(lists.held),
-      questions: NONE,
-      takesBack: phraseBook(lists.corrections),
-      wholeDenials: NONE,
+      besides: book(lists.besides),
+      held: book(lists.held),
+      questions: book(lists.questions),
+      takesBack: book(lists.corrections),
+      wholeDenials: book(lists.wholeDenials),
       sayings: NONE,
       deniedSaying: NONE,
       fulfilled: NONE,
       fulfilledAtEnd: NONE,
       hopes: NONE,
       widenings: NONE,
-      quarrels: phraseBook(lists.quarrels),
-      occasions: NONE,
+      quarrels: book(lists.quarrels),
+      occasions: book(lists.occasions),
     },
   };
 }

@@ -10,6 +10,12 @@ export interface Grammar {
   readonly language: string;
   /** Whether a short word before an apostrophe is a word of its own: l'amitié, dell'amicizia. */
   readonly elides: boolean;
+  /** True where the verb, or the part of it that tells, may stand behind its objects. */
+  readonly isVerbLast: boolean;
+  /** True where every noun has a capital, and names an ending for whose something is. */
+  readonly capitalizesNouns: boolean;
+  /** Words that carry grammar rather than content; `null` where the text's own are told already. */
+  readonly smallWords: ReadonlySet<string> | null;
   /** Words for bonds of several kinds, by the English noun that a record names: friendship, marriage. */
   readonly bonds: Readonly<Record<string, PhraseBook>>;
   /** Words for bonds that are people, "friend": as a subject they do things of their own. */
@@ -37,6 +43,8 @@ export interface Grammar {
     readonly amends: PhraseBook;
     /** What suffered, without an end. */
     readonly strains: PhraseBook;
+    /** Strains whose object is the cause: "suffered from". */
+    readonly strainsOn: PhraseBook;
   };
   readonly people: {
     /** Words for the two of a story: "they", "the pair". */

@@ -2,17 +2,43 @@ import { comparisonKey } from '../../text/comparison-key';
 import { type Word, words } from '../../text/words';
 import type { Grammar } from './grammar';
 
-/** The words of a folded text in a language, elided articles taken off: "l'amitie" is "amitie". Offsets count in the text. */
-export function wordsOf(text: string, { elides }: Grammar): readonly Word[] {
-  const list = words(text);
-  if (!elides) return list;
-  return list.map((word) => {
-    const noun = ELISION.exec(word.text)?.[1];
-    if (noun === undefined) return word;
-    const key = comparisonKey(noun);
-    return { ...word, text: noun, key: key.word, stem: key.stem };
+/**
+ * The words of a folded text in a language, elided articles taken off ("l'amitie" is "amitie")
+ * and small words told from those that carry content. Offsets count in the text.
+ */
+export function wordsOf(text: string, { elides, smallWords }: Grammar): readonly Word[] {
+  if (smallWords === null) return words(text);
+  return whole(words(text), text).map((word) => {
+    const own = elides ? withoutElision(word.text) : word.text;
+    const isContent = !smallWords.has(own);
+    return own === word.text ? { ...word, isContent } : { ...reworded(word, own), isContent };
   });
 }
 
-/** l'amitié, dell'amicizia, n'a. */
-const ELISION = /^\p{L}{1,5}'(\p{L}.*)$/u;
+/** Words that English would take apart ("im", "dont", "US") put together again. */
+function whole(list: readonly Word[], text: string): readonly Word[] {
+  const kept: Word[] = [];
+  for (const word of list) {
+    const last = kept.at(-1);
+    if (!last || word.start > last.end) kept.push(word);
+    else {
+      const end = Math.max(last.end, word.end);
+      const printed = text.slice(last.start, end).toLowerCase();
+      kept[kept.length - 1] = { ...reworded(last, printed), end };
+    }
+  }
+  return kept;
+}
+
+function reworded(word: Word, text: string): Word {
+  const key = comparisonKey(text);
+  return { ...word, text, key: key.word, stem: key.stem };
+}
+
+/** A word without the short one that runs into it: l'amitié, dell'amicizia, n'a. Some of them are one word: jusqu'à, d'après. */
+export function withoutElision(word: string): string {
+  return ELISION.exec(word)?.[1] ?? word;
+}
+
+const ELISION =
+  /^(?!(?:jusqu|presqu|quelqu|entr)'|d'(?:apres|accord|ailleurs|abord)$)\p{L}{1,5}'(\p{L}.*)$/u;

@@ -166,6 +166,9 @@ export const strains = phraseBook(`
   heat up; acrimony; in jeopardy; jeopardise; endanger; threaten; set back; altercation; argument;
   argue; fight; fought; fighting; disagree; disagreement; discord; dispute; bitter`);
 
+/** Strains whose object is the cause. */
+export const strainsOn = phraseBook('suffer from; suffer under; suffer because of');
+
 /** What mends a bond, or keeps it up. */
 export const amends = phraseBook(`
   make ~ peace; made ~ peace; make up with; made up with; make amends; made amends; make it up;

@@ -7,6 +7,9 @@ import * as links from './links';
 export const english: Grammar = {
   language: 'en',
   elides: false,
+  isVerbLast: false,
+  capitalizesNouns: false,
+  smallWords: null,
   bonds: events.bonds,
   friends: phraseBook('friend; pal; buddy; mate; companion; ally; wife; husband; partner'),
   looseBonds: phraseBook('tie; alliance; partnership; relationship; relations; collaboration'),
