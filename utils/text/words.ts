@@ -17,16 +17,19 @@ export interface Word extends Span {
   readonly isContent: boolean;
   /** True where the word is printed with a capital. */
   readonly isCapitalized: boolean;
-  /** True where the word stands in square or round brackets. */
+  /** True where the word, or letters of it, stand in square or round brackets. */
   readonly isBracketed: boolean;
   /** True where letters are masked: `s***`. */
   readonly isMasked: boolean;
 }
 
 // A word is letters and digits, with apostrophes and masking signs inside it;
-// numbers keep their separators; initials keep their stops (L.A., J.R.).
+// numbers keep their separators; initials keep their stops (L.A., J.R.); letters
+// put into brackets belong to the word that they change ([W]hat, support[ed]).
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{N}]*(?:[*#_]+[\p{L}\p{N}]*)+|\p{L}[\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|[*#]{3,}|[&%]/gu;
+  /[[(]\p{L}{1,3}[\])]\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{L}[\p{L}\p{M}]*\[\p{L}{1,3}\]|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{N}]*(?:[*#_]+[\p{L}\p{N}]*)+|\p{L}[\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|[*#]{3,}|[&%]/gu;
+const BRACKET = /[[\]()]/u;
+const BRACKETS = /[[\]()]/gu;
 const MASKED = /[*#_]/u;
 /** Expletives masked with hyphens or dashes, of four or five letters: `sh-t`, `f--k`. */
 const HYPHEN_MASKED = /^(?:f-{1,3}ck?|f-{1,3}k|sh-{1,2}t|s-{1,3}t|b-{1,4}h|a-{1,2}s|n-{1,5}s?)$/iu;
@@ -42,7 +45,12 @@ export function words(text: string, span: Span = { start: 0, end: text.length })
     for (; scanned < match.index; scanned++)
       bracketDepth = depthAfter(part.charCodeAt(scanned), bracketDepth);
     scanned = match.index;
-    appendWord(found, match[0], span.start + match.index, bracketDepth > 0);
+    appendWord(
+      found,
+      match[0],
+      span.start + match.index,
+      bracketDepth > 0 || BRACKET.test(match[0]),
+    );
   }
   return found;
 }
@@ -61,8 +69,9 @@ function maskHyphens(text: string): string {
 
 function appendWord(found: Word[], printed: string, start: number, isBracketed: boolean): void {
   const end = start + printed.length;
-  const lower = printed.toLowerCase().replaceAll('’', "'");
-  const isCapitalized = lower !== printed && /^\p{Lu}/u.test(printed);
+  const letters = printed.replace(BRACKETS, '');
+  const lower = letters.toLowerCase().replaceAll('’', "'");
+  const isCapitalized = lower !== letters && /^\p{Lu}/u.test(letters);
   const push = (text: string, from: number, to: number): void => {
     const key = comparisonKey(text);
     found.push({
@@ -78,7 +87,7 @@ function appendWord(found: Word[], printed: string, start: number, isBracketed: 
     });
   };
 
-  const abbreviation = ABBREVIATIONS.get(printed.replaceAll('.', '')) ?? ABBREVIATIONS.get(lower);
+  const abbreviation = ABBREVIATIONS.get(letters.replaceAll('.', '')) ?? ABBREVIATIONS.get(lower);
   if (abbreviation) {
     for (const word of abbreviation) push(word, start, end);
     return;

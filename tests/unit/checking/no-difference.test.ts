@@ -19,6 +19,30 @@ const rows: readonly {
     kind: 'verbatim',
   },
   {
+    why: 'a first letter changed in brackets',
+    said: SAID,
+    printed: '[w]e counted twelve old boats in the harbour before the storm came.',
+    kind: 'verbatim',
+  },
+  {
+    why: 'a first letter changed in round brackets in the middle of a sentence',
+    said: 'So we counted twelve old boats. The harbour was full before the storm came.',
+    printed: '(T)he harbour was full before the storm came.',
+    kind: 'verbatim',
+  },
+  {
+    why: 'an ending put in brackets',
+    said: SAID,
+    printed: 'We count[ed] twelve old boats in the harbour before the storm came.',
+    kind: 'verbatim',
+  },
+  {
+    why: 'letters in brackets on another word',
+    said: SAID,
+    printed: '[m]e counted twelve old boats in the harbour before the storm went.',
+    kind: 'misquote',
+  },
+  {
     why: 'hesitations left out',
     said: 'We, uh, counted, I mean, twelve old boats in the harbour before, you know, the storm came.',
     printed: 'We counted twelve old boats in the harbour before the storm came.',

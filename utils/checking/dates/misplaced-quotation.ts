@@ -5,6 +5,7 @@ import { readStatement } from '../../record/statement-text';
 import type { Departure, JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { because, sourced } from '../reasons/because';
+import { isInAside } from './aside';
 import { withProgrammeBehind, withProgrammes } from './named-programmes';
 import { isPlatform, occasionsOf, outletKindOf } from './occasions';
 import { isBeside } from './speaking-dates';
@@ -49,11 +50,15 @@ export function misplacedQuotation(
       .some((mention) => mention.sources.includes(source))
   )
     return null;
-  const venues = venuesIn(text, clause.start).filter(
-    (venue) =>
+  const venues = venuesIn(text, clause.start).filter((venue) => {
+    const before = text.slice(0, venue.start - clause.start);
+    const after = text.slice(venue.end - clause.start, Math.max(0, speaker.start - clause.start));
+    if (isInAside(before, after)) return false;
+    return (
       (venue.form === 'known' && venue.end <= speaker.start) ||
-      isBeside(text, venue, speaker, clause.start),
-  );
+      isBeside(text, venue, speaker, clause.start)
+    );
+  });
   if (
     venues.length === 0 ||
     venues.some(({ text: name, form }) => form === 'name' && isRight(name))

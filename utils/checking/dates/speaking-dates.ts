@@ -3,6 +3,7 @@
  * 2020", "in a 2020 interview", "this week he warned", not "of his 2018 texts".
  */
 import type { Span } from '../../model';
+import { isInAside } from './aside';
 import type { DatePhrase } from './find-dates';
 
 /** A date that belongs to the act of speaking. */
@@ -68,7 +69,8 @@ export function datesOfSpeaking(
       (CLEFT.test(before) && CLEFT_END.test(frame.slice(date.end, speaker.start))) ||
       OF_WORDS.test(frame.slice(speaker.end, date.start));
     if (isOwn) return [{ date, relation: 'at' }];
-    return isStatedAsTime(frame, before, date) && isBeside(frame, date, speaker)
+    const isAside = isInAside(before, frame.slice(date.end, Math.max(date.end, speaker.start)));
+    return !isAside && isStatedAsTime(frame, before, date) && isBeside(frame, date, speaker)
       ? [{ date, relation: 'at' }]
       : [];
   });
@@ -135,9 +137,14 @@ function opensWith(frame: string, before: string, date: DatePhrase, speaker: Spa
 const OF_MATTER =
   /\b(?:asked|pressed|quizzed|questioned)\b[^,;]*\b(?:about|on|over|of|what|why|how|whether|if)\s[^,;]*$/iu;
 
+/** "Of his own attempt in 2018 he said": what comes first is what the words are about. */
+const FRONTED_MATTER =
+  /^\W*(?:of|about|as for|regarding|concerning|speaking (?:of|about)|asked about)\s(?!\p{N})[^,;:]*$/iu;
+
 function isStatedAsTime(frame: string, before: string, date: DatePhrase): boolean {
   const after = frame.slice(date.end, date.end + 60);
-  if (OF_MATTER.test(before.replace(STILL_SPEAKING, ''))) return false;
+  const told = before.replace(STILL_SPEAKING, '');
+  if (OF_MATTER.test(told) || FRONTED_MATTER.test(told)) return false;
   if (BEFORE_OCCASION.test(before) && OCCASION.test(after)) return true;
   if (OWNED.test(before) && OCCASION.test(after)) return true;
   if (/^['’]s/u.test(after))

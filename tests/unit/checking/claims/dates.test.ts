@@ -16,6 +16,18 @@ function check(rows: readonly Row[]): void {
   });
 }
 
+describe('a date of what the words are about', () => {
+  const said =
+    '“I talked to him with love and with empathy, and tried to help him see another way of looking at things.”';
+  check([
+    [`Of his attempt to reason with the rapper in 2018 Legend said: ${said}`, '2022-09-05', null],
+    [`About the messages of April 2018, Legend said: ${said}`, '2022-09-05', null],
+    [`Of West, whom he had texted in 2018, Legend said: ${said}`, '2022-09-05', null],
+    [`Of West, Legend said in 2018: ${said}`, '2022-09-05', 'material'],
+    [`In 2018 Legend said of West: ${said}`, '2022-09-05', 'material'],
+  ]);
+});
+
 describe('a year or month that the page states for a quotation', () => {
   check([
     // The Sunday Times, 30 May 2020.
