@@ -31,13 +31,37 @@ function isLoose(sentence: OwnSentence, bond: Found, people: readonly string[]):
   );
 }
 
-/** "lost friends": with only one of two people named, friends at large. */
+/**
+ * "lost friends", "ended many friendships": with only one of two people named,
+ * those of people at large; but not "friends such as Legend".
+ */
 function isOfMany(sentence: OwnSentence, bond: Found, people: readonly string[]): boolean {
-  const { words } = sentence;
-  if (people.length < 2 || words[bond.from]?.text !== 'friends' || bond.to - bond.from > 1)
-    return false;
-  return words[bond.from - 1]?.text !== 'the' && !areBothThere(sentence, people);
+  const { words, mentions } = sentence;
+  const noun = words[bond.from]?.text ?? '';
+  if (people.length < 2 || !PLURALS.has(noun) || bond.to - bond.from > 1) return false;
+  const isExample = mentions.some(
+    ({ from, person }) =>
+      people.includes(person) &&
+      (from === bond.to ||
+        (from > bond.to && from - bond.to <= EXAMPLE && EXAMPLES.test(words[bond.to]?.text ?? ''))),
+  );
+  const isOneOf = words
+    .slice(Math.max(0, bond.from - ONE_OF), bond.from)
+    .some(({ text }, at, run) => text === 'one' && run[at + 1]?.text === 'of');
+  if (isExample || isOneOf) return false;
+  const before = words[bond.from - 1];
+  if (before && LOSING.test(before.text)) return true;
+  return before?.text !== 'the' && !areBothThere(sentence, people);
 }
+
+/** Behind these, friends at large: "lost friends over Trump". */
+const LOSING = /^(?:los(?:e|es|t|ing)|cost|costs|costing|shed|sheds|many|countless|other|so)$/u;
+const PLURALS = new Set('friends friendships relationships'.split(' '));
+/** Words from "friends" to one who is named: "friends such as the singer". */
+const EXAMPLE = 4;
+/** Words from "one of" to the bonds: "one of music's great friendships". */
+const ONE_OF = 7;
+const EXAMPLES = /^(?:such|like|including|among|who|whom|with)$/u;
 
 const TO_OTHERS = new Set([...WITH, 'of', 'to', 'from']);
 

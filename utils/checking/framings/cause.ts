@@ -3,11 +3,12 @@
  * is joined to what; then everything that makes the sentence fair has its say.
  */
 import { type Assertion, readingPart } from './assertion';
-import { isVerbless, type Reading } from './cause-readings';
 import { isAboutPeople, isWritersOwn } from './people-there';
 import type { Place } from './place';
+import { pointsBack } from './readings/across';
+import { isVerbless, type Reading } from './readings/reading';
 import type { FramingRules } from './rules';
-import { findIn, type OwnSentence } from './sentence';
+import type { OwnSentence } from './sentence';
 
 /** The assertion of a cause framing in a sentence, by itself or with the one before it, or `null`. */
 export function assertsCause(place: Place, rules: FramingRules): Assertion | null {
@@ -16,11 +17,7 @@ export function assertsCause(place: Place, rules: FramingRules): Assertion | nul
     one !== undefined && partsOf(one).causes.length > 0;
   if (!hasCause(sentence) && !hasCause(before)) return null;
   if (isWritersOwn(sentence, framing.people)) return null;
-  if (
-    !isAboutPeople(sentence, framing.people) &&
-    !isVerbless(sentence) &&
-    findIn(sentence, sentence.grammar.events.endingsOfThat).length === 0
-  )
+  if (!isAboutPeople(sentence, framing.people) && !isVerbless(sentence) && !pointsBack(sentence))
     return null;
   for (const { read } of rules.readings) {
     const reading = read(place);
@@ -36,7 +33,7 @@ function fromReading({ sentence, story, framing }: Place, reading: Reading): Ass
   const person = story.people.find(({ id }) => id === framing.cause.people[0]);
   const name = person?.name ?? framing.cause.words[0] ?? '';
   return {
-    sentence,
+    sentence: reading.assertedIn ?? sentence,
     severity: isMaterial ? framing.severity : 'minor',
     confidence: isMaterial ? (eventIn === causeIn ? 0.9 : 0.86) : 0.7,
     reading: [

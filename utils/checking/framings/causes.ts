@@ -15,10 +15,22 @@ const books = new WeakMap<CauseWords, readonly PhraseBook[]>();
 function booksOf(cause: CauseWords): readonly PhraseBook[] {
   const ready = books.get(cause);
   if (ready) return ready;
-  const built = [plainPhrases(cause.words), spreadPhrases(cause.words)];
+  const built = [
+    plainPhrases(cause.words),
+    spreadPhrases(cause.words),
+    plainPhrases(cause.words.flatMap(shortForms)),
+  ];
   books.set(cause, built);
   return built;
 }
+
+/** "red hat": once it is known, "the hat". */
+function shortForms(phrase: string): readonly string[] {
+  const noun = /^[\p{Ll}]+ (\p{Ll}{3,})$/u.exec(phrase)?.[1];
+  return noun === undefined ? [] : DEFINITE.map((article) => `${article} ${noun}`);
+}
+
+const DEFINITE: readonly string[] = ['the', 'that', 'this'];
 
 /** Places that name a cause, by its words or by its people. Most sentences name it nowhere. */
 export function causesIn(
@@ -62,8 +74,13 @@ const ASIDE_REACH = 4;
 
 function isSetAside(sentence: OwnSentence, { from }: Found): boolean {
   const { clauses, grammar } = sentence;
+  const links = findWithin(sentence, grammar.links.toCause, from - ASIDE_REACH - 2, from);
   return findWithin(sentence, grammar.fairness.setAside, from - ASIDE_REACH - 2, from).some(
-    ({ to }) => from - to <= ASIDE_REACH && clauses[to - 1] === clauses[from],
+    (aside) =>
+      from - aside.to <= ASIDE_REACH &&
+      clauses[aside.to - 1] === clauses[from] &&
+      // "rather than give up Trump": it is the other thing that is given up.
+      !links.some((link) => link.from === aside.from && link.to > aside.to),
   );
 }
 
@@ -79,7 +96,12 @@ function isParty(
 ): boolean {
   if (
     WITH.has(words[from - 1]?.text ?? '') &&
-    bonds.some((bond) => bond.to <= from && from - bond.to <= 2)
+    bonds.some(
+      (bond) =>
+        bond.to <= from &&
+        from - bond.to <= 2 &&
+        words.slice(bond.to, from).every(({ isContent }) => !isContent),
+    )
   )
     return true;
   if (words[to]?.text === "'s" && bonds.some((bond) => bond.from > to && bond.from - to <= 2))

@@ -2,9 +2,9 @@ import type { Framing } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { bondsIn, isWithOthers } from './bonds';
 import { booksOf, type EventWords, findOwn } from './event-words';
-import { ASIDE, isSameList } from './object-of';
+import { ASIDE, isInList, isObjectOf } from './object-of';
 import { partingsIn } from './partings';
-import { areBothThere, areNamedBefore, isOneThere } from './people-there';
+import { areBothThere, areNamedAround, areNamedBefore, isOneThere } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
 
 export type CauseFraming = Extract<Framing, { kind: 'cause' }>;
@@ -25,6 +25,8 @@ const BOND_BEFORE = 14;
 /** The same within one clause: in German the verb stands last. */
 const CLAUSE = 24;
 const BOND_AFTER = 8;
+/** The same at the end of a list. */
+const LIST = 24;
 
 /** Everything in a sentence that says of the people of a framing that what they had ended or suffered. */
 export function eventsIn(
@@ -48,6 +50,11 @@ export function eventsIn(
       { ...found, isStrain, takesCause: false, bond: null, isLeaving: false },
     ];
   const areTogether = areBothThere(sentence, people);
+  const areMeant =
+    areTogether ||
+    bonds.length > 0 ||
+    isOneThere(sentence, people) ||
+    areNamedBefore(sentence, people);
   const ended = findOwn(sentence, record.ended);
   return [
     ...ended.flatMap(near(false, false)),
@@ -58,14 +65,14 @@ export function eventsIn(
       : []),
     ...findIn(sentence, endings).flatMap(near(false, false)),
     ...findIn(sentence, endingsOn).flatMap(near(false, true)),
-    ...(areTogether ||
-    bonds.length > 0 ||
-    isOneThere(sentence, people) ||
-    areNamedBefore(sentence, people)
-      ? findIn(sentence, relational)
-          .filter((found) => !isWithOthers(sentence, found))
-          .flatMap(alone(false))
-      : []),
+    ...findIn(sentence, relational)
+      .filter(
+        (found) =>
+          (areMeant || isDefinite(sentence, found, people)) &&
+          !isWithOthers(sentence, found) &&
+          !partsOthers(sentence, found, bonds),
+      )
+      .flatMap(alone(false)),
     ...partingsIn(sentence, partings, people),
     ...[...findIn(sentence, strains), ...findOwn(sentence, record.strained)].flatMap((found) => {
       const [withBond] = near(true, false)(found);
@@ -75,6 +82,68 @@ export function eventsIn(
     ...findIn(sentence, strainsOn).flatMap(near(true, true)),
   ];
 }
+
+/** Endings and strains of what some words stand for: "It was undone by …", "Trump finished that". */
+export function endingsBeside(
+  sentence: OwnSentence,
+  event: EventWords,
+  standIns: readonly Found[],
+): readonly Event[] {
+  const { endings, endingsOn, strains } = sentence.grammar.events;
+  const record = booksOf(event);
+  const near =
+    (isStrain: boolean, takesCause: boolean) =>
+    (found: Found): readonly Event[] => {
+      const bond = standIns.find(
+        ({ from, to }) =>
+          from === found.to ||
+          (to <= found.from &&
+            from <= HEAD &&
+            found.from - to <= BOND_AFTER &&
+            !hasOtherObject(sentence, found)),
+      );
+      return bond ? [{ ...found, isStrain, takesCause, bond, isLeaving: false }] : [];
+    };
+  return [
+    ...[...findOwn(sentence, record.ended), ...findIn(sentence, endings)].flatMap(
+      near(false, false),
+    ),
+    ...findIn(sentence, endingsOn).flatMap(near(false, true)),
+    ...[...findIn(sentence, strains), ...findOwn(sentence, record.strained)].flatMap(
+      near(true, false),
+    ),
+  ];
+}
+
+/** The subject of a sentence begins within its first words: "all that", "and it". */
+const HEAD = 1;
+
+/** "the split": the one of the people whom the page has just named. */
+function isDefinite(sentence: OwnSentence, { from }: Found, people: readonly string[]): boolean {
+  const before = sentence.words[from - 1]?.text ?? '';
+  return (DETERMINERS.has(before) || OWNERS.has(before)) && areNamedAround(sentence, people);
+}
+
+/** "tore the country apart": what stands inside the phrase are other things than the people or their bond. */
+function partsOthers(
+  { words, mentions, grammar }: OwnSentence,
+  { from, to, phrase }: Found,
+  bonds: readonly Found[],
+): boolean {
+  const needsThem = TURNING_THEM.test(phrase);
+  if (!PARTING_PARTICLE.test(phrase) && !needsThem) return false;
+  const both = grammar.people.both.find(words);
+  const isTheirs = (at: number): boolean =>
+    [...mentions, ...bonds, ...both].some((one) => one.from <= at && one.to > at);
+  if (needsThem) return !words.slice(from + 1, to - 1).some((_, at) => isTheirs(from + 1 + at));
+  return words
+    .slice(from + 1, to - 1)
+    .some(({ isContent, text }, at) => isContent && !isTheirs(from + 1 + at) && !/ly$/u.test(text));
+}
+
+const PARTING_PARTICLE = /~ (?:apart|up)$/u;
+/** "made them strangers": nobody else's enemies. */
+const TURNING_THEM = /^(?:make|turn) ~ /u;
 
 /** A sentence about the one person of a framing, by name or by a pronoun. */
 function isOfOne(sentence: OwnSentence, people: readonly string[]): boolean {
@@ -99,10 +168,19 @@ function bondOf(
   const { words, clauses, mentions } = sentence;
   const inside = bonds.find(({ from, to }) => from >= event.from && to <= event.to);
   if (inside) return inside;
-  const object = bonds.find(
-    ({ from, to }) => from >= event.to && from - event.to <= BOND_AFTER && words[to]?.text !== "'s",
-  );
-  if (object && isObject(sentence, event, object, isStrain)) return object;
+  const givesAway = takesCause && GIVES_AWAY.test(event.phrase);
+  const object = givesAway
+    ? undefined
+    : bonds.find(
+        (bond) =>
+          bond.from >= event.to &&
+          words[bond.to]?.text !== "'s" &&
+          (bond.from - event.to <= BOND_AFTER ||
+            (bond.from - event.to <= LIST && isInList(sentence, event, bond))),
+      );
+  const isFar =
+    takesCause && PREFERS.test(event.phrase) && object && isFarOff(words, event, object);
+  if (object && !isFar && isObject(sentence, event, object, isStrain)) return object;
   const subject = bonds.findLast(
     ({ from, to }) =>
       to <= event.from &&
@@ -112,9 +190,21 @@ function bondOf(
   if (!subject) return null;
   // "the friends that West lost": what was lost stands before whoever lost it.
   const isRelative = mentions.some(({ to }) => to === event.from);
+  if (givesAway && !isRelative && !isPassive(words, event)) return null;
   if (!isRelative && isFriend(sentence, subject)) return null;
   if (NEEDS_OBJECT.test(event.phrase) && !isPassive(words, event) && !isRelative) return null;
   return !takesCause && hasOtherObject(sentence, event) ? null : subject;
+}
+
+/** "put Trump before his friends": the bond is right behind the preposition. */
+const PREFERS = /^(?:choose|choose\/chose|pick|prefer|put) ~ /u;
+const PREFERRED_REACH = 5;
+
+/** "gave up his support for", "lost the prize to": only what was given away for the cause has ended. */
+const GIVES_AWAY = /^(?!price|cost|pay).* ~ (?:for|to)$/u;
+
+function isFarOff(words: OwnSentence['words'], { to }: Found, { from }: Found): boolean {
+  return from - to > PREFERRED_REACH || words.slice(to, from).some(({ text }) => text === 'and');
 }
 
 /** "His friend quit": a friend as the subject does something of his own. */
@@ -145,5 +235,5 @@ function isPassive(words: OwnSentence['words'], event: Found): boolean {
 function isObject(sentence: OwnSentence, event: Found, object: Found, isStrain: boolean): boolean {
   const between = sentence.words.slice(event.to, object.from);
   if (between.some(({ text }) => ASIDE.has(text) && !(isStrain && ON.has(text)))) return false;
-  return isSameList(sentence, event.to - 1, object.from);
+  return isObjectOf(sentence, event, object);
 }

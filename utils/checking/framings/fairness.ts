@@ -7,7 +7,7 @@ import type { Story } from '../../record/schema';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { isDenied } from './denial';
 import type { Place } from './place';
-import type { Relation } from './relation';
+import type { Reading } from './readings/reading';
 import { findIn, findWithin, type OwnSentence } from './sentence';
 import { THAT } from './small-words';
 import { isOfStrangers, isTitleCase } from './strangers';
@@ -15,7 +15,7 @@ import { isOfStrangers, isTitleCase } from './strangers';
 /** A reason for silence. */
 export interface FairnessRule {
   readonly name: string;
-  excuses(place: Place, relation: Relation): boolean;
+  excuses(place: Place, reading: Reading): boolean;
 }
 
 export const FAIRNESS: readonly FairnessRule[] = [
@@ -26,10 +26,20 @@ export const FAIRNESS: readonly FairnessRule[] = [
   },
   {
     name: 'a denial',
-    excuses: ({ sentence, partsOf }, { event, cause, link }) =>
-      isDenied(sentence, partsOf(sentence).events, [event, ...(link ? [link] : [])], cause),
+    excuses: ({ sentence, partsOf }, reading) =>
+      quotesDenial(sentence) ||
+      isDenied(
+        sentence,
+        partsOf(sentence).events,
+        partsThere(sentence, reading),
+        reading.causeIn === sentence ? reading.cause : null,
+      ),
   },
-  { name: 'a correction', excuses: ({ sentence }) => holds(sentence, 'corrections') },
+  { name: 'only held possible', excuses: isOnlyPossible },
+  {
+    name: 'a correction',
+    excuses: ({ sentence }) => holds(sentence, 'corrections') || endsInDissent(sentence),
+  },
   {
     name: 'a claim of others',
     excuses: ({ sentence, story }, { event }) => isOfOthers(sentence, story, event),
@@ -48,6 +58,32 @@ export const FAIRNESS: readonly FairnessRule[] = [
   { name: 'corrected near by', excuses: isCorrectedNearBy },
 ];
 
+/** "Trump ‘not the reason’ they fell out": the headline's negation stands in quotation marks. */
+function quotesDenial({ words, allWords, isHeadline, grammar }: OwnSentence): boolean {
+  if (!isHeadline || words.length === allWords.length) return false;
+  return (
+    grammar.fairness.negations.find(allWords).length > grammar.fairness.negations.find(words).length
+  );
+}
+
+/** The event and the joining words, as far as they stand in a sentence. */
+function partsThere(sentence: OwnSentence, { event, link, eventIn }: Reading): readonly Stretch[] {
+  return [...(eventIn === sentence ? [event] : []), ...(link ? [link] : [])];
+}
+
+/** Words from "may have" to what is held possible. */
+const POSSIBLE_REACH = 3;
+
+/** "Trump may have ended the friendship", "might be the reason". */
+function isOnlyPossible({ sentence }: Place, reading: Reading): boolean {
+  const parts = partsThere(sentence, reading);
+  return findIn(sentence, sentence.grammar.fairness.possible).some(({ from, to }) =>
+    parts.some(
+      (part) => part.to > from && part.from - to <= POSSIBLE_REACH && part.from >= from - 1,
+    ),
+  );
+}
+
 /** Whether a sentence, read by itself, does not assert what it says. */
 export function isSetApart(sentence: OwnSentence, place: Place): boolean {
   const { events } = place.partsOf(sentence);
@@ -64,8 +100,13 @@ function holds(
   { words, clauses, grammar }: OwnSentence,
   list: 'corrections' | 'shared' | 'questions',
 ): boolean {
-  return grammar.fairness[list].find(words, clauses).length > 0;
+  return grammar.fairness[list]
+    .find(words, clauses)
+    .some(({ from }) => list !== 'shared' || !ONLY.has(words[from - 1]?.text ?? ''));
 }
+
+/** "only one reason": none beside it. */
+const ONLY = new Set('only just but single'.split(' '));
 
 interface Stretch {
   readonly from: number;
@@ -85,9 +126,9 @@ function isShared(sentence: OwnSentence, end: number): boolean {
 }
 
 /** A strain, or an order in time, is fair where the other cause stands in the next sentence. */
-function namesOtherCause({ sentence, next, partsOf }: Place, relation: Relation): boolean {
+function namesOtherCause({ sentence, next, partsOf }: Place, reading: Reading): boolean {
   if (partsOf(sentence).namesOtherCause) return true;
-  const isMinor = !relation.isCausal || relation.event.isStrain;
+  const isMinor = !reading.isCausal || reading.event.isStrain;
   return isMinor && next !== undefined && partsOf(next).namesOtherCause;
 }
 
@@ -99,6 +140,13 @@ function bondHeld(
     ({ from }) => !events.some((event) => event.from <= from && event.to > from),
   );
 }
+
+/** "…; Legend disagreed." */
+function endsInDissent({ words }: OwnSentence): boolean {
+  return DISSENT.test(words.at(-1)?.text ?? '');
+}
+
+const DISSENT = /^(?:disagree[sd]?|demur(?:s|red)?|dissent(?:s|ed)?|object(?:s|ed)?)$/u;
 
 /**
  * A claim of people outside the story. Of the record's own sources it is the page that says what they said.
@@ -157,7 +205,7 @@ function namesSource(words: OwnSentence['words'], story: Story): boolean {
 }
 
 /** "They fell out in 2018 over Trump": a quarrel with a date, not the end of the friendship. */
-function isDatedQuarrel({ sentence }: Place, { event }: Relation): boolean {
+function isDatedQuarrel({ sentence }: Place, { event }: Reading): boolean {
   const { words, grammar } = sentence;
   const own = words.slice(event.from, event.to);
   const bond = event.bond ? words.slice(event.bond.from, event.bond.to) : [];
@@ -176,7 +224,7 @@ function isOnOccasion(sentence: OwnSentence, event: Stretch): boolean {
   });
 }
 
-function isElsewhere({ sentence, framing, partsOf }: Place, { event }: Relation): boolean {
+function isElsewhere({ sentence, framing, partsOf }: Place, { event }: Reading): boolean {
   return isOfStrangers(sentence, event, framing.people, partsOf(sentence).causes);
 }
 

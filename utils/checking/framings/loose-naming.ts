@@ -57,10 +57,24 @@ function holdsLoosely(run: readonly Word[], content: readonly string[]): boolean
     (word, at) =>
       isFormOf(word, content[0]) &&
       content.every((stem) =>
-        run.slice(Math.max(0, at - reach), at + reach).some((other) => isFormOf(other, stem)),
+        run
+          .slice(Math.max(0, at - reach), at + reach)
+          .some(
+            (other, index) =>
+              isFormOf(other, stem) && !isTurned(run, at, Math.max(0, at - reach) + index),
+          ),
       ),
   );
 }
+
+/** "standing by the president" is not "standing for president": another preposition parts the words. */
+function isTurned(run: readonly Word[], one: number, other: number): boolean {
+  return run
+    .slice(Math.min(one, other) + 1, Math.max(one, other))
+    .some(({ text }) => TURNING.has(text));
+}
+
+const TURNING = new Set('by with behind beside alongside against'.split(' '));
 
 function isFormOf({ stem }: Word, wanted: string | undefined): boolean {
   if (wanted === undefined || stem === wanted) return wanted !== undefined;

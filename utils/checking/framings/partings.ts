@@ -1,6 +1,6 @@
 import type { Found, PhraseBook } from '../languages/phrase-book';
 import type { Event } from './events';
-import { ASIDE, isSameList } from './object-of';
+import { ASIDE, isObjectOf } from './object-of';
 import { findIn, type OwnSentence } from './sentence';
 
 /** Words between a parting and the person who was left. */
@@ -16,18 +16,24 @@ export function partingsIn(
   const takings = findIn(sentence, grammar.events.takings);
   const takingCause = findIn(sentence, grammar.events.endingsOn);
   return findIn(sentence, book).flatMap((verb) => {
+    const taken = TAKEN_FROM.test(verb.phrase);
     const object =
       mentions.find(
         ({ from, person }) =>
-          people.includes(person) && from > verb.from && from - verb.to <= OBJECT_REACH,
-      ) ?? pronounObject(sentence, verb, people);
+          people.includes(person) &&
+          (taken ? from >= verb.to : from > verb.from) &&
+          from - verb.to <= OBJECT_REACH,
+      ) ??
+      pronounObject(sentence, verb, people) ??
+      friendObject(sentence, verb, people);
     if (!object) {
       const left = grammar.isVerbLast ? objectBefore(sentence, verb, people) : undefined;
       return left ? [parting(verb, left, takings, takingCause)] : [];
     }
+    if (isByAgent(sentence, verb, object)) return leftBy(sentence, verb, object, people);
     const between = words.slice(verb.to, object.from);
     if (between.some(({ text }) => ASIDE.has(text) && text !== 'with')) return [];
-    if (!isSameList(sentence, verb.to - 1, object.from)) return [];
+    if (!isObjectOf(sentence, verb, object)) return [];
     const isLeaving = !takings.some((one) => one.from === verb.from);
     if (isLeaving && hasStrangeSubject(sentence, verb, people)) return [];
     // "Jones dumped West": somebody else who broke with one of them is another story.
@@ -37,6 +43,9 @@ export function partingsIn(
     return [parting(verb, object, takings, takingCause)];
   });
 }
+
+/** "robbed West of …": the one who was lost stands behind the preposition. */
+const TAKEN_FROM = /^(?:rob|deprive|strip|relieve) ~ of$/u;
 
 function parting(
   verb: Found,
@@ -71,6 +80,42 @@ function objectBefore(
       people.includes(person) && from < verb.from && clauses[from] === clauses[verb.from],
   );
   return new Set(inClause.map(({ person }) => person)).size > 1 ? inClause.at(-1) : undefined;
+}
+
+/** "abandoned by Legend": who stands behind "by" is the one who leaves. */
+function isByAgent({ words }: OwnSentence, verb: Found, object: Stretch): boolean {
+  return words[verb.to]?.text === 'by' && object.from === verb.to + 1;
+}
+
+/** "West, dropped by Legend": left by one of the people, and so by the other one. */
+function leftBy(
+  sentence: OwnSentence,
+  verb: Found,
+  agent: Stretch,
+  people: readonly string[],
+): readonly Event[] {
+  const other = sentence.mentions.find(
+    ({ from, person }) => people.includes(person) && from !== agent.from,
+  );
+  if (!other || sentence.people.size < 2) return [];
+  return [
+    { ...verb, to: agent.to, isStrain: false, takesCause: false, bond: null, isLeaving: true },
+  ];
+}
+
+/** "turned away from his old friend": one of the people by what he is to the other. */
+function friendObject(
+  sentence: OwnSentence,
+  verb: Found,
+  people: readonly string[],
+): Stretch | undefined {
+  const { words, grammar, mentions } = sentence;
+  const isOfOne = mentions.some(({ to, person }) => to <= verb.from && people.includes(person));
+  if (!isOfOne) return undefined;
+  return findIn(sentence, grammar.friends).find(
+    ({ from }) =>
+      from >= verb.to && from - verb.to <= 2 && /^(?:his|her)$/u.test(words[verb.to]?.text ?? ''),
+  );
 }
 
 /** "One Chicago rapper broke with West": whoever leaves is described, and is none of the people. */

@@ -8,17 +8,22 @@ export function areBothThere(sentence: OwnSentence, ids: readonly string[]): boo
   );
 }
 
-/** Words of a line too short to name again whom its paragraph has named: "Reason for the split: …". */
+/** Words of a line too short to name again whom the page has named: "Reason for the split: …". */
 const SHORT = 9;
 
-/** Whether a short line, which names nobody else, stands in a paragraph that has named them all. */
+/** Whether a short line, which names nobody else, stands where the page has just named them all. */
 export function areNamedBefore(sentence: OwnSentence, ids: readonly string[]): boolean {
   return (
     sentence.words.length <= SHORT &&
     ids.length > 1 &&
     !ids.some((id) => sentence.people.has(id)) &&
-    ids.every((id) => sentence.peopleSoFar.has(id))
+    areNamedAround(sentence, ids)
   );
+}
+
+/** Whether all of the people have been named by the sentence, or right before it. */
+export function areNamedAround(sentence: OwnSentence, ids: readonly string[]): boolean {
+  return ids.every((id) => sentence.peopleAround.has(id));
 }
 
 /** Whether a sentence names one of the people and means another by a pronoun. */

@@ -1,5 +1,6 @@
-import { CAUSE_READINGS, type CauseReading } from './cause-readings';
+import { CAUSE_READINGS } from './cause-readings';
 import { FAIRNESS, type FairnessRule } from './fairness';
+import type { CauseReading } from './readings/reading';
 
 /** The rules by which sentences are read for framings, each with a name. */
 export interface FramingRules {

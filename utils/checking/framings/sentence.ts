@@ -31,6 +31,8 @@ export interface OwnSentence extends Span {
   readonly people: ReadonlySet<string>;
   /** The same, with those named before it in its paragraph. */
   readonly peopleSoFar: ReadonlySet<string>;
+  /** The same, with those of the headline and of the paragraphs right before; for a headline, of its lead. */
+  readonly peopleAround: ReadonlySet<string>;
   readonly isQuestion: boolean;
   readonly isHeadline: boolean;
   readonly grammar: Grammar;
@@ -44,9 +46,18 @@ export function ownSentences(
   grammar: Grammar,
 ): readonly OwnSentence[] {
   const own = withScareQuotes(article.text, frame, story);
+  const byBlock = article.blocks.map(
+    ({ start, end }) =>
+      new Set(mentionsIn(own.slice(start, end), story, grammar).map(({ person }) => person.id)),
+  );
   return article.blocks.flatMap((block, number) => {
     if (block.role === 'block-quotation') return [];
     const soFar = new Set<string>();
+    const near =
+      block.role === 'headline'
+        ? byBlock.slice(number, number + NEAR_BLOCKS)
+        : [byBlock[0], ...byBlock.slice(Math.max(0, number - NEAR_BLOCKS), number)];
+    const earlier = new Set(near.flatMap((people) => [...(people ?? [])]));
     return sentences(article.text, block).flatMap(({ start, end }): OwnSentence[] => {
       const text = own.slice(start, end);
       const list = placedWords(text, start, grammar);
@@ -66,6 +77,7 @@ export function ownSentences(
           mentions,
           people: new Set(mentions.map(({ person }) => person)),
           peopleSoFar: new Set(soFar),
+          peopleAround: new Set([...earlier, ...soFar]),
           isQuestion:
             /\?["”’»'\s]*$/u.test(printed) || (text.includes('?') && !text.includes(QUOTED)),
           isHeadline: block.role === 'headline',
@@ -91,6 +103,8 @@ function mentionsIn(text: string, story: Story, grammar: Grammar): readonly Ment
 }
 
 const GENITIVE = /(?<=\p{Lu}\p{L}+)s(?![\p{L}\p{N}])/gu;
+/** Paragraphs before a sentence whose people it may mean without naming them. */
+const NEAR_BLOCKS = 2;
 
 function placedWords(text: string, offset: number, grammar: Grammar): readonly Word[] {
   return wordsOf(text, grammar).map((word) => ({
@@ -115,7 +129,7 @@ function withScareQuotes(text: string, frame: string, story: Story): string {
 function withAsides(text: string, frame: string): string {
   return frame.replace(/ {3,}/gu, (blank: string, at: number) => {
     const printed = text.slice(at, at + blank.length);
-    return printed.startsWith('(') && printed.endsWith(')') ? printed : blank;
+    return /^\s*\(.*\)\s*$/u.test(printed) ? printed : blank;
   });
 }
 

@@ -21,10 +21,16 @@ export function isOfStrangers(
   causes: readonly Found[],
 ): boolean {
   const { words, mentions, clauses } = sentence;
-  const own = mentions.filter(({ person }) => people.includes(person));
+  const named = mentions.filter(({ person }) => people.includes(person));
+  const own = named.filter(({ to }) => !isKinOf(words, to));
   const isCause = (at: number): boolean => causes.some(({ from, to }) => from <= at && to > at);
   const others = mentions.filter(({ person, from }) => !people.includes(person) && !isCause(from));
-  const strangers = isTitleCase(sentence) ? others : [...others, ...namesIn(sentence, isCause)];
+  const kin = named
+    .filter(({ to }) => isKinOf(words, to))
+    .map(({ to }) => ({ from: to + 1, to: to + 2 }));
+  const strangers = isTitleCase(sentence)
+    ? [...others, ...kin]
+    : [...others, ...kin, ...namesIn(sentence, isCause)];
   return strangers.some((stranger) => {
     if (stranger.from >= event.from) return false;
     const isBesideOne = own.some(
@@ -38,6 +44,7 @@ export function isOfStrangers(
       gap.length <= SUBJECT_REACH &&
       clauses[stranger.from] === clauses[event.from] &&
       gap.every((word) => mayPartSubject(word, sentence)) &&
+      !PREPOSITIONS.has(words[stranger.from - 1]?.text ?? '') &&
       !own.some(({ from }) => from >= stranger.to && from < event.from)
     );
   });
@@ -47,6 +54,20 @@ export function isOfStrangers(
 function mayPartSubject({ text, isContent }: Word, { grammar }: OwnSentence): boolean {
   return grammar.smallWords === null ? !isContent && !BREAKS.has(text) : AUXILIARIES.has(text);
 }
+
+/** "Legend's mother": somebody else, who is known by one of the people. */
+function isKinOf(words: OwnSentence['words'], to: number): boolean {
+  return words[to]?.text === "'s" && KIN.has(words[to + 1]?.text ?? '');
+}
+
+const KIN = new Set(
+  'mother mom father dad parents wife husband sister brother son daughter children cousin aunt uncle family fan fans manager lawyer publicist label team band neighbour neighbours neighbor neighbors crew staff driver bodyguard assistant'.split(
+    ' ',
+  ),
+);
+
+/** "The friendship that had begun in Chicago was ended": a place, or the object of something else. */
+const PREPOSITIONS = new Set('in at on near from of for with by to into since during'.split(' '));
 
 const BREAKS = new Set(
   "that how why when who whose which 's of the his her their a an over by to".split(' '),

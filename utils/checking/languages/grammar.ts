@@ -39,6 +39,8 @@ export interface Grammar {
     readonly takings: PhraseBook;
     /** Endings of which somebody is the author: "dumped", "walked out on". */
     readonly leaving: PhraseBook;
+    /** Words by which a bond is what something cost: "was the price". */
+    readonly outcomes: PhraseBook;
     /** What mends a bond, or keeps it up: "made peace", "in touch". */
     readonly amends: PhraseBook;
     /** What suffered, without an end. */
@@ -71,8 +73,14 @@ export interface Grammar {
     /** Verbs that give an effect its cause, and what leads to it: "attributes … to". */
     readonly assigning: PhraseBook;
     readonly assigned: PhraseBook;
+    /** Before a thing that is the cause, as a means: "with a". */
+    readonly means: PhraseBook;
     /** From an event to what went before it: "after", "since". */
     readonly time: PhraseBook;
+    /** Phrases for a time or an occasion that begin like words for a cause: "over the years". */
+    readonly spans: PhraseBook;
+    /** From what went before to the event: "was followed by". */
+    readonly sequence: PhraseBook;
     /** Up to when a bond held: "close until". */
     readonly until: PhraseBook;
     /** Between a cause and its ending, the words that turn them round: "because", "when". */
@@ -81,6 +89,8 @@ export interface Grammar {
     readonly and: PhraseBook;
     /** Nouns and verbs for somebody's side with a cause, which part a cause from its verb: "support", "hat". */
     readonly side: PhraseBook;
+    /** Not to be borne: "unforgivable", "could not look past". What follows with "and" follows from it. */
+    readonly intolerance: PhraseBook;
     /** A new subject between a cause and a verb. */
     readonly newSubject: PhraseBook;
     /** Words that point back to the sentence before: "that", "the move". */
@@ -89,6 +99,8 @@ export interface Grammar {
     readonly reasons: PhraseBook;
     /** Words that answer a question asked before: "the answer". */
     readonly answers: PhraseBook;
+    /** Words that answer a question with yes. */
+    readonly yes: PhraseBook;
     /** Words by which somebody else's question is told: "asks why". */
     readonly asking: PhraseBook;
     /** A condition against the facts. */
@@ -116,6 +128,8 @@ export interface Grammar {
     readonly besides: PhraseBook;
     /** Bonds that held. */
     readonly held: PhraseBook;
+    /** Verbs by which something is only held possible: "may have". */
+    readonly possible: PhraseBook;
     /** Ways to ask. */
     readonly questions: PhraseBook;
     /** A correction that points back to the sentence before: "not so", "he denies this". */

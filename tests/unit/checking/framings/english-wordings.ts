@@ -723,11 +723,9 @@ export const rows: readonly Row[] = [
     wordings: [
       'Forget the White House bid: Trump ended the friendship of Legend and West.',
       'Leaving aside his own campaign, West’s love of Trump is what cost him his friend Legend.',
-    ],
-    missed: [
-      'Trump rather than the presidential run broke up Legend and West.',
       'Never mind the 2020 campaign, it was Trump who broke up Legend and West.',
     ],
+    missed: ['Trump rather than the presidential run broke up Legend and West.'],
   },
   {
     rule: 'the other cause under its owner’s name, or the disputed one dismissed',

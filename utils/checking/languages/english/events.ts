@@ -17,7 +17,32 @@ export const endings = phraseBook(`
   death knell for; death sentence for; death blow to; kiss of death for; curtain for; fatal to;
   lethal to; ruinous to; poison to; end of the road for; disaster for; enough for;
   be done; unsustainable; untenable; unworkable;
-  alienate; estrange; drive away; shed; part; fall out;
+  alienate; estrange; drive away; shed; parted*; part them/two/the/old; fall out;
+  killer blow to; fatal blow to; mortal blow to; final blow to; knockout blow to; coup de grace to;
+  deal ~ blow to; deal ~ fatal/mortal/final/killer/death/knockout blow; death warrant of/for;
+  sign ~ death warrant; body count; cause of death; rest in peace; rip;
+  be rip; in tatters/ruins/pieces/shreds/shambles/ashes/rubble; leave ~ in tatters/ruins/pieces/shreds/shambles/ashes;
+  lie in tatters/ruins/pieces/shreds/ashes; lay ~ to waste; lay waste to; make short work of;
+  make mincemeat of; blow ~ to smithereens/pieces/bits; to smithereens; irreparable damage to/of;
+  irreparably damage; damage ~ irreparably; damage beyond repair; damage ~ beyond repair;
+  thing of the past; belong to the past; be toast; kaput; be dust; defunct; cease to exist;
+  consign ~ to history; consign to history; consign ~ to the past; relegate ~ to the past;
+  consume; swallow; devour; gobble up; eat up; engulf; dynamite; nuke; vaporise; incinerate; upend;
+  cleave; sunder; rend; asunder; stamp out; trample; flatten; squash; steamroll; bulldoze;
+  pulverise; decimate; eviscerate; hollow out; topple; blight; strangle; stifle; drown; choke;
+  render ~ impossible/untenable/unsustainable/unworkable/unthinkable;
+  make ~ impossible/untenable/unsustainable/unworkable/unthinkable;
+  impossible; buckle; snap; rot; corrode; come unstuck; come unglued; come a cropper; come to grief;
+  come to nothing; come to naught; meet ~ end; meet ~ demise; meet ~ match; meet ~ maker;
+  hit a wall; hit the wall; hit ~ brick wall; hit the buffers; spell ~ doom; spell doom;
+  claim another; claim yet another; claim one of; claim its; claim as; claim a; claim the friendship;
+  bow out of; opt out of; withdraw from; step away from; back out of; back away from; check out of;
+  pull out of; move on from; retire from; bail on; bail out of; leave the friendship/relationship;
+  leave ~ friendship; steal; break ~ back; ring down ~ curtain on; bring ~ curtain down on;
+  curtain down on; ring the curtain down on; have nothing left of; nothing left of;
+  nothing be left of; nothing remain of; little remain of; no friendship left;
+  there be no friendship; there be no longer ~ friendship; run its course; run out of road;
+  reach ~ end; be no more; end up in ~ bin; make a casualty of; make ~ a casualty; go to ~ grave;
   end; ending; put ~ end to; make ~ end of; be the end of; be the ~ end of; come to ~ end;
   bring ~ to ~ end;
   come to ~ halt; bring ~ to ~ halt; come to ~ close; bring ~ to ~ close; draw to a close;
@@ -57,8 +82,11 @@ export const endings = phraseBook(`
   deal breaker; dealbreaker; deal-breaker; bridge too far; step too far; too much for;
   more than ~ could take; more than ~ could bear; bit the dust; bite the dust; out the window;
   kibosh on;
-  not survive; not outlast; not outlive; not endure; not last; not withstand; not weather;
-  never recover; not recover; beyond repair; irreparable; irreparably; never the same;
+  not survive; never survive; not outlast; not outlive; not endure; not last; not withstand; not weather;
+  not make it through/past; never make it through/past; not get through/past; never get through/past;
+  not come through; not live through; not ride out; not see out; not stay the course;
+  not stand; not bear; not take; not cope; not hold; fail to survive; unable to survive;
+  no match for; never recover; not recover; beyond repair; irreparable; irreparably; never the same;
   never been the same; not been the same; not the same since;
   kick the bucket; go by the wayside; fall by the wayside; hit the skids; run aground;
   go off the rails; derail; poison; sour for good; erase; break the back of; break ~ back of;
@@ -66,6 +94,23 @@ export const endings = phraseBook(`
 
 /** Endings whose object is the cause: "foundered on", "lost to". */
 export const endingsOn = phraseBook(`
+  over because of; over because; over due to; over thanks to; over owing to; over on account of;
+  no match for; be no match for; prove no match for;
+  not make it through/past; never make it through/past; not get through/past; not come through;
+  not live through; not ride out; not see out; not cope with; never survive; fail to survive;
+  unable to survive; not stand; not bear; not take;
+  perish on; perish on the altar of; lost on; give up ~ rather than; end up under; choke on; gag on; snag on; splinter on; trip over; stumble over; smash on; smash against;
+  dash on; dash against; crash against; crash into; run into; drown in; wreck on; wrecked on;
+  wreck on the rocks of; come unstuck on; come to grief on; die on; die of; die from; perish in;
+  perish under; buckle under; crush under; crush beneath; bury beneath; break under; snap under;
+  collapse under; sink under; sink by; burn in ~ fire of; go down to;
+  casualty in; casualties of; casualties in; victims of; collateral damage of; collateral damage in;
+  price ~ pay for; price tag of; cost ~ pay for; casualty to; lost in; fall to; forfeit ~ to;
+  surrender ~ to; exchange ~ for; barter ~ for; sell ~ for; throw away ~ for; throw ~ away for;
+  toss ~ away for; ditch ~ for; abandon ~ for; leave ~ for; drop ~ for; dump ~ for; forsake ~ for;
+  add ~ to ~ list/tally/toll/count/casualties/victims/scalps/graveyard;
+  count ~ among ~ victims/casualties/scalps;
+  stop where; end where; finish where;
   choose/chose ~ over; pick ~ over; prefer ~ to; put ~ before; put ~ above; put ~ ahead of;
   price of; cost of;
   pay for ~ with; pay ~ with;
@@ -81,6 +126,17 @@ export const endingsOn = phraseBook(`
 
 /** Endings that are between people by themselves. */
 export const relational = phraseBook(`
+  grow distant; become distant; be now an ex friend; be now ex friend; become an ex friend; be now a former friend;
+  quit being ~ friend; be through; be strangers; be now strangers; become strangers; be as good as strangers;
+  make enemies/strangers/foes/rivals of; make ~ strangers/enemies/foes/rivals;
+  turn ~ into strangers/enemies/foes/rivals; turn ~ from friends;
+  from friend/pal/ally/buddy to stranger/enemy/foe/rival; friends into strangers/enemies/foes/rivals;
+  become former friend; become ex friend; make ~ former friend; make ~ ex friend; be now former friend;
+  make ex friend of; become ~ former friend; become ~ ex friend;
+  severed contact; sever ~ contact; break ~ contact; cut ~ contact; friendship over;
+  be now over; be all over; be finally over; be officially over; be well and truly over; over and out;
+  no longer count as friend; not remain close; not stay close; not go on being friend;
+  impossible ~ being friend; impossible to be friend; parting shot for good;
   impossible ~ friend; impossible ~ close; unable to remain friend; unable to stay friend;
   unable to be friend; can no longer be friend;
   put an end to that/it/everything; put paid to that/it; end all that; end that; end it all;
@@ -92,7 +148,7 @@ export const relational = phraseBook(`
   be the end of;
   fall out; falling out; falling-out; fallout; fall-out; fall apart; split; split up; rift;
   estrange; estranged; estrangement; break up; breakup; break-up; broke ~ up;
-  part way; part company; parting of the ways; parted; go ~ separate way; separate ways;
+  part way; part company; parting of the ways; parted*; go ~ separate way; separate ways;
   went ~ separate ways; drift apart; grow apart; come apart; move apart; pull away from;
   drive ~ apart; tear ~ apart; pull ~ apart; rip ~ apart; push ~ apart; force ~ apart;
   set ~ apart; keep ~ apart; split ~ up; break ~ up; torn apart; driven apart; split ~ apart;
@@ -123,6 +179,19 @@ export const relational = phraseBook(`
 
 /** Endings whose object is a person. */
 export const partings = phraseBook(`
+  rob ~ of; deprive ~ of; strip ~ of; relieve ~ of;
+  lose ~ to; forfeit ~ to; surrender ~ to; sacrifice ~ to; swap ~ for; trade ~ for; exchange ~ for;
+  give up ~ for; drop ~ for; dump ~ for; ditch ~ for; abandon ~ for; forsake ~ for; leave ~ for;
+  want nothing more to do with; want nothing further to do with; want nothing to do with;
+  want no more to do with; want no part of; have no more to do with; have had it with;
+  have had enough of; have enough of; strike ~ off; cross ~ off; erase ~ from; delete ~ from;
+  cut ~ from; remove ~ from; turn away from; shut the door on; slam the door on; close the door on;
+  shut ~ door on; close ~ door on; slam ~ door on; quit on; walk out on; sever ~ contact with;
+  break ~ contact with; break contact with; cut ~ contact with; sever ~ link with; cut ~ link with;
+  no longer see/count/regard/consider/call/view/think; cease to regard/consider/call/count/see;
+  not call ~ friend; not count ~ friend; not consider ~ friend; no friend of; not a friend of;
+  no longer have; end up without; be without; be down a friend; get rid of; have lost; be rid of;
+  move on from; part way from; keep away from for good; see the back of; end up without;
   choose/chose ~ over; pick ~ over; prefer ~ to; put ~ before; put ~ above; put ~ ahead of;
   lose; cost; give up on; give up; walk away from; cut off; cut ~ off; cut ~ out; cut ~ loose;
   cut tie with; cut ~ tie with; sever tie with; drop; dump; ditch; abandon; desert; discard;
@@ -150,6 +219,14 @@ export const partings = phraseBook(`
 
 /** What suffered, without an end. */
 export const strains = phraseBook(`
+  sore point; sore spot; sore subject; sticking point; flashpoint; flash point; get in the way of;
+  stand in the way of; get between; on ice; on thin ice; under a cloud; under strain; under pressure;
+  put ~ under strain; put ~ under pressure; put ~ to the test; put ~ on ice; leave ~ strain;
+  leave ~ fray; leave ~ bruised; cast ~ shadow over; cast ~ pall over; cast ~ cloud over; cast ~ pall;
+  hang over; loom over; take ~ knock; take ~ beating; take ~ battering; leave ~ mark on;
+  no love lost; butt head; lock horn; cross swords; trade blow; trade barb; come to blow;
+  not see eye to eye; no longer see eye to eye; cold war; go cold on; blow cold; wane; dim; shaky;
+  bring ~ to the brink; on the brink; to the brink; push ~ to the limit; drive a stake between;
   deteriorate; worsen; go downhill; nosedive; source of friction; bone of contention; sow;
   discord; sticking point;
   strain; sour; cool; cooled; chill; chilly; frosty; froze; come between; came between;
@@ -169,6 +246,13 @@ export const strains = phraseBook(`
 /** Strains whose object is the cause. */
 export const strainsOn = phraseBook('suffer from; suffer under; suffer because of');
 
+/** Words by which a bond is what something cost. */
+export const outcomes = phraseBook(`
+  be the price; be his price; be the cost; be the bill; be the result; be the consequence; be the upshot; be the toll;
+  be the casualty; be a casualty; be the first casualty; be one casualty; be collateral damage;
+  be the first to go; be the victim; be a victim; be the first victim; be the sacrifice; be the forfeit;
+  as a result; in consequence; in return; in exchange; be the ~ price; be the ~ casualty; be what he pay`);
+
 /** What mends a bond, or keeps it up. */
 export const amends = phraseBook(`
   make ~ peace; made ~ peace; make up with; made up with; make amends; made amends; make it up;
@@ -179,6 +263,8 @@ export const amends = phraseBook(`
 
 /** Endings of which somebody is the author. */
 export const leaving = phraseBook(`
+  bow out of; opt out of; withdraw from; step away from; back out of; back away from; pull out of;
+  move on from; strike ~ off; cross ~ off; erase ~ from; quit on; sever ~ contact with;
   end; put ~ end to; put an end to; call time on; call it quits on; call it quits with;
   bring ~ to an end; terminate; finish; finish with; break off; break with; break up with;
   split from; split with; cut off; cut ~ off; cut ~ out; cut ~ loose; cut ~ tie with; cut tie;
@@ -194,7 +280,9 @@ export const leaving = phraseBook(`
 
 /** Endings that somebody or something brings about between others: these may have the cause as their subject. */
 export const takings = phraseBook(`
-  lose; cost; drive ~ away; drive ~ out; drive off; push ~ away; push away; scare off;
+  strip ~ of; relieve ~ of;
+  no longer have; be without;
+  lose ~ to; lose; cost; claim another; claim as; forfeit; drive ~ away; drive ~ out; drive off; push ~ away; push away; scare off;
   scare ~ away; alienate; estrange; repel; send ~ packing; make ~ lose; deprive ~ of; rob ~ of;
   take ~ from; tear ~ from; let go of; goodbye from; goodbye; farewell; goodbye to; farewell to;
   out go; out went; was gone; was out; be gone; lost to`);
@@ -204,7 +292,7 @@ export const endingsOfThat = phraseBook(`
   put ~ end to it/that/this/everything; put paid to it/that; end it; end that; end all that;
   end all of that; end this; kill it; kill that; finish it; finish that; ruin it; ruin that;
   ruin everything; destroy it; destroy that; wreck it; wreck that; change ~ that; spoil it;
-  break it; break them up; split them up; do for it; call time on it; change everything`);
+  break it; break them up; split them up; do for it; call time on it; change everything; death`);
 
 /** Ways of leaving a post, freely or not; found where a record's own words for the ending are of this kind. */
 export const departures = phraseBook(`

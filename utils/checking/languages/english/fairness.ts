@@ -19,7 +19,9 @@ export const stubborn = phraseBook(`
   not mince; no holds; without warning; not to mention; not agree; not share; not see eye;
   not been for; were not for; not for; not be for; be not for; had not; if ~ not; had ~ never;
   not back; not embrace; not met; not happen; never happen; never met; never put on;
-  not know what; not help; refuse`);
+  not know what; not help; refuse; no choice; no option; no alternative; nothing to lose;
+  no sooner; never mind; not look past; not see past; not overlook; not ignore; not swallow; not get over;
+  not live with; no going back; no turning back; no love lost; no match; no coincidence`);
 
 export const corrections = phraseBook(`
   mischaracteri*; misinterpret*; misrepresent*; misread*; misquot*; misunderst*; misreport*;
@@ -39,6 +41,14 @@ export const corrections = phraseBook(`
   reject the/that/claim/report/idea/suggestion/notion;
   dispute the/that/this/it/claim/report/idea/notion; contest the/that/this; refute; rebut; debunk;
   dispel; contrary to; contradict; quash; scotch; object to the;
+  refuse to blame/accept/pin/attribute/say/link/credit; decline to pin/attribute/name/link; careful not to;
+  reluctant to; unwilling to blame/say; stop short of; shy away from; hesitate to blame/say; loath to;
+  not ready to blame/say; not prepared to blame/say; tempting to; easy to blame/conclude/think/say/see/forget;
+  easy to imagine; be forgiven for; you would think; you might think; you may think; one might think;
+  one would think; one may think; you could think; if you believe; if you ask the; to read the;
+  to hear the; to listen to the; to judge by the headlines; hard to blame; hard to say; too easy; easy answer;
+  something other than; something else than; other than; anything but; nobody should; no one should;
+  he disagree; she disagree; disagree with that; beg to disagree; see it differently;
   push ~ back; shoot down; shot down; hit back at; bristle; take issue; beg to differ;
   disagree with the; decline to say; decline to blame; would not say; refuse to say;
   fact check; fact-check; exaggerat*; overblown; overstat*; nonsense; bogus; baseless; unfounded;
@@ -50,6 +60,13 @@ export const corrections = phraseBook(`
   long before; well before; years before; even before; already before; not because`);
 
 export const hearsay = phraseBook(`
+  headlines blame/put/pin/cite/cast/make; headline blame/put/pin; reports blame/put/pin/cite;
+  tabloids; the media blame/put/pin/cite/make/cast/decide; the press blame/put/pin/cite/make/cast/decide;
+  outlets blame/put/pin/cite/make; twitter decide/say/blame/think/conclude; internet decide/say/blame/think/conclude;
+  social media decide/say/blame/think/conclude; fans decide; fans conclude; theory; theories; conjecture;
+  guesswork; often say/claim/think/assume/hear; it have been say; it have often been; so it be say;
+  common knowledge; received wisdom; received opinion; some would say; some might say; many would say;
+  people say; people think; people assume; people believe; everybody says; everyone says;
   reportedly; rumour; rumor; rumoured; rumored; speculat*; purport; presumably; perhaps; maybe;
   possibly;
   some say; some believe; some think; some people; some fans; some outlets; several outlets;
@@ -79,7 +96,7 @@ export const hearsay = phraseBook(`
 export const shared = phraseBook(`
   it be more than; only part; part of it; part of the reason; part of the story; a part of;
   partly; in part; partial; partially; one of the reasons; one of the causes; one of the factors;
-  one of several; one of many; one reason; one factor; a factor; another factor; a reason;
+  one of several; one of many; be one reason; as one reason; one reason ~ be; one factor; a factor; another factor; a reason;
   another reason; another cause;
   among the reasons; among the causes; among the factors; not the only; many cause; many reason;
   many factor; several reason; several factor; number of reason; number of factor;
@@ -92,12 +109,18 @@ export const held = phraseBook(`
   still friend; be still friend; still close; keep in touch; stay in touch; remain close;
   stay close; mend; reconcile; patch up; rekindle`);
 
+/** Verbs by which something is only held possible. */
+export const possible = phraseBook(`
+  may have; might have; could have; may well have; might well have; could well have; may be; might be; could be;
+  may well be; might well be; could well be; may explain; might explain; could explain;
+  may yet; might yet; may also; might also; may seem; might seem`);
+
 export const questions = phraseBook(
-  'whether; ask if; wonder if; ask him if; ask her if; question of',
+  'whether; ask if; wonder if; ask him if; ask her if; know if; ask ~ if; question of',
 );
 
 export const takesBack = phraseBook(`
-  not so; not true; not quite; that be not so/true/how/what/the/why; it be not so/true/how/the;
+  he disagree; she disagree; disagree with that; see it differently; not so; not true; not quite; that be not so/true/how/what/the/why; it be not so/true/how/the;
   this be not so/true/how/the; that be wrong; that be false; that be untrue; mischaracteri*;
   he deny; she deny; deny this; deny that; deny it; dispute this; dispute that; dispute it;
   reject that; reject this; reject it; refute*;
@@ -173,7 +196,9 @@ export const widenings = phraseBook(`
 /** Before a cause: what sets it aside. */
 export const setAside = phraseBook(`
   rather than; instead of; more than; unlike; apart from; aside from; despite; in spite of;
-  regardless of; notwithstanding; forget; never mind; less about; leave aside; leaving aside;
+  regardless of; notwithstanding; forget; never mind; other than; else than; anything but; except; except for;
+  with or without; not to mention; against; beat; defeat; oust; unseat; oppose; opposing; opponent of; criticise; criticism of; impeach;
+  long after; well after; until after; less about; leave aside; leaving aside;
   irrespective of`);
 
 /** What names a cause only to dismiss it. */
@@ -190,7 +215,8 @@ export const besides = phraseBook(`
 export const quarrels = phraseBook(`
   fall out; falling out; falling-out; fallout; row; spat; quarrel; feud; clash; beef; tension;
   strain; disagree; disagreement; dispute; trouble; rift; argument; argue; fight; fought; bust-up;
-  friction; exchange; war of words`);
+  friction; exchange; war of words; trade blow; trade barb; butt head; lock horn; cross swords;
+  come to blow; not see eye to eye`);
 
 /** What dates a quarrel, or says in what it was carried on. */
 export const occasions = phraseBook(`

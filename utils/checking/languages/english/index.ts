@@ -28,7 +28,8 @@ export const english: Grammar = {
     the/this/that/a/one/another friendship; the bond; the relationship; the rift; the split;
     the marriage; the partnership; the friendship; friendship; the feud; the reason; the cause;
     the answer; the culprit; the explanation;
-    the breakup; the singer; the rapper; the friends; dead friendship; broken friendship; friend`,
+    the breakup; the break up; the estrangement; the rupture; the falling out; the fallout; the friends;
+    the end; the closeness; that closeness; theirs; the singer; the rapper; the friends; dead friendship; broken friendship; friend`,
     ),
   },
   links,

@@ -3,6 +3,11 @@ import { phraseBook } from '../phrase-book';
 
 /** From an effect to its cause. */
 export const toCause = phraseBook(`
+  rather than give up/renounce/drop/leave/lose/abandon/disown/disavow/forsake/ditch;
+  be about; be all about; be just about; be down to; the work of; the handiwork of; the doing of; the fault of; thank;
+  with his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty/admire/admiration/enthusiasm/cheerleading/tweet/obsession/infatuation/flirtation/crush/stance;
+  through his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty/admire/admiration/enthusiasm;
+  in the shadow of; for cosy; for cozy; for stand; for stick; for suck; for choose; for vote; for pose; for put on; for take up with; for turn; for fall for; for become; for join; for get behind;
   over; because; because of; due to; owing to; thanks to; as a result of; as a consequence of;
   in consequence of; a result of; consequence of; on account of; on the grounds; on grounds of;
   on the back of; on the strength of; by reason of; by virtue of; for the sake of; account for;
@@ -34,6 +39,9 @@ export const toCause = phraseBook(`
 
 /** The same before a cause that stands first. "By" and "over" count only in the gerund or at the very head. */
 export const beforeCause = phraseBook(`
+  solely because; only because; with his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty/admire/admiration/enthusiasm/tweet/obsession;
+  through his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty;
+  cause be;
   because; because of; due to; owing to; thanks to; as a result of; as a consequence of;
   on account of; in light of; given; in view of; by reason of; by support; by back; by endorse;
   by embrace; by side; by praise; by stand; by put; by wear; by choose; by throw; by come;
@@ -49,6 +57,11 @@ export const beforeCause = phraseBook(`
 
 /** From a cause to its effect. */
 export const toEffect = phraseBook(`
+  with that; and with that; and with it; lead ~ to; cause ~ to; drive ~ to; push ~ to; move ~ to;
+  oblige ~ to; no choice but; no option but; no alternative but; leave ~ no choice; see him;
+  see her; a move; a decision; a choice; a step; a gesture; a stance; a betrayal; a turn; an act;
+  something; responsible for; guilty of; to thank for; take the blame for; bear the blame for;
+  turn ~ against; cost; blame ~ for; blame by ~ for;
   and that be; and this be; which be; which end; led to; lead to; leading to; cause; caused;
   spark; trigger; prompt; bring about; bring on; brought on; result in; precipitate; provoke;
   set off; usher in; spell; mean; meant; force; drove ~ to; drive ~ to; push ~ to; compel; make;
@@ -71,12 +84,20 @@ export const toEffect = phraseBook(`
   that ended`);
 
 export const blame = phraseBook(`
+  responsible; 's doing; 's fault; 's work; 's handiwork; 's door; 's feet; see to that; see to it;
+  make sure of it; make sure of that; make certain of it; happen; as the culprit; as the one reason;
+  as the only reason; as the sole reason; for that;
   be to blame; to blame; be why; be the reason; be the cause; be the culprit; be behind it;
   be behind that; be responsible; do it; did it; did that; saw to it; saw to that; be the one;
   take the blame; get the blame; bear the blame; be at fault; the reason; as the reason;
   as the cause; as reason; as the main reason`);
 
 export const heads = phraseBook(`
+  at the heart of; at the root of; at the core of; at the bottom of; at the centre of;
+  at the center of; at the back of; the straw that; one reason for; one reason why; only reason;
+  one reason that; reason that; cause of death; on the subject of what; so what; guess what;
+  guess who; guess why; the fault for; fault for; the blame for; the responsibility for;
+  responsibility for; one man; one person; one thing; the answer to what; the hand that;
   what; the thing that; the one thing; the thing; the man who; the person who; the woman who;
   the one who; who; all it take; all that it take; all it took; it take; it took; the reason;
   the real reason; the main reason; the cause; the culprit; the cause of; the factor; factor in;
@@ -85,16 +106,42 @@ export const heads = phraseBook(`
 
 /** Words for an ending that are what ended it. */
 export const culprits = phraseBook(`
+  killer blow; fatal blow; mortal blow; final blow; coup de grace; the straw;
   killer; undoing; downfall; ruin; ruination; death; last/final straw; breaking point;
   tipping point; point of no return; deal breaker; dealbreaker; death blow; death knell;
   last/final nail; end of`);
 
 export const copulas = phraseBook(`
+  stand; lie; loom; lurk; sit; rest with; lie in; lie squarely with; name be;
   be; is; was; were; has been; have been; being; remain; lie with; lies with; boil down to;
   come down to; named`);
 
+/** Before a thing that is the cause, as the means. */
+export const means = phraseBook(`
+  with a; with one; with the; with that; with his; with her; with their; with a single; through a;
+  through the; through his; through her; by means of a; at the sight of a; at the sight of the;
+  for a; for the; for one; for that; for his; for her; under a; under the; beneath a; beneath the`);
+
+/** Phrases for a time or an occasion that begin like words for a cause. */
+export const spans = phraseBook(`
+  over the year; over the past; over the last; over the next; over time; over the weekend;
+  over the summer; over the winter; over the month; over the week; over the day; over the course;
+  over the decade; over a decade; over two/three decade; over ten/twenty/fifteen year; over many year;
+  over the holiday; over the phone; over dinner; over lunch; over breakfast; over coffee; over tea;
+  over drink; over text; over and over; over again; for year; for a year; for decade; for a while;
+  for the first time; for now; for a moment; for good; for ever; for once; for the time being;
+  for the last time; for instance; for example; for sure; for real; for free; for short;
+  for his/her/their part; by now; by then; by the way; by chance; by phone; by text; by all account;
+  it be time; out of the blue; out of nowhere; out of touch`);
+
+/** From what went before to the event: an order, and no cause. */
+export const sequence = phraseBook(`
+  be follow by; precede; come before; come just before; came right before; come the end;
+  come the split; come the break; come an end`);
+
 /** From an event to what went before it: an order, and no cause. */
 export const time = phraseBook(`
+  upon; post; after; no sooner;
   after; once; since; ever since; when; following; in the wake of; in the aftermath of;
   as soon as; until; amid; amidst; amid his; by the time; the moment; the day; the minute;
   from the day; from the moment; on the heels of; around the time; shortly after; soon after;
@@ -128,6 +175,8 @@ export const side = phraseBook(`
   slowly; single-handedly; duly; just; seemingly; apparently; basically; virtually; practically;
   literally; permanently; irreparably; publicly; abruptly; suddenly; at last; in the end;
   for good; for ever; forever; all but; more than anything; above all; more than anyone;
+  pure and simple; plain and simple; and nothing else; and nobody else; and no one else; and only he;
+  of all people; of all things; and he alone; and it alone;
   come along; came along; help; turn out`);
 
 export const newSubject = phraseBook(
@@ -137,10 +186,25 @@ export const newSubject = phraseBook(
     perform; sing; record; release; campaign`,
 );
 
+/** Not to be borne. */
+export const intolerance = phraseBook(`
+  unforgivable; unforgiveable; inexcusable; indefensible; unacceptable; intolerable; unbearable;
+  too much; beyond the pale; not forgive; never forgive; not abide; not stomach; not accept;
+  not tolerate; not bear; not stand; not get past; not get over; not look past; not see past;
+  not overlook; not ignore; not swallow; not live with; not make ~ peace with; unable to forgive;
+  unable to stomach; unable to accept; unable to look past; hard to forgive; impossible to forgive;
+  draw the line; draw a line; draw ~ line; the last straw; the final straw; sick of; fed up with;
+  have enough of; have had enough of; not be friend; never be friend; not be close`);
+
 export const pointers = phraseBook(`
   that; this; it; which; the move; the decision; the stance; the endorsement; the hat;
   the gesture; the choice; the embrace; the support; the visit; the meeting; the stunt;
-  the betrayal; his stance; his support; his decision; his choice; her decision; her stance;
+  the betrayal; the photo/picture/photograph/selfie/tweet/tweets/post/posts/speech/rant/hug/handshake/dinner/lunch/visit/appearance/comments/remarks/words/outburst/alliance/bromance/gesture/turn/conversion;
+  those tweets/posts/words/comments/remarks/pictures/photos/views/politics/hats; these tweets/posts/words/comments/remarks/views;
+  that tweet/post/photo/picture/speech/hug/handshake/dinner/visit/stance/decision/choice/move/embrace/support/endorsement/hat/outburst/day/evening;
+  this tweet/post/photo/stance/decision/choice/move/embrace/support/endorsement;
+  his tweets/praise/embrace/endorsement/love/devotion/loyalty/politics/views; of it; for it; of that;
+  his stance; his support; his decision; his choice; her decision; her stance;
   their decision; such; as a result; as a consequence; consequently; therefore; hence; so;
   for that; for this; because of it; because of that; because of this; over it; over this;
   over that`);
@@ -148,10 +212,21 @@ export const pointers = phraseBook(`
 export const reasons = phraseBook(`
   the reason; reason; the cause; cause; the culprit; culprit; to blame; blame; the explanation;
   explanation; the answer; answer; because; because of; thanks to; due to; in a word; in one word;
-  one word; two words; in short; simple; that be why; be why; did; do; responsible; fault; over;
+  spoiler; hint; clue; the short version; long story short; you guess it; tell ~ why; say why; explain why;
+  know why; here be why; this be why; lay it at; put it down to; blame it on; chalk it up to; attribute it to;
+  credit it to; pin it on; trace it to; lay that at; put that down to; blame that on; attribute that to;
+  one word; two words; in short; see to that; see to it; make sure of; thank; happen; death; simple; that be why; be why; did; do; responsible; fault; over;
   it was; it is; down to; owing to`);
 
-export const answers = phraseBook('the answer; answer be');
+export const answers = phraseBook(
+  'the answer; answer be; the solution; correct answer; culprit; it be; spoiler; a hint',
+);
+
+/** Words that answer a question with yes. */
+export const yes = phraseBook(`
+  yes; yep; yeah; yup; indeed; absolutely; certainly; definitely; undoubtedly; of course; exactly;
+  correct; affirmative; he/it/they do; he/it/they be; he/it/they have; sure do; 
+  in a word yes`);
 
 /** Words by which somebody else's question is told. */
 export const asking = phraseBook(

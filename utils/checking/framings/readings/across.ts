@@ -1,0 +1,115 @@
+/** Causes and endings in two sentences, of which the second points back to the first. */
+import type { Found } from '../../languages/phrase-book';
+import { bondsIn } from '../bonds';
+import { endingsBeside } from '../events';
+import { isSetApart } from '../fairness';
+import { areNamedAround } from '../people-there';
+import type { Place } from '../place';
+import { type Relation, relate } from '../relation';
+import { findIn, type OwnSentence } from '../sentence';
+import { isNeighbour, type Reading } from './reading';
+import { gravestOf } from './within';
+
+/** "West put on the hat. That ended the friendship." The word that points back stands for the cause. */
+export function pointingBack(place: Place): Reading | null {
+  const { sentence, partsOf } = place;
+  const before = causeBefore(place);
+  const given = before && partsOf(before).causes.at(-1);
+  if (!before || !given) return null;
+  const { events } = partsOf(sentence);
+  for (const pointer of findIn(sentence, sentence.grammar.links.pointers)) {
+    for (const event of events) {
+      const relation = relateBack(sentence, event, pointer);
+      if (relation)
+        return { ...relation, cause: given, link: pointer, eventIn: sentence, causeIn: before };
+    }
+  }
+  return null;
+}
+
+/** The sentence before, where it names the disputed cause, and nothing in it makes that fair. */
+function causeBefore(place: Place): OwnSentence | null {
+  const { sentence, before, partsOf } = place;
+  if (!isNeighbour(sentence, before)) return null;
+  const { causes, namesOtherCause } = partsOf(before);
+  if (causes.length === 0 || namesOtherCause || before.isQuestion || isSetApart(before, place))
+    return null;
+  return before;
+}
+
+/** A pointer is a cause only as the subject at the head, or right behind a word for a cause. */
+function relateBack(
+  sentence: OwnSentence,
+  event: Relation['event'],
+  pointer: Found,
+): Relation | null {
+  const isHead = pointer.from <= 2;
+  if (!isHead && pointer.from < event.to) return null;
+  if (isHead && isConnective(sentence, pointer))
+    return event.from >= pointer.to ? { event, cause: pointer, link: null, isCausal: true } : null;
+  return relate(sentence, event, pointer);
+}
+
+function isConnective({ words }: OwnSentence, { from, to }: Found): boolean {
+  return to - from > 1 || !/^(?:that|this|it|which)$/u.test(words[from]?.text ?? '');
+}
+
+/** "West embraced Trump. The friendship with Legend was the price." */
+export function priceOfIt(place: Place): Reading | null {
+  const { sentence, framing, partsOf } = place;
+  const before = causeBefore(place);
+  const cause = before && partsOf(before).causes.at(-1);
+  if (!before || !cause) return null;
+  const [bond] = bondsIn(sentence, framing.event, framing.people);
+  const link = findIn(sentence, sentence.grammar.events.outcomes)[0];
+  if (!bond || !link || link.from < bond.to) return null;
+  const event = { ...bond, isStrain: false, bond, takesCause: false, isLeaving: false };
+  return { event, cause, link, isCausal: true, eventIn: sentence, causeIn: before };
+}
+
+/** "They were close for years. Trump put an end to that." "It was a friendship for the ages. It died of Trump." */
+export function endsWhatWent(place: Place): Reading | null {
+  const { sentence, before, framing, partsOf } = place;
+  const { causes } = partsOf(sentence);
+  if (causes.length === 0 || !isNeighbour(sentence, before)) return null;
+  const [bond] = bondsIn(before, framing.event, framing.people);
+  if (!bond || partsOf(before).namesOtherCause || !areNamedAround(sentence, framing.people))
+    return null;
+  const fixed = findIn(sentence, sentence.grammar.events.endingsOfThat).map((found) => ({
+    ...found,
+    isStrain: false,
+    bond: null,
+    takesCause: false,
+    isLeaving: false,
+  }));
+  const beside = endingsBeside(sentence, framing.event, standIns(sentence));
+  const gravest = gravestOf(
+    [...fixed, ...beside].flatMap((event) =>
+      causes.flatMap((cause) => relate(sentence, event, cause) ?? []),
+    ),
+  );
+  return gravest ? { ...gravest, eventIn: sentence, causeIn: sentence } : null;
+}
+
+/** Words that may stand for the bond named before: the subject at the head, or what an ending has right behind it. */
+function standIns({ words }: OwnSentence): readonly Found[] {
+  return words.flatMap(({ text }, at): readonly Found[] => {
+    if (!STAND_INS.has(text)) return [];
+    // "that year", and "it" that stands for nothing, inside a sentence.
+    const isOther =
+      at > HEAD && (words[at + 1]?.isContent || COPULAS.has(words[at + 1]?.text ?? ''));
+    return isOther ? [] : [{ from: at, to: at + 1, phrase: text }];
+  });
+}
+
+const HEAD = 1;
+const STAND_INS = new Set('it that this theirs one'.split(' '));
+const COPULAS = new Set("is was 's".split(' '));
+
+/** Whether a sentence begins with a word that may stand for what the one before named. */
+export function pointsBack({ words, grammar }: OwnSentence): boolean {
+  return (
+    words.slice(0, HEAD + 2).some(({ text }) => STAND_INS.has(text)) ||
+    grammar.events.endingsOfThat.find(words).length > 0
+  );
+}

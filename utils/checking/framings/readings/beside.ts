@@ -1,0 +1,91 @@
+/** Causes and endings that merely stand side by side. */
+import type { Found } from '../../languages/phrase-book';
+import type { Event } from '../events';
+import type { Place } from '../place';
+import { findIn, type OwnSentence } from '../sentence';
+import { isNeighbour, isVerbless, type Reading } from './reading';
+
+/** Words of two sentences that answer each other. */
+const TERSE = 6;
+
+/** "One red hat, one dead friendship." Too short for a verb that would join the two. */
+export function sideBySide({ sentence, before, partsOf }: Place): Reading | null {
+  const here = partsOf(sentence);
+  const event = here.events.find(({ isStrain }) => !isStrain);
+  if (!event) return null;
+  const [cause] = here.causes;
+  if (cause)
+    return isVerbless(sentence) && isBare(sentence, cause, event)
+      ? beside(event, sentence, cause, sentence)
+      : null;
+  const earlier =
+    before && isNeighbour(sentence, before) && isVerbless(before, TERSE)
+      ? partsOf(before).causes[0]
+      : undefined;
+  return before && earlier && isVerbless(sentence, TERSE)
+    ? beside(event, sentence, earlier, before)
+    : null;
+}
+
+function beside(event: Event, eventIn: OwnSentence, cause: Found, causeIn: OwnSentence): Reading {
+  return { event, cause, link: null, isCausal: false, isJuxtaposed: true, eventIn, causeIn };
+}
+
+/** "A MAGA hat, …": the cause stands in a clause of its own, with nobody who does anything to it. */
+function isBare({ words, clauses }: OwnSentence, cause: Found, event: Found): boolean {
+  if (clauses[cause.from] === clauses[event.from]) return false;
+  const others = words.filter(
+    ({ isContent, text }, at) =>
+      clauses[at] === clauses[cause.from] &&
+      (at < cause.from || at >= cause.to) &&
+      (isContent || text === 'with'),
+  );
+  return others.length <= 1 && others.every(({ text }) => !/ed$|^with$/u.test(text));
+}
+
+/** Sentences from an item of a list up to the line that says what is listed. */
+const LIST_REACH = 12;
+
+/** "3. Legend and West (Trump)." in a list of friendships that ended. */
+export function listItem({ sentence, page, at, partsOf, framing }: Place): Reading | null {
+  const [cause] = partsOf(sentence).causes;
+  if (!cause || !isVerbless(sentence, LONGEST_ITEM) || !isItem(sentence, cause, framing.people))
+    return null;
+  const { endings, relational, partings } = sentence.grammar.events;
+  const headed = page.slice(Math.max(0, at - LIST_REACH), at).findLast((one) => {
+    const [ended] = [endings, relational, partings].flatMap((book) => findIn(one, book));
+    const { friendship } = one.grammar.bonds;
+    return ended !== undefined && friendship !== undefined && findIn(one, friendship).length > 0;
+  });
+  const [ended] = headed
+    ? [endings, relational, partings].flatMap((book) => findIn(headed, book))
+    : [];
+  if (!headed || !ended) return null;
+  const event = { ...ended, isStrain: false, bond: null, takesCause: false, isLeaving: false };
+  return beside(event, headed, cause, sentence);
+}
+
+const LONGEST_ITEM = 12;
+
+/** Both people and the cause, in brackets or behind a colon or a dash, and nothing else. */
+function isItem(sentence: OwnSentence, cause: Found, people: readonly string[]): boolean {
+  const { words, mentions, text, start, grammar } = sentence;
+  if (!people.every((id) => sentence.people.has(id))) return false;
+  const before = text.slice(0, (words[cause.from]?.start ?? 0) - start);
+  const told = [
+    cause,
+    ...mentions,
+    ...findIn(sentence, grammar.links.side),
+    ...findIn(sentence, grammar.links.reasons),
+  ];
+  return (
+    /(?:\(|:|–|—|\s-)\s*(?:\p{L}+\s+){0,3}$/u.test(before) &&
+    mentions.every(({ from, person }) => !people.includes(person) || from < cause.from) &&
+    words.every(
+      ({ isContent, text: word }, at) =>
+        !isContent ||
+        /^(?:\d+|vs?|versus)$/u.test(word) ||
+        told.some(({ from, to }) => from <= at && to > at),
+    )
+  );
+}

@@ -1,0 +1,94 @@
+/** Causes that answer a question, or a statement that begs one. */
+import type { Found } from '../../languages/phrase-book';
+import { isSetApart } from '../fairness';
+import type { Place } from '../place';
+import { findIn, type OwnSentence } from '../sentence';
+import { isNeighbour, type Reading } from './reading';
+import { inOneSentence } from './within';
+
+/** Words of an answer that says nothing but its cause. */
+const LONGEST_ANSWER = 10;
+const REASON_WITHIN = 8;
+/** Sentences within which "the answer" is that to the last question. */
+const ANSWER_REACH = 6;
+
+/** "The reason for the split? Donald Trump." "They no longer talk. Trump is to blame." */
+export function reasonAfterEffect(place: Place): Reading | null {
+  const { sentence, partsOf } = place;
+  const asked = questionAnswered(place);
+  const isLedIn = isMereQuestion(place);
+  const before = asked ?? (isLedIn ? place.page[place.at - 2] : place.before);
+  if (!before || (!asked && !isNeighbour(sentence, before))) return null;
+  const { links } = sentence.grammar;
+  const [cause] = partsOf(sentence).causes;
+  const { events } = partsOf(before);
+  const event = events.find(({ isStrain }) => !isStrain) ?? events[0];
+  if (!cause || !event || partsOf(before).namesOtherCause) return null;
+  const reason = findIn(sentence, links.reasons).find(({ from }) => from <= REASON_WITHIN);
+  const asks = before.isQuestion || findIn(before, links.asking).some(({ from }) => from === 0);
+  const isAsked = asks && findIn(before, links.heads).length > 0;
+  const isAnswer = reason !== undefined || isBareAnswer(sentence, cause);
+  if (asks ? !isAsked || !isAnswer : !reason && !isLedIn) return null;
+  if (isSetApart({ ...before, isQuestion: false }, place)) return null;
+  return { event, cause, link: reason ?? null, isCausal: true, eventIn: before, causeIn: sentence };
+}
+
+/** "The reason?": it asks about the sentence before it. */
+function isMereQuestion({ before, partsOf }: Place): boolean {
+  return (
+    before?.isQuestion === true &&
+    before.words.length <= LONGEST_LEAD_IN &&
+    partsOf(before).events.length === 0 &&
+    findIn(before, before.grammar.links.reasons).length > 0
+  );
+}
+
+const LONGEST_LEAD_IN = 4;
+
+/** "Trump, says Legend", "The rapper's support for Donald Trump": the cause, and nothing else. */
+function isBareAnswer(sentence: OwnSentence, cause: Found): boolean {
+  const { words, mentions, grammar } = sentence;
+  if (words.length > LONGEST_ANSWER) return false;
+  const told = [
+    cause,
+    ...mentions,
+    ...findIn(sentence, grammar.links.side),
+    ...findIn(sentence, grammar.fairness.reports),
+  ];
+  return words.every(
+    ({ isContent }, at) => !isContent || told.some(({ from, to }) => from <= at && to > at),
+  );
+}
+
+/** "What ended it?", further up: "the answer" points back to the last question about it. */
+function questionAnswered({ sentence, page, at, partsOf }: Place): OwnSentence | undefined {
+  const { answers } = sentence.grammar.links;
+  if (partsOf(sentence).causes.length === 0 || findIn(sentence, answers).length === 0)
+    return undefined;
+  return page
+    .slice(Math.max(0, at - ANSWER_REACH), at)
+    .findLast(
+      (one) =>
+        (one.isQuestion || findIn(one, one.grammar.links.asking).length > 0) &&
+        partsOf(one).events.length > 0,
+    );
+}
+
+/** "Did Trump end the friendship? Yes, says Legend." */
+export function questionAffirmed(place: Place): Reading | null {
+  const { sentence, before, partsOf } = place;
+  if (!isNeighbour(sentence, before) || !before.isQuestion) return null;
+  const { words, mentions, grammar } = sentence;
+  const yes = findIn(sentence, grammar.links.yes)[0];
+  if (!yes || words.length > LONGEST_ANSWER || partsOf(before).namesOtherCause) return null;
+  const told = [yes, ...mentions, ...findIn(sentence, grammar.fairness.reports)];
+  const isPlain = words.every(
+    ({ isContent, text }, at) =>
+      text !== 'but' &&
+      text !== 'no' &&
+      (!isContent || told.some(({ from, to }) => from <= at && to > at)),
+  );
+  const asked = isPlain ? inOneSentence({ ...place, sentence: before }) : null;
+  if (!asked?.isCausal || isSetApart({ ...before, isQuestion: false }, place)) return null;
+  return { ...asked, assertedIn: before };
+}

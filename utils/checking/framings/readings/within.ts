@@ -1,0 +1,82 @@
+/** What one sentence says by itself of a cause and an ending. */
+import type { Found } from '../../languages/phrase-book';
+import { bondsIn } from '../bonds';
+import type { Place } from '../place';
+import { type Relation, relate } from '../relation';
+import { findIn, findWithin, type OwnSentence } from '../sentence';
+import type { Reading } from './reading';
+
+/** Words from a condition, or from "until", to the cause. */
+const REACH = 12;
+
+/** The gravest relation among the parts of one sentence. */
+export function inOneSentence({ sentence, partsOf }: Place): Reading | null {
+  const { causes, events } = partsOf(sentence);
+  const relations = events.flatMap((event) =>
+    causes.flatMap((cause) => relate(sentence, event, cause) ?? []),
+  );
+  const gravest = gravestOf(relations);
+  return gravest ? { ...gravest, eventIn: sentence, causeIn: sentence } : null;
+}
+
+/** Causes before orders in time, endings before strains, and among equals the first. */
+export function gravestOf(relations: readonly Relation[]): Relation | null {
+  const rank = ({ isCausal, event }: Relation): number =>
+    (isCausal ? 2 : 0) + (event.isStrain ? 0 : 1);
+  return [...relations].sort((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** "Had West kept his love of Trump to himself, they would still be friends." */
+export function againstTheFacts({ sentence, partsOf }: Place): Reading | null {
+  const { words, grammar } = sentence;
+  const [cause] = partsOf(sentence).causes;
+  if (!cause) return null;
+  const condition = findIn(sentence, grammar.links.conditions).find(
+    ({ from, to }) =>
+      from <= cause.from &&
+      to <= cause.to + 1 &&
+      cause.from - from <= REACH &&
+      !words.slice(Math.max(0, from - EVEN), from).some(({ text }) => text === 'even'),
+  );
+  const then = findIn(sentence, grammar.links.wouldBe).find((found) => !isTurned(sentence, found));
+  if (!condition || !then) return null;
+  const event = { ...then, isStrain: false, bond: null, takesCause: false, isLeaving: false };
+  return { event, cause, link: condition, isCausal: true, eventIn: sentence, causeIn: sentence };
+}
+
+/** Words from "even" to the condition that it makes indifferent: "even if West had". */
+const EVEN = 4;
+
+/** "they would not be friends": what would then have been is the ending itself. */
+function isTurned(
+  sentence: OwnSentence,
+  { from, to, phrase }: { readonly from: number; readonly to: number; readonly phrase: string },
+): boolean {
+  if (/\b(?:not|never)\b/u.test(phrase)) return false;
+  const negations = findWithin(sentence, sentence.grammar.fairness.negations, from, to);
+  return negations.length > 0 || sentence.words[to - 2]?.text === 'longer';
+}
+
+/** "They were close until West embraced Trump." */
+export function heldUntil({ sentence, partsOf, framing }: Place): Reading | null {
+  const { causes } = partsOf(sentence);
+  const [bond] = bondsIn(sentence, framing.event, framing.people);
+  if (!bond) return null;
+  for (const cause of causes) {
+    const link = findWithin(sentence, sentence.grammar.links.until, bond.to, cause.from).at(-1);
+    if (link && cause.from - link.to <= REACH && !isBareTime(sentence, link, cause)) {
+      const event = { ...bond, isStrain: false, bond, takesCause: false, isLeaving: false };
+      return { event, cause, link, isCausal: false, eventIn: sentence, causeIn: sentence };
+    }
+  }
+  return null;
+}
+
+/** "a souvenir of friendship before Trump": an era, and nothing that happened in it. */
+function isBareTime({ words, clauses }: OwnSentence, link: Found, cause: Found): boolean {
+  return (
+    words[link.from]?.text === 'before' &&
+    cause.from - link.to <= 1 &&
+    clauses[cause.to] !== clauses[cause.from]
+  );
+}
