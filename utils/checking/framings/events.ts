@@ -49,7 +49,7 @@ export function eventsIn(
     (found: Found): readonly Event[] => [
       { ...found, isStrain, takesCause: false, bond: null, isLeaving: false },
     ];
-  const areTogether = areBothThere(sentence, people);
+  const areTogether = people.length > 0 && areBothThere(sentence, people);
   const areMeant =
     areTogether ||
     bonds.length > 0 ||

@@ -5,6 +5,7 @@ import { bondsIn } from './bonds';
 import { causesIn, namesCause } from './causes';
 import { eventsIn } from './events';
 import { isOfOthers } from './fairness';
+import { partiesOf } from './parties';
 import { findIn, type OwnSentence } from './sentence';
 
 type OvercorrectionFraming = Extract<Framing, { kind: 'overcorrection' }>;
@@ -17,19 +18,20 @@ export function assertsOvercorrection(
   story: Story,
 ): Assertion | null {
   const { words, grammar, isQuestion } = sentence;
+  const people = partiesOf(framing);
   const denial = [
     ...plainPhrases(framing.denials).find(words),
     ...findIn(sentence, grammar.fairness.wholeDenials),
   ].sort((a, b) => a.from - b.from)[0];
   if (!denial || isQuestion || isOfOthers(sentence, story)) return null;
-  const [cause] = causesIn(sentence, framing.cause, framing.event, framing.people);
+  const [cause] = causesIn(sentence, framing.cause, framing.event, people);
   if (!cause) return null;
-  if (page.some((other) => namesCause(other, framing.otherCause, framing.cause, framing.people)))
+  if (page.some((other) => namesCause(other, framing.otherCause, framing.cause, people)))
     return null;
   const isAbout = (other: OwnSentence): boolean =>
-    framing.people.some((id) => other.people.has(id)) ||
-    bondsIn(other, framing.event, framing.people).length > 0 ||
-    eventsIn(other, framing.event, framing.people).length > 0;
+    people.some((id) => other.people.has(id)) ||
+    bondsIn(other, framing.event, people).length > 0 ||
+    eventsIn(other, framing.event, people).length > 0;
   const isOfCause = cause.from < denial.from || isSaidOfEvent(sentence, denial, framing);
   if (!isOfCause || !(isAbout(sentence) || page.some(isAbout))) return null;
   return {
@@ -44,8 +46,10 @@ export function assertsOvercorrection(
 function isSaidOfEvent(
   sentence: OwnSentence,
   denial: { readonly from: number },
-  { event, people }: OvercorrectionFraming,
+  framing: OvercorrectionFraming,
 ): boolean {
+  const { event } = framing;
+  const people = partiesOf(framing);
   const said = [...bondsIn(sentence, event, people), ...eventsIn(sentence, event, people)];
   return (
     sentence.words[denial.from]?.text === 'none' ||

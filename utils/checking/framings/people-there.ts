@@ -34,9 +34,10 @@ export function isOneThere(sentence: OwnSentence, ids: readonly string[]): boole
   );
 }
 
-/** Whether a sentence is about the people of a framing at all, by name or by a word that can mean them. */
+/** Whether a sentence is about the people of a framing at all, by name or by a word that can mean them; any sentence where it is about a thing. */
 export function isAboutPeople(sentence: OwnSentence, people: readonly string[]): boolean {
   return (
+    people.length === 0 ||
     people.some((id) => sentence.people.has(id)) ||
     findIn(sentence, sentence.grammar.people.both).length > 0 ||
     findIn(sentence, sentence.grammar.people.one).length > 0 ||

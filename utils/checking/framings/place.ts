@@ -2,6 +2,7 @@ import type { Story } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { causesIn, namesCause } from './causes';
 import { type CauseFraming, type Event, eventsIn } from './events';
+import { partiesOf } from './parties';
 import type { OwnSentence } from './sentence';
 
 /** The parts of a sentence that a cause framing is made of. */
@@ -19,6 +20,7 @@ export interface Place {
   readonly page: readonly OwnSentence[];
   /** Number of the sentence on the page. */
   readonly at: number;
+  /** The framing, its people without whoever is made the cause. */
   readonly framing: CauseFraming;
   readonly story: Story;
   /** The parts of any sentence of the page, found once. */
@@ -28,9 +30,10 @@ export interface Place {
 /** The places of a page, in order. */
 export function placesOf(
   page: readonly OwnSentence[],
-  framing: CauseFraming,
+  whole: CauseFraming,
   story: Story,
 ): readonly Place[] {
+  const framing: CauseFraming = { ...whole, people: partiesOf(whole) };
   const known = new Map<OwnSentence, Parts>();
   const partsOf = (sentence: OwnSentence): Parts => {
     let parts = known.get(sentence);
