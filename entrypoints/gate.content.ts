@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lookWhenIdle } from '../utils/reading/look-when-idle';
-import { asCompared, type GateStory, storiesNamedIn } from '../utils/reading/page-names-story';
 import { pageWords } from '../utils/reading/page-words';
+import { asCompared, type GateStory, storiesNamedIn } from '../utils/record/names-story';
+import { addressWords } from '../utils/text/address-words';
 
 /** The extension interface as browsers hand it out; the gate stays without the polyfill and the messaging library. */
 interface Extension {
@@ -28,7 +29,8 @@ export default defineContentScript({
     lookWhenIdle(
       window,
       () => {
-        const stories = storiesNamedIn(asCompared(pageWords(document)), gate);
+        const words = `${addressWords(document.URL)} ${pageWords(document)}`;
+        const stories = storiesNamedIn(asCompared(words), gate);
         if (stories.length === 0) return false;
         // The shape of @webext-core/messaging 4, which receives it. An extension that was
         // updated meanwhile has nobody left to tell, and the page is none the worse for it.

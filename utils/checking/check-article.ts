@@ -7,6 +7,7 @@
  */
 import type { Article, Finding, Quotation, Report, Span } from '../model';
 import type { StoryIndex } from '../record/index-stories';
+import { addressWords } from '../text/address-words';
 import { type Folded, fold } from '../text/fold';
 import { misdatedEvents } from './dates/misdated-events';
 import { misdatedOccasions } from './dates/misdated-occasions';
@@ -136,6 +137,7 @@ function foldArticle(article: Article, folded: Folded): FoldedArticle {
     blocks: article.blocks.map((block) => ({ role: block.role, ...folded.toFolded(block) })),
     language: article.language,
     published: article.published?.date ?? null,
+    address: addressWords(article.url),
   };
 }
 

@@ -1,3 +1,4 @@
+import { MAKERS } from '../record/makers';
 import { namePeople } from '../record/name-people';
 import type { Person, Story } from '../record/schema';
 import { escapePattern } from '../text/escape-pattern';
@@ -63,7 +64,7 @@ interface Description {
 
 /** "the “Donda” artist", "his Gold Digger hitmaker", "l'interprète de « All of Me »". */
 function byWork(story: Story): readonly Description[] {
-  return story.people.flatMap((person) => {
+  return story.people.flatMap((person): readonly Description[] => {
     if (person.works.length === 0) return [];
     const works = person.works.map(escapePattern).join('|');
     const makers = rolesOf([...person.roles, ...MAKERS]);
@@ -75,26 +76,6 @@ function byWork(story: Story): readonly Description[] {
 }
 
 const MARK = `["“”„«»'‘’,]`;
-
-/** What anybody is called who made something. */
-const MAKERS: readonly string[] = [
-  'singer',
-  'rapper',
-  'artist',
-  'musician',
-  'star',
-  'hitmaker',
-  'author',
-  'actor',
-  'director',
-  'founder',
-  'creator',
-  ...`intérprete cantante músico artista autor creador fundador compositor voz estrella Interpret Sänger
-  Rapper Musiker Star Macher Schöpfer Gründer Stimme interprète chanteur rappeur musicien artiste auteur
-  créateur fondateur voix cantor criador rapero musicista autore creatore fondatore voce`.split(
-    /\s+/u,
-  ),
-];
 
 /** "the rapper", "the former president", "ex-president", where only one of the people is that. */
 function byRole(story: Story): readonly Description[] {

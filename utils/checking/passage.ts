@@ -10,6 +10,8 @@ export interface FoldedArticle {
   readonly language: string | null;
   /** `YYYY-MM-DD` or `YYYY-MM`. */
   readonly published: string | null;
+  /** The headline that the page's address carries, in lower case; may be empty. */
+  readonly address: string;
 }
 
 /** By what a passage is known to be somebody's words. */

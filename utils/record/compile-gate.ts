@@ -1,61 +1,115 @@
 import { isContentWord } from '../text/function-words';
-import { plainText } from '../text/plain-text';
 import { wordRuns } from '../text/word-runs';
-import type { Story } from './schema';
+import { words } from '../text/words';
+import { MAKERS } from './makers';
+import { asCompared, type GatePerson, type GateStory } from './names-story';
+import type { Framing, Person, Statement, Story } from './schema';
 
 /** What the content script on every allowed page needs to know of the stories on file. */
-export type CompiledGate = readonly {
-  readonly story: string;
-  /** For each person of the story, the names to look for; lower case, straight apostrophes, no accents. */
-  readonly people: readonly (readonly string[])[];
-  /** Words for the story's subject, written the same way. */
-  readonly topics: readonly string[];
-  /** Hashes of the runs of words in its statements that tell something; see `text/word-runs`. */
-  readonly runs: readonly number[];
-}[];
+export type CompiledGate = readonly GateStory[];
 
-/** The names and words by which a page is recognised, written as the gate compares them. */
+/** The names and words by which pages are recognised, written as the gate compares them. */
 export function compileGate(stories: readonly Story[]): CompiledGate {
-  return stories.map((story) => ({
-    story: story.id,
-    people: [...peopleKnown(story)].map((id) => {
-      const person = story.people.find((candidate) => candidate.id === id);
-      if (!person) return [];
-      const works = person.works.flatMap((work) => person.roles.map((role) => `${work} ${role}`));
-      return distinct([
-        ...person.names,
-        ...person.epithets,
-        ...person.machineTranslated,
-        ...person.misspellings,
-        ...works,
-      ]);
-    }),
-    topics: distinct(story.gate.topics),
-    runs: runsOf(story),
-  }));
+  return stories.map((story) => ({ ...gateOf(story), runs: runsOfStory(story) }));
 }
 
-function distinct(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map((name) => plainText(name).replace(/["“”]/gu, '')))];
+const known = new WeakMap<Story, GateStory>();
+
+/** The gate of one story by names and words alone, compiled once and kept with the story. */
+export function gateOf(story: Story): GateStory {
+  const ready = known.get(story);
+  if (ready) return ready;
+  const people = peopleKnown(story);
+  const built: GateStory = {
+    story: story.id,
+    people: people.map(namesOf),
+    makers: distinct([
+      ...MAKERS,
+      ...people.flatMap(({ works, roles }) => (works.length > 0 ? roles : [])),
+    ]),
+    subjects: distinct([...story.gate.topics, ...story.framings.flatMap(subjectOf(story))]).map(
+      beginning,
+    ),
+    runs: [],
+  };
+  known.set(story, built);
+  return built;
 }
 
 /** The people by whom a page is recognised, and those whom a framing is about: asserting it opens the gate. */
-function peopleKnown({ gate, framings }: Story): ReadonlySet<string> {
-  return new Set([
+function peopleKnown({ gate, framings, people }: Story): readonly Person[] {
+  const ids = new Set([
     ...gate.people,
     ...framings.flatMap((framing) => ('people' in framing ? framing.people : [])),
   ]);
+  return people.filter(({ id }) => ids.has(id));
+}
+
+function namesOf(person: Person): GatePerson {
+  return {
+    names: distinct([
+      person.name,
+      ...person.names,
+      ...person.epithets,
+      ...person.machineTranslated,
+      ...person.misspellings,
+    ]),
+    works: distinct(person.works),
+  };
+}
+
+/** What a framing is about, in words and people: whoever asserts it has to name it. */
+function subjectOf({ people }: Story): (framing: Framing) => readonly string[] {
+  return (framing) => {
+    switch (framing.kind) {
+      case 'cause':
+      case 'overcorrection': {
+        const named = people.filter(({ id }) => framing.cause.people.includes(id));
+        return [...framing.cause.words, ...named.flatMap(({ names }) => names)];
+      }
+      case 'claim':
+        return [...framing.claim, ...framing.widenings];
+      case 'agency':
+        return [...framing.event.bond, ...framing.event.ended];
+      case 'dating':
+      case 'account':
+        return [];
+      default:
+        throw new Error(`unhandled framing: ${JSON.stringify(framing satisfies never)}`);
+    }
+  };
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => asCompared(name).replace(/["“”]/gu, '').trim()))].filter(
+    (name) => name !== '',
+  );
+}
+
+/** A phrase without the ending of its last word: "resign" for "resigned". */
+function beginning(phrase: string): string {
+  const last = words(phrase).at(-1);
+  if (!last || last.end !== phrase.length) return phrase;
+  let shared = 0;
+  while (shared < last.stem.length && last.stem[shared] === last.text[shared]) shared++;
+  return phrase.slice(0, last.start + Math.max(shared, Math.min(SHORTEST, last.text.length)));
+}
+
+/** Letters that a beginning has at least, or it would begin anything. */
+const SHORTEST = 4;
+
+function runsOfStory({ statements }: Story): readonly number[] {
+  return [...new Set(statements.flatMap((statement) => [...runsOf(statement)]))];
 }
 
 /** Content words in a run without which it could stand anywhere. */
 const TELLING = 2;
 
-function runsOf({ statements }: Story): readonly number[] {
+/** Hashes of the runs of words by which a statement about the story is known. */
+export function runsOf({ aboutStory, sentences }: Statement): ReadonlySet<number> {
   const runs = new Set<number>();
-  for (const { aboutStory, sentences } of statements) {
-    if (!aboutStory) continue;
-    for (const { hash, words } of wordRuns(plainText(sentences.join(' '))))
-      if (words.filter(isContentWord).length >= TELLING) runs.add(hash);
-  }
-  return [...runs];
+  if (!aboutStory) return runs;
+  for (const { hash, words: run } of wordRuns(asCompared(sentences.join(' '))))
+    if (run.filter(isContentWord).length >= TELLING) runs.add(hash);
+  return runs;
 }

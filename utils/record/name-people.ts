@@ -124,5 +124,7 @@ function patternOf(names: readonly string[]): RegExp {
   const longestFirst = [...names]
     .sort((a, b) => b.length - a.length)
     .map((name) => escapePattern(name).replaceAll(' ', '[ -]'));
-  return new RegExp(`(?<![\\p{L}\\p{N}@])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  // Japanese and Chinese put no spaces between words: there a name may end before any letter.
+  const letter = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@]`;
+  return new RegExp(`(?<!${letter})(?:${longestFirst.join('|')})(?!${letter})`, 'giu');
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
-import { INVISIBLE, MOJIBAKE, NAMED_REFERENCES, READ_AS } from './characters';
+import { MOJIBAKE, NAMED_REFERENCES } from './characters';
+import { foldCharacter } from './fold-character';
 
 /** A text without typographic noise, and the way back to the text as printed. */
 export interface Folded {
@@ -13,9 +14,6 @@ export interface Folded {
 /** Nothing to fold: no ampersand, which may begin a reference, and no two spaces in a row. */
 const PLAIN_ASCII = /^(?:[\n\r\t\x21-\x25\x27-\x7E]|\x20(?!\x20))*$/;
 const REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]{2,6}));/;
-const MARKS = /\p{M}/gu;
-const ALPHABETIC =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 const MOJIBAKE_START = /[âÂÃ]/u;
 
 /**
@@ -77,18 +75,7 @@ function readCharacter(
       if (text.startsWith(broken, at)) return { length: broken.length, meaning: meant };
     }
   }
-  if (INVISIBLE.test(character)) return { length: character.length, meaning: '' };
-  const meaning = READ_AS.get(character) ?? withoutAccents(character);
-  return { length: character.length, meaning };
-}
-
-function withoutAccents(character: string): string {
-  // Quotation marks and dashes decompose to nothing else; full-width letters and
-  // accented ones do, and styled mathematical letters become plain ones.
-  // The marks of other scripts are letters of their own (だ is not た) and stay.
-  if (!ALPHABETIC.test(character)) return character.normalize('NFKC');
-  const plain = character.normalize('NFKD').replace(MARKS, '');
-  return READ_AS.get(plain) ?? plain;
+  return { length: character.length, meaning: foldCharacter(character) };
 }
 
 function readReference(
@@ -109,9 +96,7 @@ function fromCode(
   const code =
     decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
   if (!(code > 0 && code <= 0x10ffff)) return undefined;
-  const character = String.fromCodePoint(code);
-  if (INVISIBLE.test(character)) return '';
-  return READ_AS.get(character) ?? withoutAccents(character);
+  return foldCharacter(String.fromCodePoint(code));
 }
 
 function firstAtOrAfter(sorted: readonly number[], value: number): number {

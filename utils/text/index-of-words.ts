@@ -1,4 +1,6 @@
-const WORD = /[\p{L}\p{N}]/u;
+/** Letters of scripts that put spaces between words; in the others every letter may begin one. */
+const WORD =
+  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}]/u;
 
 /**
  * Where words stand in a text, letter for letter and not as part of longer

@@ -16,6 +16,10 @@ export interface AnyRecord {
   readonly statements: readonly IndexedStatement[];
   /** The report on paragraphs put under a neutral headline and a first paragraph about the story. */
   check(paragraphs: readonly string[]): Report;
+  /** The report on paragraphs under a headline that says nothing, which alone may show the story. */
+  checkAlone(paragraphs: readonly string[]): Report;
+  /** The record, ready to be compared with. */
+  readonly index: StoryIndex;
   /** Where the first of these paragraphs begins in the article's text. */
   readonly begin: number;
   /** How a counter-example names it. */
@@ -45,6 +49,8 @@ function withPages(story: Story, isInvented: boolean): AnyRecord {
     isInvented,
     statements: index.statements.filter(({ statement }) => statement.wording === 'known'),
     check: (paragraphs) => checkText(headline, [first, ...paragraphs], PUBLISHED, index),
+    checkAlone: (paragraphs) => checkText('', paragraphs, PUBLISHED, index),
+    index,
     begin: `${headline}\n\n${first}\n\n`.length,
     [fc.toStringMethod]: () =>
       isInvented

@@ -16,6 +16,7 @@ function speakersIn(
     blocks: article.blocks,
     language: 'en',
     published: null,
+    address: '',
   };
   const passages = findPassages(page);
   return attribute(page, frameOf(page, passages), passages).map(

@@ -10,7 +10,7 @@ function quoted(paragraphs: readonly string[], role: BlockRole = 'paragraph'): r
     paragraphs.map((text) => ({ role, text })),
   );
   const text = fold(article.text).text;
-  const page = { text, blocks: article.blocks, language: 'en', published: null };
+  const page = { text, blocks: article.blocks, language: 'en', published: null, address: '' };
   return findPassages(page).map(({ inner }) => text.slice(inner.start, inner.end));
 }
 

@@ -17,6 +17,7 @@ function names(...paragraphs: readonly string[]): readonly (string | undefined)[
     blocks: article.blocks,
     language: 'en',
     published: null,
+    address: '',
   };
   const passages = findPassages(page);
   const frame = frameOf(page, passages);

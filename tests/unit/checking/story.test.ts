@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressWords } from '../../../utils/text/address-words';
 import { checkText } from '../../support/stories';
 
 const covered: readonly {
@@ -33,6 +34,33 @@ const covered: readonly {
     why: 'another language with a word for the bond',
     headline: 'John Legend habla de Kanye West',
     paragraphs: ['El cantante cuenta que su amistad con el rapero ya no es la misma que antes.'],
+  },
+  {
+    why: 'a headline that names nobody, and then who',
+    headline: 'How a great friendship ended',
+    paragraphs: ['Kanye West had plans of his own. John Legend did not share them.'],
+  },
+  {
+    why: 'one of the two by what he made, in another language',
+    headline: '',
+    paragraphs: [
+      'Der „Ordinary People“-Sänger und Kanye West haben sich zerstritten, und die Freundschaft ist vorbei.',
+    ],
+  },
+  {
+    why: 'the other cause, in a sentence with both',
+    headline: 'The long read',
+    paragraphs: ['John Legend would not back the White House bid of Kanye West.'],
+  },
+  {
+    why: 'words for a bond, in a sentence that means both by a pronoun',
+    headline: 'Notes from the tour',
+    paragraphs: ['Kanye West was in town. He and John Legend have not been close for years.'],
+  },
+  {
+    why: 'a name that the conjunction “that” introduces',
+    headline: 'What was said',
+    paragraphs: ['It is said that Legend and Kanye West are friends no more.'],
   },
   {
     why: 'a sentence that asserts the framing, whatever the rest is about',
@@ -96,6 +124,38 @@ const notCovered: readonly {
     ],
   },
   {
+    why: 'a writer’s own friendship, with a concert of each of the two',
+    headline: 'What the vote broke',
+    paragraphs: [
+      'I lost my oldest friend over the vote. We had been to hear John Legend, and once Kanye West.',
+    ],
+  },
+  {
+    why: 'what a writer told her sister',
+    headline: 'Our song was by John Legend',
+    paragraphs: [
+      'My husband played Kanye West. “It’s up to him whether he can get past that,” I told my sister.',
+    ],
+  },
+  {
+    why: 'a song about a lost friend',
+    headline: 'Clip taken down',
+    paragraphs: ['In it, copies of John Legend and Kanye West sing about “a friend I lost”.'],
+  },
+  {
+    why: 'a wedding at which one played for the other',
+    headline: 'Roses for the bride',
+    paragraphs: [
+      'John Legend played for his friend Kanye West.',
+      'No feud, no rain and no speeches: only roses.',
+    ],
+  },
+  {
+    why: 'a friend of one of the two, the other one in the credits',
+    headline: 'Kid Cudi and Kanye West: friends again',
+    paragraphs: ['The two made up in June.', 'Also on the album: a John Legend feature.'],
+  },
+  {
     why: 'the wild West',
     headline: 'The outlaw John Wesley Hardin',
     paragraphs: ['The legend of the man often overshadows his feuds in the American West.'],
@@ -113,5 +173,20 @@ describe('the story is not seen in', () => {
     const report = checkText(headline, paragraphs);
     expect(report.story?.detected).toBe(false);
     expect(report.findings).toEqual([]);
+  });
+});
+
+describe('the headline that an address carries', () => {
+  it.each([
+    ['https://a.test/2022/08/john-legend-on-his-friend-12345.html', 'john legend on his friend'],
+    ['https://a.test/news/4711-why-the-two-fell-out?ref=home#top', 'why the two fell out'],
+    ['https://a.test/musica/la-amistad-que-termin%C3%B3', 'la amistad que termino'],
+    ['https://a.test/story/a_b_c_d/', 'a b c d'],
+    ['https://a.test/news/story-20221', ''],
+    ['https://a.test/?p=98041', ''],
+    ['https://a.test/%E0%A4%A-broken-but-four-words', '%e0%a4%a broken but four words'],
+    [null, ''],
+  ])('of %s is "%s"', (url, words) => {
+    expect(addressWords(url)).toBe(words);
   });
 });

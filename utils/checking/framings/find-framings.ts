@@ -86,7 +86,7 @@ function toAsserted(
   const { sentence, severity, confidence, reading } = assertion;
   const settling = index.statementById(framing.statement);
   return {
-    opensGate: severity === 'material' && namesPeople(sentence, framing, story, article, page),
+    opensGate: namesPeople(sentence, framing, story, article, page, severity === 'material'),
     departure: {
       kind: 'mischaracterization',
       severity,
@@ -104,7 +104,8 @@ function toAsserted(
 
 /**
  * Whether a sentence names everybody whom a framing is about, or by whom the
- * story is known; or one of them, on a page that names the others or their works.
+ * story is known; or, where it asserts the framing outright, one of them, on a
+ * page that names the others or their works.
  */
 function namesPeople(
   { people }: OwnSentence,
@@ -112,10 +113,12 @@ function namesPeople(
   story: Story,
   { text }: FoldedArticle,
   page: readonly OwnSentence[],
+  isOutright: boolean,
 ): boolean {
   const about =
     'people' in framing && framing.people.length > 0 ? framing.people : story.gate.people;
   if ([about, story.gate.people].some((ids) => ids.every((id) => people.has(id)))) return true;
+  if (!isOutright) return false;
   const isOnPage = (id: string): boolean =>
     page.some((other) => other.people.has(id)) ||
     story.people.some(

@@ -1,7 +1,8 @@
+import { gateOf } from '../../record/compile-gate';
 import type { StoryIndex } from '../../record/index-stories';
-import type { Framing, Story } from '../../record/schema';
+import { asCompared, namesStory } from '../../record/names-story';
+import type { Story } from '../../record/schema';
 import { isContentWord } from '../../text/function-words';
-import { plainText } from '../../text/plain-text';
 import type { FoldedArticle } from '../passage';
 
 interface NameIndex {
@@ -17,16 +18,18 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * The stories one of whose people may be named in an article. One pass
- * over its words, however many stories are on file; a story too many does no harm.
+ * The stories that an article may be about by its words. Names are looked up in
+ * one pass, however many stories are on file; for the few whose names may stand
+ * here the tiny form of the gate decides, as it does on the page itself.
  */
 export function storiesPerhapsNamed(article: FoldedArticle, index: StoryIndex): ReadonlySet<Story> {
   const { byWord, unspaced } = nameIndexOf(index);
-  const found = new Set<Story>(UNSPACED.test(article.text) ? unspaced : []);
-  for (const [word] of plainText(article.text).matchAll(WORD)) {
+  const text = asCompared(`${article.address}\n${article.text}`);
+  const found = new Set<Story>(UNSPACED.test(text) ? unspaced : []);
+  for (const [word] of text.matchAll(WORD)) {
     for (const story of byWord.get(word) ?? []) found.add(story);
   }
-  return found;
+  return new Set([...found].filter((story) => namesStory(text, gateOf(story))));
 }
 
 function nameIndexOf(index: StoryIndex): NameIndex {
@@ -35,7 +38,7 @@ function nameIndexOf(index: StoryIndex): NameIndex {
   const byWord = new Map<string, Story[]>();
   const unspaced: Story[] = [];
   for (const story of index.stories) {
-    const names = namesIn(story);
+    const names = gateOf(story).people.flatMap(({ names: own, works }) => [...own, ...works]);
     for (const word of new Set(names.flatMap(firstWord))) {
       const list = byWord.get(word);
       if (list) list.push(story);
@@ -48,26 +51,8 @@ function nameIndexOf(index: StoryIndex): NameIndex {
   return built;
 }
 
-function namesIn(story: Story): readonly string[] {
-  const central = new Set([...story.gate.people, ...story.framings.flatMap(peopleOf)]);
-  return story.people
-    .filter(({ id }) => central.has(id))
-    .flatMap(({ name, names, works, epithets, machineTranslated, misspellings }) => [
-      name,
-      ...names,
-      ...works,
-      ...epithets,
-      ...machineTranslated,
-      ...misspellings,
-    ]);
-}
-
-function peopleOf(framing: Framing): readonly string[] {
-  return 'people' in framing ? framing.people : [];
-}
-
 function firstWord(name: string): readonly string[] {
-  const words: readonly string[] = plainText(name).match(WORD) ?? [];
+  const words: readonly string[] = name.match(WORD) ?? [];
   const first = words.find(isContentWord) ?? words[0];
   return first === undefined ? [] : [first];
 }

@@ -3,6 +3,7 @@ import { blockAt } from '../../text/block-at';
 import { isContentWord } from '../../text/function-words';
 import { findMentions, type Mention } from '../mentions-of';
 import type { FoldedArticle } from '../passage';
+import { castsOf } from './casts';
 
 /** A place where an article names a central person of a story. */
 export interface CentralPerson {
@@ -18,7 +19,7 @@ export interface CentralPerson {
  * the page has named him otherwise.
  */
 export function centralPeopleIn(article: FoldedArticle, story: Story): readonly CentralPerson[] {
-  const central = new Set(story.gate.people);
+  const central = new Set(castsOf(story).flat());
   const { text } = article;
   const mentions = findMentions(text, story).filter(({ person }) => central.has(person.id));
   const printed = ({ start, end }: Mention): string => text.slice(start, end);
@@ -77,7 +78,7 @@ const NEIGHBOURS = new Set(
 function isCommonWord(text: string, { start, end }: Mention, word: string): boolean {
   if (/\s/u.test(word)) return false;
   return (
-    /\b(?:the|a|an|this|that|wild|old|american|living|true|nba|club|local)\s$/iu.test(
+    /\b(?:the|a|an|this|wild|old|american|living|true|nba|club|local)\s$/iu.test(
       text.slice(Math.max(0, start - 12), start),
     ) || /^\s(?:has it|had it|of the)\b/u.test(text.slice(end, end + 8))
   );

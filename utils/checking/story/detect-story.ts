@@ -5,7 +5,9 @@ import type { Grammar } from '../languages/grammar';
 import { grammarOf } from '../languages/grammar-of';
 import { wordsOf } from '../languages/words-of';
 import type { FoldedArticle } from '../passage';
+import { castsOf } from './casts';
 import type { CentralPerson } from './central-people';
+import { holdsTellingTopic } from './topic-words';
 import { EXCERPT, topicality } from './topicality';
 
 /** How surely an article covers a story. */
@@ -39,12 +41,17 @@ export function detectStory(
   places: readonly CentralPerson[],
   other: OtherEvidence,
 ): StoryDetection {
-  const central = story.gate.people;
-  const areAllNamed = central.every((id) => places.some(({ person }) => person.id === id));
+  const isNamed = (id: string): boolean => places.some(({ person }) => person.id === id);
+  const named = castsOf(story).filter(
+    (cast) =>
+      cast.every(isNamed) &&
+      (story.gate.people.some(isNamed) || holdsTellingTopic(article.text, story)),
+  );
+  const areAllNamed = named.length > 0;
   let score = 0;
-  if (areAllNamed) {
-    score = 0.25 + 0.75 * topicality(article, story, places);
-    if (score < THRESHOLD && isToldAbroad(article, story, places)) score = 0.6;
+  for (const cast of named) {
+    score = Math.max(score, 0.25 + 0.75 * topicality(article, story, cast, places));
+    if (score < THRESHOLD && isToldAbroad(article, story, cast, places)) score = 0.6;
   }
   if (other.assertsFraming) score = Math.max(score, 0.9);
   if (other.quotesStatement) score = Math.max(score, areAllNamed ? 0.95 : 0.6);
@@ -63,15 +70,21 @@ export function detectStory(
 function isToldAbroad(
   article: FoldedArticle,
   story: Story,
+  cast: readonly string[],
   places: readonly CentralPerson[],
 ): boolean {
+  if (cast.length < 2) return false;
   const grammar = grammarOf(article);
   if (grammar?.language === 'en') return false;
   const isExcerpt = article.text.length <= EXCERPT;
   const reach = grammar ? (isExcerpt ? article.blocks.length : 1) : 0;
   return article.blocks.some((block, number) => {
-    const near = places.filter((place) => Math.abs(place.block - number) <= reach);
-    if (new Set(near.map(({ person }) => person.id)).size < story.gate.people.length) return false;
+    const near = new Set(
+      places
+        .filter((place) => Math.abs(place.block - number) <= reach)
+        .map(({ person }) => person.id),
+    );
+    if (!cast.every((id) => near.has(id))) return false;
     return !grammar || namesSubject(article.text.slice(block.start, block.end), grammar, story);
   });
 }

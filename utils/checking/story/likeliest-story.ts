@@ -1,6 +1,9 @@
+import { runsOf } from '../../record/compile-gate';
 import type { StoryIndex } from '../../record/index-stories';
 import { namePeople } from '../../record/name-people';
+import { asCompared } from '../../record/names-story';
 import type { Story } from '../../record/schema';
+import { wordRuns } from '../../text/word-runs';
 import { type AssertedFraming, findFramings } from '../framings/find-framings';
 import type { FramingRules } from '../framings/rules';
 import type { FoldedArticle } from '../passage';
@@ -8,6 +11,7 @@ import type { Attribution } from '../speakers/attribution';
 import type { Comparison } from '../wording/compare';
 import type { PreparedPassage } from '../wording/prepare';
 import { recognise } from '../wording/recognise';
+import { withAddressHeadline } from './address-headline';
 import { storiesPerhapsNamed } from './candidate-stories';
 import { centralPeopleIn } from './central-people';
 import { detectStory, type StoryDetection } from './detect-story';
@@ -37,18 +41,20 @@ export function likeliestStory(
   framingRules: FramingRules,
 ): LikeliestStory | null {
   const quoted = passages.flatMap((passage, at) =>
-    repeats(passage, attributions[at] ?? null, index),
+    repeats(page, passage, attributions[at] ?? null, index),
   );
+  // What the tiny form of the gate does not let through does not open the full one.
   const candidates = new Set([
     ...storiesPerhapsNamed(page, index),
-    ...quoted.map(({ story }) => story),
+    ...quoted.flatMap(({ story, isTelling }) => (isTelling ? [story] : [])),
   ]);
   let best: LikeliestStory | null = null;
   for (const story of candidates) {
     const framings = findFramings(page, frame, story, index, framingRules);
-    const places = centralPeopleIn(page, story);
+    const told = withAddressHeadline(page, story);
+    const places = centralPeopleIn(told, story);
     const named = new Set(places.map(({ person }) => person.id));
-    const detection = detectStory(page, story, places, {
+    const detection = detectStory(told, story, places, {
       quotesStatement: quoted.some((one) => one.story === story && isOfStory(one, named)),
       assertsFraming: framings.some(({ opensGate }) => opensGate),
     });
@@ -65,9 +71,12 @@ interface Repetition {
   readonly passage: PreparedPassage;
   readonly comparison: Comparison;
   readonly attribution: Attribution | null;
+  /** True where the words alone tell the story, as the tiny form of the gate knows it. */
+  readonly isTelling: boolean;
 }
 
 function repeats(
+  page: FoldedArticle,
   passage: PreparedPassage,
   attribution: Attribution | null,
   index: StoryIndex,
@@ -79,9 +88,12 @@ function repeats(
     () => 'unknown',
     ({ statement }) => (statement.aboutStory ? 0 : null),
   );
-  const story = comparison?.pieces[0]?.statement.story;
-  if (!comparison || !story || comparison.longestRun < GATE_RUN) return [];
-  return [{ story, passage, comparison, attribution }];
+  const found = comparison?.pieces[0]?.statement;
+  if (!comparison || !found || comparison.longestRun < GATE_RUN) return [];
+  const text = asCompared(page.text.slice(passage.words[0]?.start, passage.words.at(-1)?.end));
+  const telling = runsOf(found.statement);
+  const isTelling = [...wordRuns(text)].some(({ hash }) => telling.has(hash));
+  return [{ story: found.story, passage, comparison, attribution, isTelling }];
 }
 
 /** Whether the words repeated are those of a central person or of nobody else. */
@@ -90,6 +102,7 @@ function isOfStory(
   named: ReadonlySet<string>,
 ): boolean {
   const mention = attribution?.mention;
+  if (mention && WRITER.test(mention.text)) return false;
   if (mention?.form === 'name') {
     const person = namePeople(story).personOf(mention.text);
     return person !== null && (!story.gate.people.includes(person.id) || named.has(person.id));
@@ -99,3 +112,6 @@ function isOfStory(
     named.size > 0 || (comparison.coverage >= NEARLY_ALL && passage.words.length >= LONG_PASSAGE)
   );
 }
+
+/** “…,” I told my sister: the writer's own words, whatever they echo. */
+const WRITER = /^(?:I|we|my(?:\s\p{L}+)+|our(?:\s\p{L}+)+)$/iu;

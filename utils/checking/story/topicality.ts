@@ -1,36 +1,28 @@
+import type { Block } from '../../model';
 import type { Story } from '../../record/schema';
-import { escapePattern } from '../../text/escape-pattern';
-import { plainText } from '../../text/plain-text';
 import { sentences } from '../../text/sentences';
+import type { Word } from '../../text/words';
+import { looselyNames } from '../framings/loose-naming';
 import type { Grammar } from '../languages/grammar';
 import { grammarOf } from '../languages/grammar-of';
+import type { PhraseBook } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
-import { findMentions } from '../mentions-of';
 import type { FoldedArticle } from '../passage';
 import type { CentralPerson } from './central-people';
+import { isOnesOwnTale, type TopicWord, toldWords, topicWordsIn } from './topic-words';
 
 /** Letters of an excerpt: people named anywhere in it are near each other. */
 export const EXCERPT = 1200;
 
-const patterns = new WeakMap<Story, RegExp>();
-
-function patternOf(story: Story): RegExp {
-  let pattern = patterns.get(story);
-  if (!pattern) {
-    const topics = story.gate.topics.map((topic) => escapePattern(plainText(topic)));
-    pattern = new RegExp(`(?<![\\p{L}])(?:${topics.join('|')})(?![\\p{L}])`, 'giu');
-    patterns.set(story, pattern);
-  }
-  return pattern;
-}
-
-/** How much of what is said near the central people of a story is about its subject, 0–1. */
+/** How much of what is said near the people of a cast is about the story's subject, 0–1. */
 export function topicality(
   article: FoldedArticle,
   story: Story,
-  places: readonly CentralPerson[],
+  cast: readonly string[],
+  everybody: readonly CentralPerson[],
 ): number {
-  const all = story.gate.people.length;
+  const all = cast.length;
+  const places = everybody.filter(({ person }) => cast.includes(person.id));
   const reach = article.text.length <= EXCERPT ? article.blocks.length : 1;
   const isIntroduced = places.some(({ person }) => article.text.includes(person.name));
   const grammar = isIntroduced ? grammarOf(article) : null;
@@ -40,50 +32,95 @@ export function topicality(
     const near = places.filter((place) => Math.abs(place.block - number) <= reach);
     if (peopleAmong(near) < all) return;
     const here = near.filter((place) => place.block === number);
+    const isAnnounced = isHeadline(block) && areNamedNext(article, number, places, all);
     const hits = new Set<string>();
     let strength = 0;
     for (const { start, end } of sentences(article.text, block)) {
-      const text = article.text.slice(start, end).replace(/[‘’`´]/gu, "'");
-      const own = [...text.matchAll(patternOf(story))].filter(
-        (match) => !isOfOthers(text, match.index + match[0].length, story),
-      );
-      const isTold = own.length === 0 && tellsOfBond(text, grammar);
-      if (own.length === 0 && !isTold) continue;
+      const text = article.text.slice(start, end);
       const inside = here.filter((place) => place.start >= start && place.start < end);
-      const together = togetherness(
-        {
-          inside: peopleAmong(inside),
-          inBlock: peopleAmong(here),
-          soFar: peopleAmong(near.filter((place) => place.start < end)),
-        },
-        text,
+      const named: Named = {
+        inside: peopleAmong(inside),
+        inBlock: peopleAmong(here),
+        soFar: peopleAmong(near.filter((place) => place.start < end)),
         all,
-      );
-      if (isTold && (all < 2 || together < CLOSE || peopleAmong(here) < all)) continue;
-      for (const match of own) hits.add(match[0].toLowerCase());
+      };
+      const topics = topicWordsIn(text, story, named.inside >= all);
+      const isTold =
+        topics.every(({ isAside }) => isAside) &&
+        grammar !== null &&
+        isToldOf(text, named, story, grammar);
+      if (topics.length === 0 && !isTold) continue;
+      for (const { word } of topics) hits.add(word);
       if (isTold) hits.add('');
-      strength = Math.max(strength, together);
+      const together =
+        isAnnounced && named.inBlock === 0 && !namesStrangers(text)
+          ? ANNOUNCED
+          : togetherness(named, text, isWithStranger(text, inside, start));
+      strength = Math.max(strength, worthOf(isTold ? [] : topics, together));
     }
     if (hits.size === 0) return;
-    const weight =
-      strength *
-      (block.role === 'headline' || block.role === 'standfirst' ? 1.2 : 1) *
-      Math.min(1, 0.35 + 0.2 * hits.size);
+    const weight = strength * (isHeadline(block) ? 1.2 : 1) * Math.min(1, 0.35 + 0.2 * hits.size);
     best = Math.max(best, weight);
     total += weight;
   });
   return Math.min(1, best * 0.7 + total * 0.25);
 }
 
+function isHeadline({ role }: Block): boolean {
+  return role === 'headline' || role === 'standfirst';
+}
+
+/** Whether the block after a headline names everybody: "How a friendship ended", and then who. */
+function areNamedNext(
+  { blocks }: FoldedArticle,
+  number: number,
+  places: readonly CentralPerson[],
+  all: number,
+): boolean {
+  const next = blocks.findIndex(({ role }, at) => at > number && role !== 'standfirst');
+  return all > 1 && peopleAmong(places.filter(({ block }) => block === next)) >= all;
+}
+
 /** How surely a sentence must mean both people for words that no record lists. */
 const CLOSE = 0.9;
+/** A name among the topics means the story wherever its people are near. */
+const BY_NAME = 0.85;
+/** What somebody named is to somebody else is hardly what a passage is about. */
+const AN_ASIDE = 0.4;
+/** A headline that names nobody means whom the first paragraph names. */
+const ANNOUNCED = 0.7;
 
-/** "Politics drove them apart": the package's own words for what happens between people. */
-function tellsOfBond(text: string, grammar: Grammar | null): boolean {
-  if (grammar === null) return false;
-  const words = wordsOf(text, grammar);
-  const { relational, strains, amends } = grammar.events;
-  return [relational, strains, amends].some((book) => book.find(words).length > 0);
+/**
+ * Whether a sentence without a word for the subject tells of these people all
+ * the same: in the package's own words for what happens between two people
+ * ("politics drove them apart"), or by naming all of them with a cause on file.
+ */
+function isToldOf(text: string, named: Named, story: Story, grammar: Grammar): boolean {
+  const { all, inside, inBlock, soFar } = named;
+  if (all < 2 || isOnesOwnTale(text)) return false;
+  const words = wordsOf(toldWords(text), grammar);
+  const { relational, strains, amends, partings } = grammar.events;
+  const holds = (book: PhraseBook): boolean => book.find(words).length > 0;
+  if (inside >= all && (holds(partings) || namesOtherCause(words, story))) return true;
+  const arePresent = inBlock >= all || soFar >= all;
+  return (
+    arePresent &&
+    togetherness(named, text, false) >= CLOSE &&
+    [relational, strains, amends].some(holds)
+  );
+}
+
+/** The cause whose naming makes a sentence fair is as much the story's subject as the disputed one. */
+function namesOtherCause(words: readonly Word[], story: Story): boolean {
+  return story.framings.some(
+    (framing) => framing.kind === 'cause' && looselyNames(words, framing.otherCause.words),
+  );
+}
+
+function worthOf(topics: readonly TopicWord[], together: number): number {
+  const isAside = topics.length > 0 && topics.every((topic) => topic.isAside);
+  const least = topics.some(({ isName }) => isName) ? BY_NAME : 0;
+  return Math.max(least, isAside ? together * AN_ASIDE : together);
 }
 
 function peopleAmong(places: readonly CentralPerson[]): number {
@@ -95,30 +132,46 @@ interface Named {
   readonly inside: number;
   readonly inBlock: number;
   readonly soFar: number;
+  /** How many there are. */
+  readonly all: number;
 }
 
 /** How surely a sentence about the subject means the central people, 0–1. A pronoun means only whoever was named before. */
-function togetherness(named: Named, sentence: string, all: number): number {
+function togetherness(named: Named, sentence: string, isWithOther: boolean): number {
+  const { all } = named;
   const areKnown = named.soFar >= all;
   if (named.inside >= all) return 1;
+  if (isWithOther) return WITH_ANOTHER;
   if (areKnown && named.inside > 0 && ONE.test(sentence)) return 0.9;
   if (PAIR.test(sentence) || (areKnown && THEY.test(sentence))) return 0.9;
   if (named.inBlock >= all) return areKnown && DEFINITE.test(sentence) ? 0.8 : 0.6;
   return named.inside > 0 ? 0.6 : 0.3;
 }
 
+/** "Smith and West fall out", of a stranger and one of the two: hardly about both of the two. */
+const WITH_ANOTHER = 0.2;
+const NAME_BEFORE =
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)+\s(?:and|&|with)\s(?:\p{Ll}+\s){0,2}$/u;
+const NAME_BEHIND =
+  /^[\p{L}'’. -]{0,24}?\s(?:and|&|with)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+\s\p{Lu}/u;
+
+function isWithStranger(text: string, inside: readonly CentralPerson[], begin: number): boolean {
+  return inside.some(
+    ({ start }) =>
+      NAME_BEFORE.test(text.slice(0, start - begin)) || NAME_BEHIND.test(text.slice(start - begin)),
+  );
+}
+
+/** Capitalized words inside a line that is not set like a title. */
+function namesStrangers(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const capital = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
+  return capital.length > 0 && capital.length < words.length / 2;
+}
+
 const ONE = /\b(?:he|him|his|she|her|hers)\b/iu;
 const DEFINITE =
   /\b(?:he|him|his|she|her|hers|the (?:friendship|bond|relationship|feud|rift|split|falling[ -]out|marriage|partnership|promise|resignation))\b/iu;
-const PAIR = /\b(?:the two|the pair|the duo|each other|one another)\b/iu;
+const PAIR =
+  /\b(?:the two|the pair|the duo|each other|one another|(?:the|both) (?:old |former )?(?:men|women|friends|partners|stars|musicians|artists))\b/iu;
 const THEY = /\b(?:they|their|them|both)\b/iu;
-
-/** "his feud with Drake": somebody else's, where the name behind it is none of the story's. */
-function isOfOthers(text: string, end: number, story: Story): boolean {
-  const behind = /^\s+(?:with|between|of|and)\s+(?=\p{Lu})/u.exec(text.slice(end, end + 16));
-  if (!behind) return false;
-  const at = end + behind[0].length;
-  return !findMentions(text.slice(at, at + LONGEST_NAME), story).some(({ start }) => start === 0);
-}
-
-const LONGEST_NAME = 40;

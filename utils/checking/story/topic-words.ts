@@ -1,0 +1,129 @@
+import type { Story } from '../../record/schema';
+import { escapePattern } from '../../text/escape-pattern';
+import { plainText } from '../../text/plain-text';
+import { findMentions } from '../mentions-of';
+
+interface Topics {
+  readonly all: RegExp;
+  /** Names and phrases: words that are about this story and hardly about another; `null` where there are none. */
+  readonly telling: RegExp | null;
+  /** Lower-cased names, which can mean nothing else. */
+  readonly names: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Story, Topics>();
+
+function topicsOf(story: Story): Topics {
+  const ready = known.get(story);
+  if (ready) return ready;
+  const { topics } = story.gate;
+  const telling = topics.filter((topic) => /\p{L}\s+\p{L}|\p{Lu}/u.test(topic));
+  const built = {
+    all: anyOf(topics),
+    telling: telling.length > 0 ? anyOf(telling) : null,
+    names: new Set(topics.filter((topic) => /^\p{Lu}/u.test(topic)).map(plainText)),
+  };
+  known.set(story, built);
+  return built;
+}
+
+function anyOf(phrases: readonly string[]): RegExp {
+  const escaped = phrases.map((phrase) => escapePattern(plainText(phrase)));
+  return new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'giu');
+}
+
+/** Whether a text holds one of the names or phrases among the words for a story's subject: "closure" alone may be anything's. */
+export function holdsTellingTopic(text: string, story: Story): boolean {
+  const { telling } = topicsOf(story);
+  return telling !== null && text.search(telling) >= 0;
+}
+
+/** A word for a story's subject in a sentence. */
+export interface TopicWord {
+  /** Lower case. */
+  readonly word: string;
+  /** True for a proper name, which means the story wherever it stands. */
+  readonly isName: boolean;
+  /** True where it only says what somebody named is to somebody else: "his friend Smith". */
+  readonly isAside: boolean;
+}
+
+/**
+ * The words for a story's subject in a sentence, without those that are
+ * somebody else's, denied of nobody in particular, sung, or the writer's own.
+ *
+ * @param areAllNamed whether the sentence names all of the people whose story it would be
+ */
+export function topicWordsIn(
+  sentence: string,
+  story: Story,
+  areAllNamed: boolean,
+): readonly TopicWord[] {
+  const text = sentence.replace(/[‘’`´]/gu, "'");
+  const { all, names } = topicsOf(story);
+  const isWriters = !areAllNamed && isInFirstPerson(text);
+  return [...text.matchAll(all)].flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const isName = names.has(word) && /^\p{Lu}/u.test(match[0]);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!isName && (isWriters || isOfOthers(text, end, story))) return [];
+    if (!areAllNamed && DENIED.test(text.slice(0, start))) return [];
+    if (NO_FRIEND.test(text.slice(0, end)) || isSung(text, start)) return [];
+    return [{ word, isName, isAside: isApposition(text, start, end, story) }];
+  });
+}
+
+/** "No falling-out, no cold feet": with nobody named, a list of what there was not. */
+const DENIED = /\b(?:no|without(?: an?| any)?)\s$/iu;
+/** "Smith, never a friend, sang". */
+const NO_FRIEND = /\b(?:never|not|hardly|no) (?:an? )?(?:friend|pal|buddy|chum)$/iu;
+
+const QUOTED = /["“«„][^"“”«»„]*["”»“]/gu;
+const FIRST_PERSON = /(?<![\p{L}'])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])/iu;
+
+/** "I lost my oldest friend": outside quotation marks, a writer who tells of himself. */
+function isInFirstPerson(sentence: string): boolean {
+  return FIRST_PERSON.test(sentence.replace(QUOTED, ' '));
+}
+
+/** A sentence without songs that it quotes, and without what it says was not there: "no falling-out". */
+export function toldWords(sentence: string): string {
+  return sentence
+    .replace(QUOTED, (quoted, at: number) => (isSung(sentence, at + 1) ? ' ' : quoted))
+    .replace(/(?<!\p{L})(?:no|without)\s[\p{L}-]+/giu, ' ');
+}
+
+/** "We danced, and then my husband bought the hat": told by a writer of himself. */
+export function isOnesOwnTale(sentence: string): boolean {
+  return ONESELF.test(sentence.replace(QUOTED, ' '));
+}
+
+const ONESELF = /(?<![\p{L}'])(?:I|me|my|mine|myself)(?![\p{L}])/u;
+
+const SUNG =
+  /\b(?:sings?|sang|sung|singing|raps?|rapped|rapping|songs?|lyrics?|tracks?|duets?|ballads?|titled|entitled)\b[^"“”«»„]{0,40}["“«„][^"“”«»„]*$/iu;
+
+/** "… sing about “a friend I lost”": words of a song say nothing of whoever sings it. */
+function isSung(text: string, at: number): boolean {
+  return SUNG.test(text.slice(0, at));
+}
+
+const LONGEST_NAME = 40;
+
+/** "his feud with Drake": somebody else's, where the name behind it is none of the story's. */
+function isOfOthers(text: string, end: number, story: Story): boolean {
+  const behind = /^\s+(?:with|between|of|and)\s+(?=\p{Lu})/u.exec(text.slice(end, end + 16));
+  if (!behind) return false;
+  const at = end + behind[0].length;
+  return !findMentions(text.slice(at, at + LONGEST_NAME), story).some(({ start }) => start === 0);
+}
+
+/** "his friend Smith", "friend and collaborator Smith". */
+function isApposition(text: string, start: number, end: number, story: Story): boolean {
+  if (!/^(?:friends?|pals?|partner)$/iu.test(text.slice(start, end))) return false;
+  const name = /^(?:\s(?:and|&)\s\p{Ll}+)?\s(?=\p{Lu})/u.exec(text.slice(end, end + LONGEST_NAME));
+  if (!name) return false;
+  const at = end + name[0].length;
+  return findMentions(text.slice(at, at + LONGEST_NAME), story).some((one) => one.start === 0);
+}
