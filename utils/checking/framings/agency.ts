@@ -36,8 +36,11 @@ export function assertsAgency(
     const passive = byAgent(sentence, verb, framing.agent);
     const object = passive
       ? bonds.findLast(({ to }) => to <= verb.from)
-      : objectOf(sentence, verb, bonds, framing);
-    const agent = passive ?? agentBefore(sentence, verb, framing.agent);
+      : (objectOf(sentence, verb, bonds, framing) ?? objectBefore(sentence, verb, bonds));
+    const agent =
+      passive ??
+      agentBefore(sentence, verb, framing.agent) ??
+      agentAtHead(sentence, verb, framing.agent);
     if (!agent || !object) continue;
     return {
       sentence,
@@ -79,6 +82,33 @@ function agentBefore(
   const gap = words.slice(subject.to, verb.from);
   const isBroken = gap.some(({ text }) => BREAKS.has(text));
   return gap.length <= LONGEST_GAP && !isBroken ? subject : null;
+}
+
+/** "Legend hat die Freundschaft beendet": the bond before the verb, where the verb stands last. */
+function objectBefore(
+  { clauses, grammar }: OwnSentence,
+  verb: Found,
+  bonds: readonly Found[],
+): Found | undefined {
+  if (!grammar.isVerbLast) return undefined;
+  return bonds.findLast(
+    ({ from, to }) => to <= verb.from && from > 0 && clauses[from] === clauses[verb.from],
+  );
+}
+
+/** The agent at the head of the verb's clause, or right before it: "Legend, der die Freundschaft beendete". */
+function agentAtHead(
+  { words, clauses, mentions, grammar }: OwnSentence,
+  verb: Found,
+  agent: string,
+): PlacedMention | null {
+  if (!grammar.isVerbLast) return null;
+  const head = clauses.indexOf(clauses[verb.from] ?? 0);
+  const isRelative = words[head]?.text === 'der' || words[head]?.text === 'die';
+  const subject = mentions.find(
+    ({ from, to }) => (from >= head && to <= verb.from) || (isRelative && to === head),
+  );
+  return subject?.person === agent && subject.from <= head ? subject : null;
 }
 
 /** "was ended by Legend". */

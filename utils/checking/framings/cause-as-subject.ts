@@ -36,8 +36,13 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
   )
     return false;
   if (isOwnBond(sentence, cause, event)) return false;
+  const isNamed = (at: number): boolean => mentions.some(({ from, to }) => from <= at && to > at);
   const strange = between.filter(
-    (word, at) => word.isContent && !side.has(cause.to + at) && !/ly$/u.test(word.text),
+    (word, at) =>
+      word.isContent &&
+      !side.has(cause.to + at) &&
+      !isNamed(cause.to + at) &&
+      !/(?:ly|mente|ment)$/u.test(word.text),
   );
   return strange.length <= (isAside ? 0 : STRANGE_WORDS);
 }

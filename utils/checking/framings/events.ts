@@ -213,7 +213,8 @@ function isFriend(sentence: OwnSentence, { to }: Found): boolean {
 }
 
 /** "The friendship ended his support", "Smith left the hall": what ended is something else. */
-function hasOtherObject({ words }: OwnSentence, { to }: Found): boolean {
+function hasOtherObject({ words, grammar }: OwnSentence, { to }: Found): boolean {
+  if (grammar.smallWords !== null) return false;
   const first = words[to];
   const second = words[to + 1];
   if (!first || !second?.isContent || TIMES.has(second.text)) return false;

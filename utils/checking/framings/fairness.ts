@@ -8,7 +8,7 @@ import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { isDenied } from './denial';
 import type { Place } from './place';
 import type { Reading } from './readings/reading';
-import { findIn, findWithin, type OwnSentence } from './sentence';
+import { findIn, findWithin, type OwnSentence, type PlacedMention } from './sentence';
 import { THAT } from './small-words';
 import { isOfStrangers, isTitleCase } from './strangers';
 
@@ -28,12 +28,13 @@ export const FAIRNESS: readonly FairnessRule[] = [
     name: 'a denial',
     excuses: ({ sentence, partsOf }, reading) =>
       quotesDenial(sentence) ||
-      isDenied(
-        sentence,
-        partsOf(sentence).events,
-        partsThere(sentence, reading),
-        reading.causeIn === sentence ? reading.cause : null,
-      ),
+      (reading.isAgainstFacts !== true &&
+        isDenied(
+          sentence,
+          partsOf(sentence).events,
+          partsThere(sentence, reading),
+          reading.causeIn === sentence ? reading.cause : null,
+        )),
   },
   { name: 'only held possible', excuses: isOnlyPossible },
   {
@@ -58,12 +59,20 @@ export const FAIRNESS: readonly FairnessRule[] = [
   { name: 'corrected near by', excuses: isCorrectedNearBy },
 ];
 
-/** "Trump ‘not the reason’ they fell out": the headline's negation stands in quotation marks. */
+/**
+ * "Trump ‘not the reason’ they fell out": the headline's negation stands in quotation marks.
+ * That of an ending, "‘We are no longer friends’", denies nothing.
+ */
 function quotesDenial({ words, allWords, isHeadline, grammar }: OwnSentence): boolean {
   if (!isHeadline || words.length === allWords.length) return false;
-  return (
-    grammar.fairness.negations.find(allWords).length > grammar.fairness.negations.find(words).length
-  );
+  const { endings, relational } = grammar.events;
+  const countIn = (run: OwnSentence['words']): number => {
+    const ended = [...relational.find(run), ...endings.find(run)];
+    return grammar.fairness.negations
+      .find(run)
+      .filter(({ from }) => !ended.some((span) => span.from <= from && span.to > from)).length;
+  };
+  return countIn(allWords) > countIn(words);
 }
 
 /** The event and the joining words, as far as they stand in a sentence. */
@@ -158,6 +167,8 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
   const isInEvent = ({ from }: Stretch): boolean =>
     event !== undefined && from >= event.from && from < event.to;
   if (findIn(sentence, grammar.fairness.hearsay).some((cue) => !isInEvent(cue))) return true;
+  if (findIn(sentence, grammar.fairness.according).some((cue) => isOfNoneOf(sentence, cue, story)))
+    return true;
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
     // "…, the Post reported": at the end the teller stands in the last clause.
     const isTail = cue.from > 3 && words.length - cue.to <= TAIL;
@@ -175,6 +186,28 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
       return false;
     return !namesSource(subject, story) && !namesRole(subject, story);
   });
+}
+
+/** Words between "according to" and whoever says so; some languages put him first. */
+const SAYER_REACH = 6;
+
+/** "according to fans", and not "according to Legend" or to one of the record's own sources. */
+function isOfNoneOf(
+  { words, clauses, mentions }: OwnSentence,
+  cue: Stretch,
+  story: Story,
+): boolean {
+  const near = words.filter(
+    (_, at) =>
+      clauses[at] === clauses[cue.from] &&
+      at >= cue.from - SAYER_REACH &&
+      at < cue.to + SAYER_REACH,
+  );
+  const isSayer = ({ from, to, person }: PlacedMention): boolean =>
+    story.gate.people.includes(person) &&
+    clauses[from] === clauses[cue.from] &&
+    (from >= cue.to ? from - cue.to <= 1 : cue.from === to);
+  return !mentions.some(isSayer) && !namesSource(near, story);
 }
 
 const roleNames = new WeakMap<Story, PhraseBook>();

@@ -12,6 +12,8 @@ export interface Relation {
   readonly link: Found | null;
   /** False where only an order in time is said. */
   readonly isCausal: boolean;
+  /** True where it tells what would have been: its negations belong to the condition. */
+  readonly isAgainstFacts?: boolean;
 }
 
 /** How many words may stand between an effect and its cause; further apart they are two statements. */
@@ -90,6 +92,9 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   const causal = (link: Found | null): Relation => ({ event, cause, link, isCausal: true });
   const inTime = (link: Found): Relation => ({ event, cause, link, isCausal: false });
   const start = Math.max(0, cause.from - (words[0]?.text === 'because' ? LONG_LEAD : LEAD));
+  // "Des Präsidenten wegen": a preposition that stands behind.
+  const behind = findWithin(sentence, links.postpositions, cause.to, cause.to + 1).at(0);
+  if (behind) return causal(behind);
   const time = findWithin(sentence, links.time, start, cause.from).at(-1);
   const before =
     findWithin(sentence, links.beforeCause, start, cause.from)
@@ -154,8 +159,12 @@ function betweenBondAndVerb(
   cause: Found,
   bond: Found,
 ): Relation | null {
-  const { time } = sentence.grammar.links;
-  const link = linkTo(sentence, bond.to, cause);
+  const { isVerbLast, links } = sentence.grammar;
+  const { beforeCause, time } = links;
+  if (isVerbLast && event.takesCause) return { event, cause, link: null, isCausal: true };
+  const link =
+    linkTo(sentence, bond.to, cause) ??
+    (isVerbLast ? findWithin(sentence, beforeCause, bond.to, cause.from).at(-1) : undefined);
   const when = findWithin(sentence, time, bond.to, cause.from).at(-1);
   if (link && (!when || link.from >= when.from)) return { event, cause, link, isCausal: true };
   if (when) return { event, cause, link: when, isCausal: false };

@@ -104,7 +104,9 @@ export function namesIn(
 /** Share of capitalized content words from which a sentence is set like a title. */
 const TITLE_SHARE = 0.85;
 
-export function isTitleCase({ words }: OwnSentence): boolean {
+export function isTitleCase({ words, grammar }: OwnSentence): boolean {
+  // Only English sets headlines so.
+  if (grammar.smallWords !== null) return false;
   const content = words.filter(({ isContent }) => isContent);
   return content.filter((word) => word.isCapitalized).length >= TITLE_SHARE * content.length;
 }

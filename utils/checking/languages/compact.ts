@@ -11,6 +11,8 @@ export interface CompactGrammar {
   readonly capitalizesNouns?: boolean;
   /** Words that carry grammar rather than content. */
   readonly smallWords: string;
+  /** Prepositions that melt into an article, with every form: a phrase written with one is found with all. */
+  readonly melted: Readonly<Record<string, string>>;
   readonly friendship: string;
   readonly friends: string;
   readonly marriage: string;
@@ -30,6 +32,8 @@ export interface CompactGrammar {
   readonly one: string;
   readonly toCause: string;
   readonly beforeCause: string;
+  /** Prepositions that stand behind a cause. */
+  readonly postpositions?: string;
   readonly toEffect: string;
   /** After a cause whose effect stood before. */
   readonly blame: string;
@@ -45,6 +49,8 @@ export interface CompactGrammar {
   readonly pointers: string;
   readonly reasons: string;
   readonly answers: string;
+  /** Words that answer a question with itself. */
+  readonly yes: string;
   readonly heads: string;
   readonly culprits: string;
   readonly copulas: string;
@@ -56,6 +62,8 @@ export interface CompactGrammar {
   readonly stubborn: string;
   readonly corrections: string;
   readonly hearsay: string;
+  /** Prepositions for whose claim it is. */
+  readonly according: string;
   readonly reports: string;
   readonly shared: string;
   readonly besides: string;
@@ -73,7 +81,11 @@ const NONE = phraseBook('');
 /** A grammar for telling causes on pages in another language. Claims and denials of any part are read in English only. */
 export function compactGrammar(lists: CompactGrammar): Grammar {
   const book = (list: string): PhraseBook =>
-    phraseBook(lists.elides ? list.replace(/[^\s;]+/gu, withoutElision) : list);
+    phraseBook(
+      list
+        .replace(/[^\s;]+/gu, (word) => (lists.elides ? withoutElision(word) : word))
+        .replace(/[^\s;]+/gu, (word) => lists.melted[word] ?? word),
+    );
   const friendship = book(lists.friendship);
   return {
     language: lists.language,
@@ -102,6 +114,7 @@ export function compactGrammar(lists: CompactGrammar): Grammar {
     links: {
       toCause: book(lists.toCause),
       beforeCause: book(lists.beforeCause),
+      postpositions: book(lists.postpositions ?? ''),
       toEffect: book(lists.toEffect),
       blame: book(lists.blame),
       heads: book(lists.heads),
@@ -122,7 +135,7 @@ export function compactGrammar(lists: CompactGrammar): Grammar {
       pointers: book(lists.pointers),
       reasons: book(lists.reasons),
       answers: book(lists.answers),
-      yes: NONE,
+      yes: book(lists.yes),
       asking: NONE,
       conditions: book(lists.conditions),
       wouldBe: book(lists.wouldBe),
@@ -132,6 +145,7 @@ export function compactGrammar(lists: CompactGrammar): Grammar {
       stubborn: book(lists.stubborn),
       corrections: book(lists.corrections),
       hearsay: book(lists.hearsay),
+      according: book(lists.according),
       reports: book(lists.reports),
       shared: book(lists.shared),
       setAside: book(lists.setAside),

@@ -3,6 +3,7 @@ import { compactGrammar } from './compact';
 export const french = compactGrammar({
   language: 'fr',
   elides: true,
+  melted: { a: 'a/au/aux', de: 'de/du/des' },
   smallWords: `
     le la les un une des du de au aux a dans en par pour sur avec sans sous chez vers entre apres
     avant depuis pendant et ou ni mais donc or car que qui quoi dont lequel laquelle quand comme si
@@ -26,10 +27,11 @@ export const french = compactGrammar({
     mourir; cass*; plaqu*; separ*; eloign*; brouill*; fach*; abandonn*; fossoyeur; fractur*;
     quitt*; laiss* tomber; demission*; emport*; balay*; aneanti*; demoli*; pulveris*; dynamit*;
     effondr*; ecroul*; naufrag*; sombr*; echou*; liquid*; cess*; coup de grace; arret de mort;
-    bout; prive de; priv* de; victime; prix; ruine; sonn* le; cloture*; clos; consomm*;
-    irremediable*; irreparable*; finir; evapor*; envol*; fusill*; flingu*; bousill*; ravag*; sac;
-    plomb*; divorc*; consommee; adieu; envole; dissip*; evanoui*; eteint*; enfoui*; rase; consume;
-    englouti*; jete aux orties; dilapid*; foutu*; expedi*`,
+    bout; prive de; priv* de; victime; ruine; sonn* le; cloture*; clos; consomm*; irremediable*;
+    irreparable*; finir; evapor*; envol*; fusill*; flingu*; bousill*; ravag*; plomb*; divorc*;
+    consommee; adieu; envole; dissip*; evanoui*; eteint*; enfoui*; rase; consume; englouti*;
+    jete aux orties; dilapid*; foutu*; expedi*; a sac; le prix; amitie de moins; ami de moins;
+    prive; privait; enleve; arrete; arretee; arreta; s arreter; ote; vole a`,
   endingsOn: `
     pas survecu a; pas survecu; pas resiste a; pas resiste; pas tenu face; fait les frais de;
     fait les frais; faire les frais; victime de; brise* sur; brise* contre; fracass* sur;
@@ -49,8 +51,9 @@ export const french = compactGrammar({
     pris leurs distances; chemins separes; chemins se separent; chemins ont diverge; ancien ami;
     anciens amis; ex-ami*; perdu* de vue; perdre de vue; perdu contact; perdu le contact;
     se dechir*; tourn* la page; divorce entre; desamour; tout est fini entre; fini entre;
-    avec qui ~ rompu; avec lequel ~ rompu; dont il s est eloign*; avec qui ~ parle plus;
-    avec qui ~ brouill*; avec qui ~ coup*`,
+    avec qui ~ rompu; avec lequel ~ rompu; avec qui ~ parle plus; avec qui ~ brouill*;
+    avec qui ~ coup*; dont il est eloign*; cess* de lui parler; arret* de lui parler;
+    se parlent a peine; parlent a peine; se parlent guere; parlent guere`,
   partings: `
     romp* avec; rompu avec; perd*; perdu*; cout*; coup* les ponts avec; tourn* le dos a;
     abandonn*; laiss* tomber; quitt*; eloign* de; separ* de; lach*; plaqu*; fach* avec;
@@ -69,11 +72,12 @@ export const french = compactGrammar({
     tension*; tend*; mis a mal; met a mal; mise a mal; mettre a mal; refroidi*; froid; deterior*;
     abim*; endommag*; affect*; compliqu*; disput*; conflit*; clash*; querell*; fragilis*; entach*;
     ebranl*; epreuve; terni*; degrad*; fissur*; gene; malaise; brouille; distance; distances;
-    empoisonn*; ecorn*; accroc*; divis*; fosse; souffert; souffre; souffrir; souffrait; patir; pati;
-    discorde; zizanie; immisc*; interpos*; intercal*; gliss* entre; dress* entre; entre eux; en travers;
-    perturb*; secou*; envenim*; aigri*; assombri*; obscurci*; eprouv*; egratign*; froiss*; bless*;
-    nui*; plus ce qu*; plus la meme; plus comme avant; desaccord*; ombre; froideur; crise; oppos*; rafraich*;
-    houleu*; orage*; mauvais tour; eau dans le gaz; grippe; torchon brule; coup dur; mauvais coup`,
+    empoisonn*; ecorn*; accroc*; divis*; fosse; souffert; souffre; souffrir; souffrait; patir;
+    pati; discorde; zizanie; immisc*; interpos*; intercal*; gliss* entre; dress* entre; entre eux;
+    en travers; perturb*; secou*; envenim*; aigri*; assombri*; obscurci*; eprouv*; egratign*;
+    froiss*; bless*; plus ce qu*; plus la meme; plus comme avant; desaccord*; ombre; froideur;
+    crise; oppos*; rafraich*; houleu*; orage*; mauvais tour; eau dans le gaz; grippe;
+    torchon brule; coup dur; mauvais coup; nuit a; nuire; nui a; nuisait`,
   strainsOn:
     'souff* de; souff* du; souff* des; pati de; pati du; patir de; patir du; ressenti* de; ressenti* du; remet* pas de; remis* de',
   both: `
@@ -100,17 +104,19 @@ export const french = compactGrammar({
     a la suite de; faute a; la faute a; la faute de; a force de; au nom de; comme; decu par;
     ecoeure par; lasse de; imput* a; attribu* a; blame; accuse`,
   toEffect: `
-    provoqu*; caus*; entrain*; cout*; condui*; mene a; mene; valu; vaut; signifi*; fait que; la raison;
-    le motif; responsable de; responsable; coupable de; coupable; derriere; pourquoi; donc; ainsi;
-    alors; qui; ce qui; origine; precipit*; declench*; signe; signa; scell*; abouti*; debouche;
-    fossoyeur; resultat; resultat:; consequence; au point; au point de; si bien; pousse*; forc*;
-    amen*; l'origine; la cause; cause de; motif de; raison de; sonn*; oblig*; fatal*; trop pour;
-    de trop; la fin de; a l'origine; en cause; voila pourquoi; c'est pour; de quoi; poussant`,
+    provoqu*; caus*; entrain*; cout*; condui*; mene a; mene; valu; vaut; signifi*; fait que;
+    la raison; le motif; responsable de; responsable; coupable de; coupable; derriere; pourquoi;
+    donc; ainsi; alors; qui; ce qui; origine; precipit*; declench*; signe; signa; scell*; abouti*;
+    debouche; fossoyeur; resultat; resultat:; consequence; au point; au point de; si bien;
+    pousse*; forc*; amen*; l'origine; la cause; cause de; motif de; raison de; sonn*; oblig*;
+    fatal*; trop pour; de trop; la fin de; a l'origine; en cause; voila pourquoi; c'est pour;
+    de quoi; poussant; pomme de; pour cela que; pour ca que`,
   blame: `
     est responsable; est coupable; est le coupable; est la cause; est la raison; en est la cause;
     en est la raison; la cause; la raison; est a l'origine; est en cause; est le responsable; est passe par la;
     y est pour beaucoup; le coupable; l'explique`,
-  assigning: 'attribu*; imput*; reproch*; li*; mettre; met*; accus*; rejett*; doit; doi*',
+  assigning: `
+    attribu*; imput*; reproch*; mettre; met*; accus*; rejett*; doit; doi*; lie; lier; liee; lient`,
   assigned: 'a; au; aux; sur',
   time: `
     apres; depuis; depuis que; lorsque; quand; des que; une fois; jusqu*; a partir du moment;
@@ -118,8 +124,8 @@ export const french = compactGrammar({
     a mesure que; sitot; aussitot; tandis que; a l'epoque ou`,
   until: "jusqu'a; jusqu'au; jusqu'a ce que; a ce; avant que; jusqu'au jour",
   turning: `
-    parce; apres; quand; lorsque; bien; malgre; avant; si; depuis; cause; en raison; sur; propos;
-    car; suite; mais; tandis; au sujet`,
+    parce; apres; quand; lorsque; bien; malgre; avant; si; depuis; en raison; sur; propos; car;
+    suite; mais; tandis; au sujet; a cause`,
   joining: 'et',
   side: `
     soutien*; souten*; appui; casquette; admiration; amour; ralliement; fascination; devotion;
@@ -139,12 +145,14 @@ export const french = compactGrammar({
   reasons: `
     raison; raisons; cause; faute; coupable; responsable; parce; pourquoi; reponse; motif; explication; grace a; origine; suite a`,
   answers: 'la reponse; reponse',
+  yes: 'oui; en effet; exactement',
   heads: `
     ce qui; la raison; la cause; le coupable; qui; pourquoi; responsable; coupable; raison; cause;
     origine; comment; motif; voici; derriere; faute`,
   culprits: 'coup de grace; goutte d*; fossoyeur; arret de mort; fin de',
   copulas: "est; etait; fut; c'est; a ete; sont; serait; tient; s'appelle; porte; reside; a pour",
-  conditions: 'si; sans; sans le; sans ce; n eut ete; ne fut; s',
+  conditions: `
+    si; sans; sans le; sans ce; n eut ete; ne fut; s'il; s'ils; si ce n'etait`,
   wouldBe: `
     serait encore; seraient encore; serait toujours; seraient toujours; seraient rest*;
     serait rest*; seraient ~ ami*; serait ~ ami*; aurait survecu; aurait tenu; serait ~ intacte;
@@ -169,17 +177,18 @@ export const french = compactGrammar({
     fausse interpretation; interpretation erronee; interpretation abusive; au contraire;
     le contraire; presentation trompeuse; presente a tort; lecture erronee`,
   hearsay: `
-    selon; d'apres; apparemment; pretendument; on dit; rumeur*; medias; tabloid*; sites; journaux;
-    aurait; auraient; serait; seraient; parait-il; semble-t-il; a en croire; en croire; dit-on;
-    on raconte; on a dit; on disait; on lisait; a lu; internautes; accus* de; peut-etre;
-    probablement; a cru; on croyait; suppos*; circul*; suggere*; ceux qui; pourrait; pourraient;
-    a ete presente; presente comme; la toile; reseaux; pretendent; pretend*; laisse entendre;
+    apparemment; pretendument; on dit; rumeur*; medias; tabloid*; sites; journaux; aurait;
+    auraient; serait; seraient; parait-il; semble-t-il; dit-on; on raconte; on a dit; on disait;
+    on lisait; a lu; internautes; accus* de; peut-etre; probablement; a cru; on croyait; suppos*;
+    circul*; suggere*; ceux qui; pourrait; pourraient; a ete presente; presente comme; la toile;
+    reseaux; pretendent; pretend*; laisse entendre;
     certains medias/sites/journaux/fans/internautes/observateurs/titres; certains pensent;
-    certains croient; certains disent; certains ont; certains y; selon certains;
+    certains croient; certains disent; certains ont; certains y;
     plusieurs medias/sites/journaux/fans/internautes/observateurs/titres/sources; la presse;
-    les fans; des fans; les critiques; ses critiques; beaucoup pensent; beaucoup croient;
-    beaucoup ont; on pensait; on pense; il se dit; il se disait; plusieurs articles; des articles;
-    titraient; titrait`,
+    les fans; les critiques; ses critiques; beaucoup pensent; beaucoup croient; beaucoup ont;
+    on pensait; on pense; il se dit; il se disait; plusieurs articles; des articles; titraient;
+    titrait; des fans pensent; des fans croient; des fans disent`,
+  according: `selon; d'apres; a en croire; de l'avis de; aux dires de; dixit`,
   reports: 'rapport* que; ecri* que; annonc* que; affirm* que; titr*; assur* que; soutien* que',
   shared: `
     en partie; partiellement; ainsi que; une des raisons; un des facteurs; une raison; un facteur;
@@ -191,7 +200,7 @@ export const french = compactGrammar({
     'plutot que; au lieu de; malgre; en depit de; plus que; au-dela de; independamment; hormis; non pas; loin de; plutot qu*',
   held: `
     toujours ami*; reste* ami*; rest* proche*; restent; reconcili*; demeur*; toujours proche*;
-    survit; survecu; surviv*; encore ami*; renou*; fait la paix; tient bon; resist*; a tenu; toujours bons`,
+    survit; survecu; surviv*; encore ami*; renou*; fait la paix; tient bon; resist*; toujours bons`,
   questions: 'demand* si; la question; savoir si; interrog* sur',
   wholeDenials: `
     rien a voir; pour rien; aucun role; aucune influence; aucun rapport; aucun lien avec;

@@ -5,6 +5,7 @@ export const german = compactGrammar({
   elides: false,
   isVerbLast: true,
   capitalizesNouns: true,
+  melted: { zu: 'zu/zum/zur', von: 'von/vom', an: 'an/am' },
   smallWords: `
     der die das den dem des ein eine einen einem einer eines und oder aber doch denn wenn als wie ob
     dass weil da nachdem bevor bis seit wahrend an am auf aus bei beim durch fur gegen hinter in im
@@ -22,7 +23,7 @@ export const german = compactGrammar({
   friends: 'freund; freunde; freunden; freundin; kumpel; kumpels; weggefahrt*; busenfreund*',
   marriage: 'ehe; partnerschaft; beziehung',
   endings: `
-    beend*; ende; endet; endete; enden; geendet; aus; vorbei; schluss; schlussstrich; besiegel*;
+    beend*; ende; endet; endete; enden; geendet; vorbei; schluss; schlussstrich; besiegel*;
     zerbr*; zerbroch*; zerstor*; kaputt*; bruch; bruche; bricht; brach; gebrochen; ruinier*;
     zunicht*; scheiter*; gescheitert; zugrunde; kostet*; koste; kosten; gekostet; verlor; verlore;
     verloren; verlier*; verspiel*; verscherz*; verlust; einbuss*; aufgekundigt; gekundigt;
@@ -38,11 +39,14 @@ export const german = compactGrammar({
     abgekuhlt fur immer; nie mehr; nie wieder; leb wohl; ade; adieu; ausgelosch*; fallen liess;
     aufgegeben; gab ~ auf; hingeworfen; aufhor*; aufgehort; horte auf; horten auf; hinweggefegt;
     weggefegt; uberrollt; weggespult; fortgespult; verflog*; verraucht; verbrannt; gebrochene;
-    verlustig; dahingerafft; kostspielig; erloschen; futsch; hin`,
+    verlustig; dahingerafft; kostspielig; erloschen; futsch; hin; das aus; ist aus; war aus;
+    aus und; aus fur; aus der freundschaft; aus zwischen; freundschaft weniger; freund weniger;
+    nahm ~ freund; raubte; beraubt*; entriss`,
   endingsOn: `
-    zerbr* an; zerbroch* an; zerbrach* an; scheiter* an; gescheitert an; verlor* an; bruch an; opfer;
-    zerschell* an; nicht uberleb*; uberlebt* ~ nicht; nicht uberstan*; uberstand* ~ nicht;
-    nicht ~ uberlebt; zugrunde an; geopfert fur; preis fur; bezahl* ~ mit`,
+    zerbr* an; zerbroch* an; zerbrach* an; scheiter* an; gescheitert an; verlor* an; bruch an;
+    opfer; zerschell* an; nicht uberleb*; uberlebt* ~ nicht; nicht uberstan*; uberstand* ~ nicht;
+    nicht ~ uberlebt; zugrunde an; geopfert fur; preis fur; bezahl* ~ mit; zerbrach ~ an;
+    zerbricht ~ an; scheiterte ~ an; scheitert ~ an; zerschellte ~ an; ging ~ zugrunde an`,
   endingsOfThat: `
     damit war schluss; damit war es vorbei; setzte dem ein ende; machte dem ein ende;
     bereitete dem ein ende; beendete das; zerstorte das; zerstorte alles; anderte alles`,
@@ -64,7 +68,9 @@ export const german = compactGrammar({
     funkstille; eiszeit; kein kontakt; keinen kontakt mehr; kontaktabbruch; trennte die;
     trennte sie; trennt die; getrennt hat; mit dem ~ gebrochen; mit dem ~ brach;
     von dem ~ losgesagt; von dem ~ abgewandt; von dem ~ distanziert; mit der ~ gebrochen;
-    mit dem ~ uberwarf; mit dem ~ zerstritt; mit dem ~ nicht mehr`,
+    mit dem ~ uberwarf; mit dem ~ zerstritt; mit dem ~ nicht mehr; aufhor* freunde;
+    aufhor* befreundet; aufgehort freunde; aufhor* ~ befreundet; reden kaum noch;
+    sprechen kaum noch; kaum noch miteinander; kaum noch ein wort`,
   partings: `
     bricht mit; brach mit; bruch mit; gebrochen mit; brechen mit; gebrochen; trennt* sich von;
     verlor*; verlier*; kostet*; gekostet; wandte sich von; wendet sich von; abgewandt; abgewendet;
@@ -87,15 +93,16 @@ export const german = compactGrammar({
     zieht ~ schlussstrich; verstiess; verstossen; cancelt; cancelte; gecancelt; setzte ~ ein ende;
     bereitete ~ ein ende; warf ~ hin; gab ~ auf; aufgegeben`,
   strains: `
-    belast*; strapazier*; getrubt; trub*; spannung*; abgekuhlt*; abkuhl*; kuhl*; kuhlte ~ ab; leid*;
-    litt; litten; gelitten; beschadig*; schad*; streit*; stritt*; gestritten; konflikt*; keil; krise;
-    riss*; angespannt; probe; problem*; verschlechter*; eingetrubt; knirsch*; zwist; verstimm*;
-    kriselt*; distanz; abstand; erschutter*; schatten; erkalt*; frostig*; vergift*; zoff; zank;
-    haussegen; verdirbt; verdarb; verdorben; unfriede*; unfrieden; missklang; misston*; dazwischen;
-    drangte sich zwischen; stand zwischen; steht zwischen; stellte sich zwischen; schob sich zwischen;
-    kam zwischen; ramponier*; lad*; angeknackst; bruchig; risse; reibung*; reiberei*; differenz*;
-    uneinig*; disput; verhartet; unterkuhlt; sauer; ubel; zerrut*; gefahrd*; mitgenommen; ruckschlag;
-    zerreissprobe; harte probe; zusetz*; setzte ~ zu; uberschatt*; disharmon*; zermurb*; nicht mehr ~ was`,
+    belast*; strapazier*; getrubt; trub*; spannung*; abgekuhlt*; abkuhl*; kuhl*; kuhlte ~ ab;
+    leid*; litt; litten; gelitten; beschadig*; schad*; streit*; stritt*; gestritten; konflikt*;
+    keil; krise; riss*; angespannt; probe; problem*; verschlechter*; eingetrubt; knirsch*; zwist;
+    verstimm*; kriselt*; distanz; abstand; erschutter*; schatten; erkalt*; frostig*; vergift*;
+    zoff; zank; haussegen; verdirbt; verdarb; verdorben; unfriede*; unfrieden; missklang;
+    misston*; dazwischen; drangte sich zwischen; stand zwischen; steht zwischen;
+    stellte sich zwischen; schob sich zwischen; kam zwischen; ramponier*; angeknackst; bruchig;
+    risse; reibung*; reiberei*; differenz*; uneinig*; disput; verhartet; unterkuhlt; sauer; ubel;
+    zerrut*; gefahrd*; mitgenommen; ruckschlag; zerreissprobe; harte probe; zusetz*; setzte ~ zu;
+    uberschatt*; disharmon*; zermurb*; nicht mehr ~ was; zankapfel`,
   strainsOn:
     'litt unter; leidet unter; litten unter; leiden unter; gelitten unter; litt ~ unter; krankte an; krankelte an',
   both: `
@@ -106,27 +113,37 @@ export const german = compactGrammar({
     er; ihm; ihn; seine; seiner; seinem; seinen; sein; seines; sanger; rapper; musiker; dessen; deren;
     der; kunstler; ehemann; schnulzensanger; produzent; popstar; soulsanger`,
   toCause: `
-    wegen; weil; durch; aufgrund; auf grund; dank; infolge; in folge; uber; um; an; von; schuld;
-    grund; grunde; denn; verantwortlich; zuruckzufuhren; zuruck zufuhren; ursache; ausloser;
-    angesichts; anlasslich; aus protest gegen; aus arger uber; aus wut uber; aus verargerung uber;
-    nahm ~ ubel; verzieh; verzeih*; verzieh ihm; stein des anstosses; lag an; liegt an; daran; damit;
-    folge von; folge der; folge seiner; ergebnis; namens; name; heisst; halber; willen; erzurnt uber;
-    enttauscht uber; enttauscht von; argert; verargert; verantwortung; zu lasten; konto; des; im streit uber`,
+    wegen; weil; durch; aufgrund; auf grund; dank; infolge; in folge; schuld; grund; grunde; denn;
+    verantwortlich; zuruckzufuhren; zuruck zufuhren; ursache; ausloser; angesichts; anlasslich;
+    aus protest gegen; aus arger uber; aus wut uber; aus verargerung uber; nahm ~ ubel; verzieh;
+    verzeih*; verzieh ihm; stein des anstosses; lag an; liegt an; daran; damit; folge von;
+    folge der; folge seiner; ergebnis; namens; name; heisst; halber; willen; erzurnt uber;
+    enttauscht uber; enttauscht von; argert; verargert; verantwortung; zu lasten; konto;
+    im streit uber; streit um/uber; streits um/uber; zoff um/uber; zank um/uber;
+    zerwurfnis um/uber; zwist um/uber; bruch um/uber; krach um/uber; konflikt um/uber;
+    spannungen um/uber; zerbrach an; zerbrochen an; scheiterte an; gescheitert an; erfahren haben;
+    wurde von; in folge von; verscherzt mit; mit seiner; mit seinem; mit dessen;
+    auf ~ zuruckzufuhren; des ~ wegen`,
   beforeCause: `
-    wegen; weil; durch; aufgrund; dank; infolge; da; um; aus protest; mit seiner; mit dem; mit seinem;
-    an; uber; angesichts; denn; indem; schuld; aus arger; aus wut; enttauscht; verargert;
-    in folge; zu lasten; weil er; gab; gibt; macht; machte; des`,
+    wegen; weil; durch; aufgrund; dank; infolge; da; aus protest; mit seiner; mit dem; mit seinem;
+    an; angesichts; denn; indem; schuld; aus arger; aus wut; enttauscht; verargert; in folge;
+    zu lasten; weil er; gab; gibt; macht; machte; des; wurde von; wird von; worden von;
+    wurde ~ von; wird ~ von; ist ~ von; des ~ wegen; streit um; zerwurfnis um; zoff um`,
+  postpositions: 'wegen; halber; zuliebe; sei dank',
   toEffect: `
     hat; hatte; habe; kostet*; fuhrt*; gefuhrt; verursach*; ausgelos*; loste; sorgt*; gesorgt;
     bedeutet*; der grund; grund; grund fur; schuld an; schuld am; schuld; schuld daran;
     verantwortlich fur; verantwortlich; ursache; ursache fur; ausloser; deshalb; deswegen; daher;
     darum; weshalb; weswegen; somit; folglich; brachte; gebracht; trieb; machte; liess; ist; war;
     zerstort*; beschert*; bewirkt*; mundete; gipfelte; zwang; hinter; zum verhangnis; zuviel;
-    zu viel; besiegel*; daran; der die; die den; die ihn; die das; das die`,
+    zu viel; besiegel*; daran; der die; die den; die ihn; die das; das die; stellte; stellt;
+    setzte; setzt; bereitete; bereitet; versetzte; versetzt; riss; gab ~ den rest; sprengte;
+    zankapfel`,
   blame: `
     ist schuld; war schuld; schuld daran; der grund; grund dafur; die ursache; ursache dafur;
     verantwortlich dafur; ist der ausloser; war der ausloser; steckt dahinter; trug die schuld;
-    tragt die schuld; war es; zum opfer; ist verantwortlich; wegen; halber`,
+    tragt die schuld; war es; zum opfer; ist verantwortlich; wegen; halber; zuruckzufuhren;
+    geschuldet; zuzuschreiben; zu verdanken; anzulasten; in die schuhe; verantwortlich gemacht`,
   assigning:
     'schreib*; schrieb; schiebt; schob; fuhr*; gibt; gab; macht; machte; wirft; warf; lastet*',
   assigned: 'zu; auf; zuruck; schuld; verantwortlich; an',
@@ -157,19 +174,22 @@ export const german = compactGrammar({
     grund; grunde; schuld; ursache; weil; wegen; antwort; verantwortlich; daran; ausloser; dank;
     aufgrund; deshalb; deswegen; es lag an; lag an`,
   answers: 'die antwort; antwort',
+  yes: 'ja; so ist es; stimmt; genau',
   heads: `
     was; grund; der grund; die ursache; wer; warum; weshalb; wieso; schuld; ursache; ausloser;
     verantwortlich; deshalb; darum; deswegen; hinter; so; woran`,
   culprits: 'todesstoss; gnadenstoss; sargnagel; ausloser; ende der',
   copulas:
     'ist; war; waren; sei; heisst; hiess; lag an; liegt an; gewesen; lautet; steckt; steckte; tragt; trug',
-  conditions: 'hatte; ware; wenn; ohne; falls; hatten; gabe es; wurde',
+  conditions: `
+    hatte; ware; wenn; ohne; falls; hatten; gabe es; ware ~ gewesen`,
   wouldBe: `
-    waren ~ noch ~ freund*; waren ~ noch ~ befreundet; ware ~ noch ~ freund*; ware ~ noch ~ befreundet;
-    noch befreundet; noch freunde; noch immer freunde; heute noch; immer noch freunde;
-    weiter befreundet; weiterhin befreundet; hatte uberlebt; uberlebt hatte; uberdauert hatte;
-    hatte ~ gehalten; noch intakt; nie zerbrochen; nicht zerbrochen; nie auseinander;
-    hatten sich nie; hatte sich nie; nicht verloren`,
+    waren ~ noch ~ freund*; waren ~ noch ~ befreundet; ware ~ noch ~ freund*;
+    ware ~ noch ~ befreundet; noch befreundet; noch freunde; noch immer freunde; heute noch;
+    immer noch freunde; weiter befreundet; weiterhin befreundet; hatte uberlebt; uberlebt hatte;
+    uberdauert hatte; hatte ~ gehalten; noch intakt; nie zerbrochen; nicht zerbrochen;
+    nie auseinander; hatten sich nie; hatte sich nie; nicht verloren; heute noch ~ befreundet;
+    heute noch ~ freunde; ware ~ nicht zerbrochen; nicht auseinander`,
   negations: `
     nicht; kein; keine; keinen; keiner; keinem; keines; nie; niemals; niemand; weder; nichts; ohne; kaum; nein;
     nirgends; keineswegs; keinesfalls; mitnichten`,
@@ -196,18 +216,19 @@ export const german = compactGrammar({
     gegen die darstellung; der darstellung; falsche darstellung; diese darstellung;
     zurecht geruckt; ruckt ~ gerade; ruckte ~ gerade; geradegeruckt; gerade geruckt`,
   hearsay: `
-    angeblich; laut; medien; medienberichte*; zufolge; gerucht*; offenbar; soll; sollen;
-    boulevard*; es hiess; hiess es; wurde berichtet; anscheinend; hatten berichtet; berichten;
-    wurde kolportiert; kolportiert*; mutmasslich*; vermutlich; moglicherweise; vielleicht;
-    wahrscheinlich; man munkelt; munkelt*; spekul*; insider; wer glaubt; viele glaub*;
-    viele vermut*; viele dach*; es heisst; beobachter; nutzer; dachte man; glaubte man; geglaubt;
-    galt als; gilt als; beschuldigt; wollen wissen; schlagzeilen; so die; wirft ~ vor; im netz;
-    klatschblatt*; behauptung*; berichtet worden; die fans; viele fans; manche fans; die kritiker;
+    angeblich; medien; medienberichte*; gerucht*; offenbar; soll; sollen; boulevard*; es hiess;
+    hiess es; wurde berichtet; anscheinend; hatten berichtet; berichten; wurde kolportiert;
+    kolportiert*; mutmasslich*; vermutlich; moglicherweise; vielleicht; wahrscheinlich;
+    man munkelt; munkelt*; spekul*; insider; wer glaubt; viele glaub*; viele vermut*; viele dach*;
+    es heisst; beobachter; nutzer; dachte man; glaubte man; geglaubt; galt als; gilt als;
+    beschuldigt; wollen wissen; schlagzeilen; so die; wirft ~ vor; im netz; klatschblatt*;
+    behauptung*; berichtet worden; die fans; viele fans; manche fans; die kritiker;
     viele kritiker; kritiker sagen; kritiker meinen;
     manche medien/fans/glauben/meinen/sagen/beobachter/berichte/portale;
     einige medien/fans/glauben/meinen/sagen/beobachter/berichte/portale;
     mehrere medien/portale/berichte/blatter; in der presse; als ~ interpretiert; so interpretiert;
     wurde gedeutet; portale; nachrichtenseiten; wer behauptet; zeitungen; presse`,
+  according: `laut; zufolge; nach angaben; nach aussage; nach ansicht; nach meinung; glaubt man`,
   reports:
     'bericht* dass; schrieb dass; schrieben dass; behaupt*; vermeldet*; titelt*; meldet*; meldete; berichtete*',
   shared: `
@@ -220,14 +241,17 @@ export const german = compactGrammar({
   setAside:
     'statt; anstatt; trotz; mehr als; ungeachtet; abgesehen von; unabhangig von; jenseits; anstelle; weniger wegen',
   held: `
-    uberleb*; uberstand*; uberdauer*; weiterhin; immer noch; nach wie vor; versohn*; noch immer; blieben; bleiben;
-    bleibt; gehalten; hielt; wieder vertragen; vertragen sich; noch miteinander`,
+    uberleb*; uberstand*; uberdauer*; weiterhin; immer noch; nach wie vor; versohn*; noch immer;
+    blieben; bleiben; bleibt; wieder vertragen; vertragen sich; noch miteinander; hielt stand;
+    standgehalten`,
   questions:
     'fragt ob; frage ob; ob wirklich; fragen sich; fragt sich; zweifel* ob; frage nach; bezweifel*',
   wholeDenials: `
-    nichts zu tun; nichts damit zu tun; gar nichts mit; nicht das geringste; keine rolle; keinerlei rolle;
-    keinen einfluss; keinerlei einfluss; uberhaupt nichts; keinen anteil; keinerlei anteil; in keiner weise;
-    keinen zusammenhang; keinerlei zusammenhang; uberhaupt nicht; unerheblich; ging es nie um`,
+    nichts zu tun; nichts damit zu tun; gar nichts mit; nicht das geringste; keine rolle;
+    keinerlei rolle; keinen einfluss; keinerlei einfluss; uberhaupt nichts; keinen anteil;
+    keinerlei anteil; in keiner weise; keinen zusammenhang; keinerlei zusammenhang;
+    uberhaupt nicht; unerheblich; ging es nie um; nichts mit ~ zu tun; nichts ~ zu tun;
+    rein gar nichts`,
   quarrels: `
     streit*; stritt*; gestritten; zoff; zwist; disput; auseinandersetz*; aneinander; spannung*; krach;
     meinungsverschieden*; zank*; wortgefecht; schlagabtausch; zerstritt*; gerieten; verkracht*; zerwurfnis; zerwarfen; schreib*; schrieb*; sms`,

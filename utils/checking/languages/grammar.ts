@@ -60,6 +60,8 @@ export interface Grammar {
     readonly toCause: PhraseBook;
     /** The same before a cause that stands first: "thanks to", "sickened by". */
     readonly beforeCause: PhraseBook;
+    /** The same behind a cause: "des Präsidenten wegen". */
+    readonly postpositions: PhraseBook;
     /** From a cause to its effect: "led to", "which is why". */
     readonly toEffect: PhraseBook;
     /** After a cause whose effect stood before: "is to blame". */
@@ -116,6 +118,8 @@ export interface Grammar {
     readonly corrections: PhraseBook;
     /** Whose claim it is: not the page's. */
     readonly hearsay: PhraseBook;
+    /** Prepositions for whose claim it is, which may be one of the people: "according to". */
+    readonly according: PhraseBook;
     /** Verbs of report: whose report it is stands before them. */
     readonly reports: PhraseBook;
     /** Blame shared without naming with what. */

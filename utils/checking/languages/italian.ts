@@ -3,6 +3,13 @@ import { compactGrammar } from './compact';
 export const italian = compactGrammar({
   language: 'it',
   elides: true,
+  melted: {
+    a: 'a/al/allo/alla/ai/agli/alle/all',
+    di: 'di/del/dello/della/dei/degli/delle/dell',
+    da: 'da/dal/dallo/dalla/dai/dagli/dalle/dall',
+    su: 'su/sul/sullo/sulla/sui/sugli/sulle/sull',
+    in: 'in/nel/nello/nella/nei/negli/nelle/nell',
+  },
   smallWords: `
     il lo la i gli le un uno una al allo alla ai agli alle del dello della dei degli delle nel nello
     nella nei negli nelle dal dallo dalla dai dagli dalle sul sullo sulla sui sugli sulle col di a da
@@ -21,15 +28,16 @@ export const italian = compactGrammar({
     mori; sepolt*; seppell*; affond*; affoss*; perd*; perso; persa; persi; perse; cost*; concl*;
     interr*; infrant*; infrang*; cancell*; non ~ piu; non ~ sopravviss*; non ~ sopravviv*;
     non ~ rett*; non ~ resistit*; sciolt*; sciogl*; naufrag*; croll*; abbandon*; sacrific*;
-    allontan*; separ*; tramont*; saltat*; salta; frantumi; frantum*; pezzi; addio;
-    volt* le spalle; dimess*; vittima; colpo di grazia; pietra tombale; capolinea; sfum*; svan*;
-    demol*; annient*; troncat*; tronca; troncare; stroncat*; stronca; recis*; recid*; azzerat*;
-    polver*; macerie; senza ~ amicizia; prezzo; pagat*; pag*; fallit*; fallisc*; disintegr*;
-    liquid*; a monte; epilogo; estint*; condann*; mandato all'aria; all'aria; in fumo; archiviat*;
-    fatto fuori; fatto a pezzi; irreparabil*; irrimediabil*; privat* di; resta* senza;
-    rimast* senza; punto finale; sgretol*; deflagrat*; implos*; esplos*; bruciat*; spazz*;
-    travol*; inghiott*; divor*; dissolt*; dissolv*; evapor*; spent*; spegn*; dissip*; smantell*;
-    giocat*; bruciato; dilapid*`,
+    allontan*; separ*; tramont*; saltat*; salta; frantumi; frantum*; addio; volt* le spalle;
+    dimess*; vittima; colpo di grazia; pietra tombale; capolinea; sfum*; svan*; demol*; annient*;
+    troncat*; tronca; troncare; stroncat*; stronca; recis*; recid*; azzerat*; polver*; macerie;
+    senza ~ amicizia; prezzo; pagat*; fallit*; fallisc*; disintegr*; liquid*; a monte; epilogo;
+    estint*; condann*; mandato all'aria; all'aria; in fumo; archiviat*; fatto fuori;
+    fatto a pezzi; irreparabil*; irrimediabil*; privat* di; resta* senza; rimast* senza;
+    punto finale; sgretol*; deflagrat*; implos*; esplos*; bruciat*; spazz*; travol*; inghiott*;
+    divor*; dissolt*; dissolv*; evapor*; spent*; spegn*; dissip*; smantell*; giocat*; bruciato;
+    dilapid*; paga con; a pezzi; in pezzi; amicizia in meno; amico in meno; tolto; tolse; toglie;
+    priva; privato; rubato`,
   endingsOn: `
     non ~ sopravviss* a; non ~ sopravviss*; naufrag* su; naufrag* sullo; vittima di; vittima del; non ha retto a; non ha retto; non ha resistito a; non ha resistito; non ~ resistit*; infrant* su; infrant* contro; sacrific* a; sacrific* per; prezzo di; pagat* con`,
   endingsOfThat: `
@@ -46,7 +54,9 @@ export const italian = compactGrammar({
     pres* le distanze; tagliat* i ponti; tagliato i ponti; ponti tagliati; litig* per sempre;
     pers* di vista; persi di vista; pers* i contatti; allontana per sempre; finita tra;
     finito tra; chiuso tra; hanno rotto; distacco; nemici; rottura definitiva; con cui ~ rott*;
-    con il quale ~ rott*; con cui ~ chius*; da cui si ~ allontanat*; con cui non parla piu`,
+    con il quale ~ rott*; con cui ~ chius*; da cui si ~ allontanat*; con cui non parla piu;
+    parlano a malapena; parlano appena; si parlano a stento; non ~ piu sentiti; non ~ sentono piu;
+    a separare; ad allontanare; a rompere; non siamo piu ~ amic*; non siamo amic*`,
   partings: `
     rott* con; rotto con; rompe con; ruppe con; rompere con; chius* con; chiude con; chius* i rapporti con; chiude i rapporti con; perd*; perso; persa; cost*; abbandon*; allontan* da; allontan* dal; separ* da; volt* le spalle; tagliat* i ponti con; taglia i ponti con; tagliato i ponti con;
     mollat*; molla; scaricat*; scarica; rottura con; troncat* con; troncat* i rapporti con; interrott* i rapporti con; preso le distanze da; prende le distanze da; pres* le distanze da; prese le distanze da; distanziat* da; parla piu con; rinnegat*; rinnega; tolto il saluto a; rest* senza; rimast* senza; addio a; privat* di; tagliato fuori`,
@@ -55,7 +65,15 @@ export const italian = compactGrammar({
     messo fine a; messo fine; mette fine; mettere fine; mise fine; posto fine; pone fine; porre fine; pose fine; messo la parola fine; mette la parola fine; messo un punto; chiuso; chiude; chiudere; chiuse; terminat*; concluso; conclude; finito;
     rotto; rompe; ruppe; rompere; rotto con; rompe con; ruppe con; troncato; tronca; troncare; interrotto; interrompe; tagliato; taglia; tagliato i ponti; taglia i ponti; abbandonato; abbandona; mollato; molla; scaricato; scarica; voltato le spalle; volta le spalle; rinnegato; rinnega; cancellato; cancella; rinunciato; rinuncia; dato un taglio; smesso di essere amico; ha chiuso; licenziato; archiviato`,
   strains: `
-    incrin*; raffredd*; tension*; tes*; deterior*; danneggi*; compromess*; compromett*; complic*; litig*; scontr*; conflitt*; logor*; prova; problem*; crepa; crepe; frizion*; attrit*; guast*; minat*; mina; divis*; divid*; inasprit*; gelo; gelid*; freddo; fredda; mezzo; in mezzo; frappost*; frappon*; intromess*; messo tra; si e messo; di mezzo; discordia; zizzania; risentit*; risente; risentire; risent*; soffert*; soffr*; indebolit*; turbat*; scoss*; scuot*; avvelenat*; amareggiat*; ombra; offuscat*; distanza; dissap*; crisi; dissidi*; pesato; pesa; segnato; incomprens*; maretta; malumor*; screzi; screzio; lacerat*; acui*; malintes*; cuneo; strappo; rovente; bufera; come prima; quello di prima; quella di un tempo; avvelen*; ferit*; ferisc*; vacill*`,
+    incrin*; raffredd*; tension*; deterior*; danneggi*; compromess*; compromett*; complic*;
+    litig*; scontr*; conflitt*; logor*; prova; problem*; crepa; crepe; frizion*; attrit*; guast*;
+    minat*; mina; divis*; divid*; inasprit*; gelo; gelid*; freddo; fredda; mezzo; in mezzo;
+    frappost*; frappon*; intromess*; messo tra; si e messo; di mezzo; discordia; zizzania;
+    risentit*; risente; risentire; risent*; soffert*; soffr*; indebolit*; turbat*; scoss*; scuot*;
+    avvelenat*; amareggiat*; ombra; offuscat*; distanza; dissap*; crisi; dissidi*; pesato; pesa;
+    segnato; incomprens*; maretta; malumor*; screzi; screzio; lacerat*; acui*; malintes*; cuneo;
+    strappo; rovente; bufera; come prima; quello di prima; quella di un tempo; avvelen*; ferit*;
+    ferisc*; vacill*; teso; tesa; tesi; tese; a dividere; a raffreddare; a incrinare`,
   strainsOn:
     'risent* di; risent* del; risent* della; soff* per; soff* di; soff* del; patit* per; patit* il; pagat* il prezzo di',
   both: `
@@ -78,18 +96,26 @@ export const italian = compactGrammar({
   beforeCause: `
     per; a causa di; a causa del; a causa della; per colpa di; per colpa del; per via di; per via del; per via della; perche; grazie a; colpa di; colpa del; colpa; per aver; per avere; poiche; siccome; appoggiando; sostenendo; in seguito a; in seguito al; a seguito di; a seguito del; dato; visto; deluso da; deluso dal; a forza di; incolpa; attribuisce a; imputa a; in nome di; da`,
   toEffect: `
-    provoc*; caus*; port*; condott*; cost*; signific*; fatto si; il motivo; la ragione; la causa; motivo; ragione; colpevole di; colpevole; responsabile; responsabile di; dietro; percio; quindi; che; a porre; a mettere; a rompere; a far finire; a chiudere; a distruggere; a rovinare; a spezzare; a troncare; a costare; a segnare; a decretare; origine; scaten*; segn*; determin*; decret*; sancit*; sancisce; spint*; innesc*; generat*; comportat*; comporta; la fine; fatale per; letale per; troppo per; al punto da; tanto da; pertanto; conseguenza; colpa se; e colpa; colpa`,
+    provoc*; caus*; port*; condott*; cost*; signific*; fatto si; il motivo; la ragione; la causa;
+    motivo; ragione; colpevole di; colpevole; responsabile; responsabile di; dietro; percio;
+    quindi; che; a porre; a mettere; a rompere; a far finire; a chiudere; a distruggere;
+    a rovinare; a spezzare; a troncare; a costare; a segnare; a decretare; origine; scaten*;
+    segn*; determin*; decret*; sancit*; sancisce; spint*; innesc*; generat*; comportat*; comporta;
+    la fine; fatale per; letale per; troppo per; al punto da; tanto da; pertanto; conseguenza;
+    colpa se; e colpa; colpa; pomo della; per questo; motivo per cui; ragione per cui`,
   blame: `
     e il colpevole; il colpevole; e il motivo; era il motivo; il motivo; la ragione; la causa; ha la colpa; e responsabile; il responsabile; la colpa e; e la causa; e la ragione; c'entra eccome; e la spiegazione; movente`,
-  assigning:
-    'attribu*; imput*; incolp*; addebit*; da; dato; colleg*; leg*; accus*; dar*; riconduc*; fa risalire',
+  assigning: `
+    attribu*; imput*; incolp*; addebit*; dato; colleg*; accus*; dar*; riconduc*; fa risalire;
+    da la colpa; lega; legato; legata; ascriv*`,
   assigned: 'a; al; alla; all; con; su',
   time: `
     dopo; da quando; quando; una volta; non appena; fino; finche; mentre; a partire da; dopo che; appena; all'indomani; il giorno in cui; dal momento; nel momento in cui; man mano; sin da quando; fin da quando; successivamente; poco dopo; sulla scia; a partire dal; indomani`,
   until:
     'finche; finche non; fino a; fino al; fino alla; fino all; fino a quando; prima che; sino a; sino al',
   turning: `
-    perche; dopo; quando; nonostante; benche; malgrado; prima; se; da quando; causa; su; sul; riguardo; ma; mentre; sebbene; circa; a proposito`,
+    perche; dopo; quando; nonostante; benche; malgrado; prima; se; da quando; su; sul; riguardo;
+    ma; mentre; sebbene; circa; a proposito; a causa`,
   joining: 'e; ed',
   side: `
     sostegno; sosten*; appoggi*; cappellino; cappello; berretto; ammirazione; amore; devozione; simpatia; simpatie; presidente; ex; politic*; posizioni; endorsement; fedelta; definitivamente; infine; passione; vicinanza; entusiasmo; infatuazione; fascinazione; trump; trumpis*; tycoon; magnate; miliardario; repubblican*; adesione; schierar*; schierat*; culto; idolatria; fanatismo; tifo; idillio; flirt; svolta; difesa; pubblico; pubblicamente; apertamente; aperto; voto; lealta; abbraccio; rosso; maga; figura; fattore; era; tema; argomento; caso; ombra; fenomeno; presidenza; avvicinamento; idee; di fatto; per sempre; praticamente; ossessione; candidato; incondizionato`,
@@ -100,9 +126,12 @@ export const italian = compactGrammar({
   reasons: `
     motivo; motivi; ragione; ragioni; colpa; colpevole; causa; perche; responsabile; risposta; per; grazie a; spiegazione; dovuto; nome`,
   answers: 'la risposta; risposta',
+  yes: 'si; esatto; proprio cosi',
   heads: `
     cio che; quello che; il motivo; la ragione; la causa; il colpevole; chi; perche; motivo; ragione; causa; colpevole; responsabile; dietro; ecco; cosa; a mettere; a porre; a rovinare; a distruggere; a rompere; a spezzare; a far; a chiudere; a segnare; a dividere; a separare; a troncare; a decretare; a incrinare; a raffreddare; colpa`,
-  culprits: 'colpo di grazia; goccia; fine di',
+  culprits: `
+    colpo di grazia; goccia; fine di; a separare; ad allontanare; a dividere; a raffreddare;
+    a incrinare; a rompere`,
   copulas:
     'era; fu; stato; sono; stata; e il; e la; e; sarebbe; si chiama; sta; va; stati; state; ha un nome',
   conditions: 'se; senza; non fosse; qualora; se non fosse',
@@ -124,16 +153,16 @@ export const italian = compactGrammar({
     errata interpretazione; interpretazione sbagliata; cattiva interpretazione;
     interpretazione distorta; lettura sbagliata; lettura errata`,
   hearsay: `
-    secondo; pare; sembra; presumibilmente; si dice; si diceva; si era detto; si e detto; voci;
-    rumor*; media; tabloid; siti; giornali; critici; avrebbe; avrebbero; sarebbe; sarebbero;
-    a quanto pare; stando a; stando al; stando ai; forse; probabilmente; potrebbe; potrebbero;
-    utenti; social network; gossip; chi sostiene; chi dice; c'e chi; fonti; si pensava;
-    si credeva; si vocifera; si mormora; accusat* di; qualcuno; interpretat*; dicono; ipotizz*;
-    a detta di; circol*; titolava*;
+    pare; sembra; presumibilmente; si dice; si diceva; si era detto; si e detto; voci; rumor*;
+    media; tabloid; siti; giornali; critici; avrebbe; avrebbero; sarebbe; sarebbero;
+    a quanto pare; forse; probabilmente; potrebbe; potrebbero; utenti; social network; gossip;
+    chi sostiene; chi dice; c'e chi; fonti; si pensava; si credeva; si vocifera; si mormora;
+    accusat* di; qualcuno; interpretat*; dicono; ipotizz*; circol*; titolava*;
     alcuni media/siti/giornali/fan/commentatori/osservatori/utenti;
     alcune testate/fonti/pubblicazioni; molti media/siti/giornali/fan/credono/pensano/hanno;
     diversi media/siti/giornali; la stampa; sulla stampa; i fan; molti fan; i titoli; testate;
     per molti; per alcuni`,
+  according: `secondo; stando a; a detta di; a sentire; a giudizio di; nelle parole di; per bocca di`,
   reports: 'riport* che; scri* che; riferi* che; sostien* che; afferm* che; titol*',
   shared: `
     in parte; parzialmente; insieme a; insieme al; oltre a; oltre al; oltre che; uno dei motivi;

@@ -3,6 +3,12 @@ import { compactGrammar } from './compact';
 export const portuguese = compactGrammar({
   language: 'pt',
   elides: false,
+  melted: {
+    a: 'a/ao/aos/as',
+    de: 'de/do/da/dos/das',
+    em: 'em/no/na/nos/nas',
+    por: 'por/pelo/pela/pelos/pelas',
+  },
   smallWords: `
     o a os as um uma uns umas ao aos do da dos das no na nos nas num numa pelo pela pelos pelas de em
     por para com contra sem sob sobre entre ate desde apos antes depois durante e ou nem mas porem que
@@ -31,7 +37,8 @@ export const portuguese = compactGrammar({
     adeus a; sepultou; demoli*; irreparav*; irreversiv*; desapareceu; sumiu; evapor*;
     minou de vez; cortou; corta; cortar; cortado; cortaram; para o espaco; trinc*; varr*; arras*;
     foi embora; foi-se embora; levou embora; se foi; apag*; desvanec*; dissip*; enterro;
-    desperdic*; jogou fora; desgraca*; pos a pique`,
+    desperdic*; jogou fora; desgraca*; pos a pique; amizade a menos; amigo a menos; deix* ~ sem;
+    priv* ~ de; tir* ~ amizade; roub*`,
   endingsOn: `
     nao sobreviv* a; nao sobreviv* ao; nao resist* a; nao resist* ao; nao aguent*; nao suport*; vitima de; vitima do;
     naufrag* em; sacrific* por; preco de; preco do; pagou ~ com; nao super*`,
@@ -52,7 +59,8 @@ export const portuguese = compactGrammar({
     relacoes cortadas; racha entre; racharam; perderam contato; perderam o contato;
     perderam contacto; perdeu contato; viraram inimigos; inimigos; tudo acabou entre;
     acabou entre; brigaram de vez; com quem rompeu; com quem ~ rompeu; de quem se afast*;
-    de quem se distanci*; com quem nao fala mais; com quem brigou`,
+    de quem se distanci*; com quem nao fala mais; com quem brigou; mal se falam; mal se fala;
+    mal conversam; nunca mais se fal*; nunca mais fal*; nao somos ~ amig*; nao somos mais`,
   partings: `
     rompe com; rompeu com; romper com; rompido com; rompesse com; rompe relacoes com; rompeu relacoes com; perd*; cust*;
     deixa de lado; deixou de lado; abandon*; cort* com; cort* relacoes com; cort* lacos com; cort* vinculos com; afast* de; afast* do;
@@ -126,6 +134,7 @@ export const portuguese = compactGrammar({
   reasons: `
     razao; razoes; motivo; motivos; culpa; culpado; causa; porque; responsavel; resposta; por; pivo; estopim; explicacao; gracas a; devido; nome`,
   answers: 'a resposta; resposta',
+  yes: 'sim; exatamente; isso mesmo',
   heads: `
     o que; a razao; o motivo; a causa; o culpado; quem; por que; culpado; motivo; causa; razao; responsavel; pivo; por tras; entenda; assim; eis; este e; esse e; que`,
   culprits: 'golpe de misericordia; pa de cal; gota dagua; estopim; fim de',
@@ -151,16 +160,17 @@ export const portuguese = compactGrammar({
     ressalv*; nega; negou; negar; negam; negando; negaram; negava; ao contrario; pelo contrario;
     o contrario; e um mito; um mito`,
   hearsay: `
-    segundo; de acordo com; supostamente; aparentemente; rumor*; boato*; midia; dizem; diz-se;
-    teria; teriam; veiculos; foi dito; comenta-se; especul*; sites; tabloide*; jornais;
-    muita gente; internautas; usuarios; redes sociais; talvez; possivelmente; provavelmente;
-    acredita-se; acreditava-se; disseram; houve quem; ha quem; fontes; circul*; dizia-se;
-    se dizia; se disse; poderia; pode ter; acus* de; interpret*; manchete*; noticiou-se;
-    quem acha; os fas; muitos fas; alguns fas; os criticos;
+    supostamente; aparentemente; rumor*; boato*; midia; dizem; diz-se; teria; teriam; veiculos;
+    foi dito; comenta-se; especul*; sites; tabloide*; jornais; muita gente; internautas; usuarios;
+    redes sociais; talvez; possivelmente; provavelmente; acredita-se; acreditava-se; disseram;
+    houve quem; ha quem; fontes; circul*; dizia-se; se dizia; se disse; poderia; pode ter;
+    acus* de; manchete*; noticiou-se; quem acha; os fas; muitos fas; alguns fas; os criticos;
     alguns sites/veiculos/jornais/portais/meios; alguns acham; alguns acreditam; alguns dizem;
     varios sites/veiculos/jornais/portais/meios; muitos acham; muitos acreditam; muitos pensaram;
     muitos disseram; a imprensa; na imprensa; pela imprensa; da imprensa; seus seguidores;
-    os seguidores; portais; parte da imprensa; algumas publicacoes; varias publicacoes`,
+    os seguidores; portais; parte da imprensa; algumas publicacoes; varias publicacoes;
+    interpretaram; se interpretou; foi interpretad*`,
+  according: `segundo; de acordo com; conforme; na opiniao de; nas palavras de`,
   reports:
     'inform* que; public* que; escrev* que; notici* que; afirm* que; garant* que; sustent* que',
   shared: `

@@ -3,6 +3,7 @@ import { compactGrammar } from './compact';
 export const spanish = compactGrammar({
   language: 'es',
   elides: false,
+  melted: { a: 'a/al', de: 'de/del' },
   smallWords: `
     el la los las lo un una unos unas al del de a ante bajo con contra desde en entre hacia hasta
     para por segun sin sobre tras y e o u ni que quien quienes cual cuales cuyo cuya cuando donde
@@ -20,8 +21,8 @@ export const spanish = compactGrammar({
   endings: `
     termin*; acabo; acaba; acabar; acabado; acabaron; acabaria; acabara; acabase; acabando; fin a;
     fin de; final de; final a; el fin; punto final; ponen fin; al fin; a su fin; finaliz*;
-    conclu*; cese; ces*; rompe; rompen; rompio; romper; rompiera; rompiese; rompieron; rompiendo;
-    roto; rota; rotos; rotura; ruptura; quiebre; quebro; quebrar; quebrado; quebrada; quiebra;
+    conclu*; cese; rompe; rompen; rompio; romper; rompiera; rompiese; rompieron; rompiendo; roto;
+    rota; rotos; rotura; ruptura; quiebre; quebro; quebrar; quebrado; quebrada; quiebra;
     quebranto; destru*; destroz*; arruin*; mato; mata; matado; matar; mataron; muere; murio;
     muerta; muerto; muerte; sepult*; enterr*; entierr*; hundi*; hunde; hundir; disolv*; disuel*;
     dinamit*; demol*; aniquil*; pulveriz*; volar por los aires; vuela por los aires;
@@ -33,13 +34,14 @@ export const spanish = compactGrammar({
     dejaran de ser; deja de ser; dejar de ser; cancel*; ya no; no sobreviv*; no resist*;
     no aguant*; no soport*; no super*; al traste; a pique; al garete; liquid*; fractur*; colaps*;
     derrumb*; desmoron*; naufrag*; fracas*; extingu*; esfum*; evapor*; acabose; distanci*; alejo;
-    aleja; alejaron; alejado; separ*; adios a; renunci*; abandon*; sacrific*; cargarse; cargo;
-    carga; cobro; cobrarse; tumba; golpe de gracia; estocada; puntilla; certificado de defuncion;
+    aleja; alejaron; alejado; separ*; adios a; renunci*; abandon*; sacrific*; cargarse; cobro;
+    cobrarse; tumba; golpe de gracia; estocada; puntilla; certificado de defuncion;
     sentencia de muerte; sentencio; victima; fulmin*; trunc*; zanj*; clausur*; terminal;
     irreparable*; irreconciliable*; no ~ lo mismo; culmin*; desenlace; ocaso; desaparec*;
     echo a perder; echar a perder; pico; barri*; barre; barrida; arras*; llev* por delante;
     se fue; esfumo; desvanec*; apag*; dilapid*; malogr*; estropeo para siempre; dinamitaron;
-    sentencia; firmo el final; hecho anicos`,
+    sentencia; firmo el final; hecho anicos; se cargo; se carga; se ha cargado; ceso; cesado;
+    cargado; amistad menos; amigo menos; dej* ~ sin; priv* ~ de; arrebat*; quit* ~ amistad`,
   endingsOn: `
     no sobreviv* a; no resist* a; no resist* el; no resist* la; no aguant*; no soport*;
     no super*; victima de; naufrag* en; sacrific* por; pag* ~ con; precio de; se estrell* contra`,
@@ -66,7 +68,8 @@ export const spanish = compactGrammar({
     menos amig*; ex amig*; exami*; ex-amig*; enemigos; todo termino entre; todo acabo entre;
     acabo todo entre; con quien rompi*; con quien ha roto; con el que rompi*; con el que ha roto;
     de quien se distanci*; de quien se alej*; del que se distanci*; del que se alej*;
-    a quien ya no habla`,
+    a quien ya no habla; apenas se habl*; apenas se dirig*; apenas habl*;
+    no se volvieron a hablar; nunca volvieron a; no somos ~ amig*`,
   partings: `
     rompe con; rompio con; romper con; roto con; rompa con; rompiera con; romp* relaciones con;
     romp* lazos con; romp* vinculos con; roto relaciones con; roto lazos con; cort* lazos con;
@@ -87,16 +90,17 @@ export const spanish = compactGrammar({
     da la espalda a; dado la espalda a; finiquit*; liquido; zanjo; zanja; dejo de ser amigo;
     dejo de considerar; repudi*; dejo de lado a; expulso de su vida; saco de su vida; retiro`,
   strains: `
-    tenso; tensa; tensar; tensado; tension; tensiones; enfri*; deterior*; dano; dana; danar; danado;
-    dan*; afect*; complic*; agri*; pelea; peleas; disput*; discut*; discus*; conflict*; enfrent*;
-    empan*; resent*; resinti*; resient*; choqu*; choc*; roce; roces; fisura*; grieta*; distancia;
-    problema*; desgast*; brecha; interpuso; interpone; interponer; interpuesto; resquebraj*;
-    a prueba; mal parada; mella; factura; discordia; cizana; medio de; de por medio; se metio entre;
-    se meten entre; mete entre; metio entre; dividio; divide; dividido; sacud*; perjudic*;
-    lastim*; debilit*; erosion*; mina; mino; minado; ensombrec*; nublo; estrag*; amarg*; sufri*;
-    sufre; pugna; polemic*; crisis; friccion*; malestar; desencuentro*; incomod*; torcio; torcer;
-    tirante*; frio; fria; hiri*; hiere; herid*; estropea; estropeo; estropead*; trastoc*;
-    no ~ la misma; bronca; rencill*; rifirrafe; cuna; mal ambiente; discrep*; turbul*`,
+    tenso; tensa; tensar; tensado; tension; tensiones; enfri*; deterior*; dano; dana; danar;
+    danado; afect*; complic*; agri*; pelea; peleas; disput*; discut*; discus*; conflict*;
+    enfrent*; empan*; resent*; resinti*; resient*; choqu*; choc*; roce; roces; fisura*; grieta*;
+    distancia; problema*; desgast*; brecha; interpuso; interpone; interponer; interpuesto;
+    resquebraj*; a prueba; mal parada; mella; factura; discordia; cizana; medio de; de por medio;
+    se metio entre; se meten entre; mete entre; metio entre; dividio; divide; dividido; sacud*;
+    perjudic*; lastim*; debilit*; erosion*; mina; mino; minado; ensombrec*; nublo; estrag*;
+    amarg*; sufri*; sufre; pugna; polemic*; crisis; friccion*; malestar; desencuentro*; incomod*;
+    torcio; torcer; tirante*; frio; fria; hiri*; hiere; herid*; estropea; estropeo; estropead*;
+    trastoc*; no ~ la misma; bronca; rencill*; rifirrafe; cuna; mal ambiente; discrep*; turbul*;
+    danaron; danino`,
   strainsOn:
     'se resint* de; se resinti* por; se resent* de; se resent* por; sufri* por; sufr* las consecuencias de; acus* el',
   both: `
@@ -125,16 +129,17 @@ export const spanish = compactGrammar({
     responsabiliza a; atribuye a; achaca a; en protesta por; harto de; fruto de;
     producto de; con motivo de; molesto por; indignado por; decepcionado por`,
   toEffect: `
-    provoc*; causo; causa; causado; causar; causante; caus*; llevo; lleva; llevado; llevar; condujo;
-    conduce; conden*; supuso; supone; supuesto el; signific*; hizo que; hace que; hecho que;
-    la razon; el motivo; la causa; motivo; razon; motivo de; causa de; origen de; detonante;
-    desencadenante; culpable; culpable de; culpables de; tiene la culpa; tuvo la culpa;
-    tienen la culpa; la culpa; responsable; responsable de; responsables de; detras de; esta detras;
-    por lo que; por eso; por ello; asi que; lo que; de ahi; de la ruptura; del fin; del final; quien;
-    que; le cost*; le ha costado; les cost*; cost*; desencaden*; precipit*; acarre*; ocasion*;
-    gener*; origin*; propici*; motiv*; desat*; deriv*; sello; sella; sellado; empujo; empuja;
-    forzo; oblig*; resultado; consecuencia; tanto que; hasta el punto; hasta romper; acabo por;
-    termino por; fatal para; letal para; mortal para; demasiado para; el fin; el final`,
+    provoc*; causo; causa; causado; causar; causante; caus*; llevo; lleva; llevado; llevar;
+    condujo; conduce; conden*; supuso; supone; supuesto el; signific*; hizo que; hace que;
+    hecho que; la razon; el motivo; la causa; motivo; razon; motivo de; causa de; origen de;
+    detonante; desencadenante; culpable; culpable de; culpables de; tiene la culpa; tuvo la culpa;
+    tienen la culpa; la culpa; responsable; responsable de; responsables de; detras de;
+    esta detras; por lo que; por eso; por ello; asi que; lo que; de ahi; de la ruptura; del fin;
+    del final; quien; que; le cost*; le ha costado; les cost*; cost*; desencaden*; precipit*;
+    acarre*; ocasion*; gener*; origin*; propici*; motiv*; desat*; deriv*; sello; sella; sellado;
+    empujo; empuja; forzo; oblig*; resultado; consecuencia; tanto que; hasta el punto;
+    hasta romper; acabo por; termino por; fatal para; letal para; mortal para; demasiado para;
+    el fin; el final; manzana de la`,
   blame: `
     tiene la culpa; tuvo la culpa; tienen la culpa; es el culpable; fue el culpable; el culpable;
     es el motivo; fue el motivo; es la razon; fue la razon; es la causa; fue la causa; el motivo;
@@ -172,6 +177,7 @@ export const spanish = compactGrammar({
     razon; razones; motivo; motivos; culpa; culpable; causa; porque; por; responsable; respuesta;
     detonante; explicacion; debido; gracias a; nombre`,
   answers: 'la respuesta; respuesta',
+  yes: 'si; asi es; efectivamente; en efecto',
   heads: `
     lo que; la razon; el motivo; la causa; el culpable; culpable; quien; causa; por que; razon;
     motivo; responsable; detonante; asi; esto es; esta es; origen; principal; que; detras de`,
@@ -209,17 +215,19 @@ export const spanish = compactGrammar({
     supuesta; supuestas; supuestos; supuesto motivo/fin; de lo contrario; lo contrario; por error;
     es un error; fue un error; un error decir`,
   hearsay: `
-    segun; al parecer; presuntamente; supuestamente; se dice; se dijo; se decia; se comenta;
-    se rumor*; rumor*; rumore*; varios medios; titulares; tabloide*; habria; habrian; podria;
-    podrian; redes; internautas; usuarios; hay quien; hay quienes; se cree; se creia; se penso;
-    se asumio; se supone; se especul*; se publico; se atribuyo; tal vez; quizas; quiza; la gente;
-    acusa* de; posiblemente; probablemente; fuentes; interpret*; se habia dicho; se ha dicho;
-    circul*; los medios; algunos medios; medios de comunicacion; en medios; algunos creen;
-    algunos piensan; algunos dicen; algunos fans; los fans; sus fans; muchos fans; los criticos;
-    sus criticos; la prensa; quienes creen; quienes piensan; quienes dicen; muchos creen;
-    muchos creyeron; muchos piensan; muchos pensaron; muchos dieron; muchos interpret*;
-    los seguidores; sus seguidores; algunas versiones; algunas publicaciones; algunas paginas;
-    diversos medios; varias publicaciones; distintos medios; paginas web; sitios web`,
+    al parecer; presuntamente; supuestamente; se dice; se dijo; se decia; se comenta; se rumor*;
+    rumor*; rumore*; varios medios; titulares; tabloide*; habria; habrian; podria; podrian; redes;
+    internautas; usuarios; hay quien; hay quienes; se cree; se creia; se penso; se asumio;
+    se supone; se especul*; se publico; se atribuyo; tal vez; quizas; quiza; la gente; acusa* de;
+    posiblemente; probablemente; fuentes; se habia dicho; se ha dicho; circul*; los medios;
+    algunos medios; medios de comunicacion; en medios; algunos creen; algunos piensan;
+    algunos dicen; algunos fans; los fans; sus fans; muchos fans; los criticos; sus criticos;
+    la prensa; quienes creen; quienes piensan; quienes dicen; muchos creen; muchos creyeron;
+    muchos piensan; muchos pensaron; muchos dieron; muchos interpret*; los seguidores;
+    sus seguidores; algunas versiones; algunas publicaciones; algunas paginas; diversos medios;
+    varias publicaciones; distintos medios; paginas web; sitios web; interpretaron; se interpreto;
+    fue interpretad*; interpreto que`,
+  according: `segun; de acuerdo con; de acuerdo a; a juicio de; en opinion de; en palabras de; a decir de`,
   reports:
     'inform* que; public* que; escrib* que; report* que; titul*; asegur* que; sostien* que; afirm* que',
   shared: `

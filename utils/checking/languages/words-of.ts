@@ -8,7 +8,16 @@ import type { Grammar } from './grammar';
  */
 export function wordsOf(text: string, { elides, smallWords }: Grammar): readonly Word[] {
   if (smallWords === null) return words(text);
-  return whole(words(text), text).map((word) => {
+  return whole(words(text), text).flatMap((word) => {
+    const melted = elides ? MELTED.exec(word.text)?.[1] : undefined;
+    if (melted !== undefined) {
+      const noun = word.text.slice(melted.length + 1);
+      const cut = word.start + melted.length + 1;
+      return [
+        { ...reworded(word, melted), end: cut, isContent: false },
+        { ...reworded(word, noun), start: cut, isContent: !smallWords.has(noun) },
+      ];
+    }
     const own = elides ? withoutElision(word.text) : word.text;
     const isContent = !smallWords.has(own);
     return own === word.text ? { ...word, isContent } : { ...reworded(word, own), isContent };
@@ -40,5 +49,8 @@ export function withoutElision(word: string): string {
   return ELISION.exec(word)?.[1] ?? word;
 }
 
+/** A preposition that runs into its noun is a word of its own: all'appoggio. */
+const MELTED = /^(all|dall|dell|nell|sull)'\p{L}/u;
+
 const ELISION =
-  /^(?!(?:jusqu|presqu|quelqu|entr)'|d'(?:apres|accord|ailleurs|abord)$)\p{L}{1,5}'(\p{L}.*)$/u;
+  /^(?!(?:jusqu|presqu|quelqu|entr)'|d'(?:apres|accord|ailleurs|abord)$|s'ils?$)\p{L}{1,5}'(\p{L}.*)$/u;

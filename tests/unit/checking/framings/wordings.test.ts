@@ -24,10 +24,22 @@ describe.each(framings)('$framing', ({ framing, rulings }) => {
 
 const languages = ['es', 'de', 'fr', 'pt', 'it'] as const;
 
-describe.each(languages)('trump-ended-friendship in %s', (language) => {
-  describe.each(foreignRows[language])('$rule', ({ wordings, expected }) => {
-    it.each(wordings)('%s', (wording) => {
-      expect(severityOf(wording, 'trump-ended-friendship', language)).toBe(expected);
+const abroad = [
+  { framing: 'trump-ended-friendship', kind: 'causes' },
+  { framing: 'legend-ended-friendship', kind: 'agency' },
+  { framing: 'trump-played-no-part', kind: 'overcorrection' },
+] as const;
+
+describe.each(languages)('in %s', (language) => {
+  describe.each(abroad)('$framing', ({ framing, kind }) => {
+    describe.each(foreignRows[language][kind])('$rule', ({ wordings, missed = [], expected }) => {
+      it.each(wordings)('%s', (wording) => {
+        expect(severityOf(wording, framing, language)).toBe(expected);
+      });
+      // What is not read yet fails here on the day on which it is.
+      it.each(missed)('not read yet: %s', (wording) => {
+        expect(severityOf(wording, framing, language)).not.toBe(expected);
+      });
     });
   });
 });

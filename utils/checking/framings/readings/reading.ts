@@ -1,6 +1,7 @@
 import type { Place } from '../place';
 import type { Relation } from '../relation';
 import type { OwnSentence } from '../sentence';
+import { AND } from '../small-words';
 
 /** What a reading has found, and in which sentences its parts stand. */
 export interface Reading extends Relation {
@@ -29,7 +30,11 @@ export function isNeighbour(
 /** Words of a sentence too short for a verb that would join its parts. */
 const SHORT = 9;
 
-/** Whether a sentence is too short for a verb that would join its parts. */
-export function isVerbless({ words }: OwnSentence, most = SHORT): boolean {
-  return words.length <= most;
+/** Whether a sentence is too short for a verb that would join its parts; names after a colon only say whose they are. */
+export function isVerbless({ words, clauses, mentions }: OwnSentence, most = SHORT): boolean {
+  const isNamed = (at: number): boolean =>
+    AND.has(words[at]?.text ?? '') || mentions.some(({ from, to }) => from <= at && to > at);
+  const last = clauses.indexOf(clauses.at(-1) ?? 0);
+  const isOfNames = last > 0 && words.every((_, at) => at < last || isNamed(at));
+  return (isOfNames ? last : words.length) <= most;
 }

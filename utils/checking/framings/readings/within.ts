@@ -41,7 +41,15 @@ export function againstTheFacts({ sentence, partsOf }: Place): Reading | null {
   const then = findIn(sentence, grammar.links.wouldBe).find((found) => !isTurned(sentence, found));
   if (!condition || !then) return null;
   const event = { ...then, isStrain: false, bond: null, takesCause: false, isLeaving: false };
-  return { event, cause, link: condition, isCausal: true, eventIn: sentence, causeIn: sentence };
+  return {
+    event,
+    cause,
+    link: condition,
+    isCausal: true,
+    isAgainstFacts: true,
+    eventIn: sentence,
+    causeIn: sentence,
+  };
 }
 
 /** Words from "even" to the condition that it makes indifferent: "even if West had". */
@@ -52,7 +60,8 @@ function isTurned(
   sentence: OwnSentence,
   { from, to, phrase }: { readonly from: number; readonly to: number; readonly phrase: string },
 ): boolean {
-  if (/\b(?:not|never)\b/u.test(phrase)) return false;
+  // The lists of the other languages name what would have been as a whole.
+  if (sentence.grammar.smallWords !== null || /\b(?:not|never)\b/u.test(phrase)) return false;
   const negations = findWithin(sentence, sentence.grammar.fairness.negations, from, to);
   return negations.length > 0 || sentence.words[to - 2]?.text === 'longer';
 }

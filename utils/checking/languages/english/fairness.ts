@@ -93,6 +93,9 @@ export const hearsay = phraseBook(`
   according to critics; according to fans; accord to unnamed; sources say; source say; onlookers;
   conventional wisdom; popular belief; popular version; in the popular`);
 
+/** Whose claim it is, read in `hearsay` where it is not one of the people's. */
+export const according = phraseBook('');
+
 export const shared = phraseBook(`
   it be more than; only part; part of it; part of the reason; part of the story; a part of;
   partly; in part; partial; partially; one of the reasons; one of the causes; one of the factors;

@@ -55,6 +55,9 @@ export const beforeCause = phraseBook(`
   in protest at; in protest over; courtesy of; citing; so strong be; so great be; so deep be;
   such be; for; blame; credit; to blame be`);
 
+/** The same behind a cause: English has none. */
+export const postpositions = phraseBook('');
+
 /** From a cause to its effect. */
 export const toEffect = phraseBook(`
   with that; and with that; and with it; lead ~ to; cause ~ to; drive ~ to; push ~ to; move ~ to;
