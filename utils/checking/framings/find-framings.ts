@@ -14,6 +14,7 @@ import { assertsOvercorrection } from './overcorrection';
 import { placesOf } from './place';
 import type { FramingRules } from './rules';
 import { type OwnSentence, ownSentences } from './sentence';
+import { assertedInTranslation } from './translated';
 
 /** A framing that the page asserts. */
 export interface AssertedFraming {
@@ -25,7 +26,7 @@ export interface AssertedFraming {
 /**
  * The framings of a story that an article asserts in its own voice or puts into
  * somebody's mouth: one for each framing, the most severe assertion, and among
- * equals the earliest.
+ * equals the earliest; and the first translated quotation that asserts one.
  *
  * @param frame the article's text with quotations blanked out
  */
@@ -37,7 +38,8 @@ export function findFramings(
   rules: FramingRules,
 ): readonly AssertedFraming[] {
   if (story.framings.length === 0) return [];
-  const page = ownSentences(article, frame, story, grammarOf(article) ?? DEFAULT_GRAMMAR);
+  const grammar = grammarOf(article) ?? DEFAULT_GRAMMAR;
+  const page = ownSentences(article, frame, story, grammar);
   return story.framings.flatMap((framing) => {
     const worst = assertionsOf(framing, page, story, rules).reduce<Assertion | null>(
       (best, assertion) =>
@@ -46,7 +48,16 @@ export function findFramings(
           : best,
       null,
     );
-    return worst ? [toAsserted(worst, framing, story, index, article, page)] : [];
+    const own = worst ? [toAsserted(worst, framing, story, index, article, page)] : [];
+    if (grammar === DEFAULT_GRAMMAR || framing.kind !== 'cause') return own;
+    const said = assertedInTranslation(article, frame, page, framing, story, grammar, rules);
+    if (!said) return own;
+    const { departure } = toAsserted(said.assertion, framing, story, index, article, page);
+    const { start, end } = said;
+    return [
+      ...own,
+      { opensGate: false, departure: { ...departure, kind: 'contextomy', start, end } },
+    ];
   });
 }
 

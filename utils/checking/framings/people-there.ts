@@ -47,6 +47,8 @@ export function isAboutPeople(sentence: OwnSentence, people: readonly string[]):
 
 /** "I lost my oldest friend because of …": a writer's own story, which names none of the people. */
 export function isWritersOwn(sentence: OwnSentence, people: readonly string[]): boolean {
+  // "Me" and "i" are small words of other languages.
+  if (sentence.grammar.smallWords !== null) return false;
   return (
     !people.some((id) => sentence.people.has(id)) &&
     sentence.words.some(({ text }) => FIRST_PERSON.has(text))

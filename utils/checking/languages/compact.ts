@@ -30,6 +30,8 @@ export interface CompactGrammar {
   readonly strainsOn: string;
   readonly both: string;
   readonly one: string;
+  /** Words by which one of them speaks for both: "we", "our". */
+  readonly speaking: string;
   readonly toCause: string;
   readonly beforeCause: string;
   /** Prepositions that stand behind a cause. */
@@ -110,7 +112,12 @@ export function compactGrammar(lists: CompactGrammar): Grammar {
       strains: book(lists.strains),
       strainsOn: book(lists.strainsOn),
     },
-    people: { both: book(lists.both), one: book(lists.one), definite: friendship },
+    people: {
+      both: book(lists.both),
+      one: book(lists.one),
+      definite: friendship,
+      speaking: book(lists.speaking),
+    },
     links: {
       toCause: book(lists.toCause),
       beforeCause: book(lists.beforeCause),

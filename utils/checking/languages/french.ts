@@ -87,6 +87,7 @@ export const french = compactGrammar({
   one: `
     il; lui; son; sa; ses; chanteur; rappeur; artiste; qui; dont; interprete; crooner; musicien;
     producteur; celui-ci; pianiste; ce dernier`,
+  speaking: 'nous; notre; nos; on; sommes; avons; etions',
   toCause: `
     a cause de; a cause du; a cause des; en raison de; en raison du; en raison des; pour; parce;
     parce que; par; du fait de; du fait du; grace a; suite a; suite au; a la suite de; faute a;

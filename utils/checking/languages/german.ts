@@ -112,6 +112,7 @@ export const german = compactGrammar({
   one: `
     er; ihm; ihn; seine; seiner; seinem; seinen; sein; seines; sanger; rapper; musiker; dessen; deren;
     der; kunstler; ehemann; schnulzensanger; produzent; popstar; soulsanger`,
+  speaking: 'wir; uns; unsere; unser; unserer; unserem',
   toCause: `
     wegen; weil; durch; aufgrund; auf grund; dank; infolge; in folge; schuld; grund; grunde; denn;
     verantwortlich; zuruckzufuhren; zuruck zufuhren; ursache; ausloser; angesichts; anlasslich;

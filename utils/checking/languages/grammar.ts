@@ -54,6 +54,8 @@ export interface Grammar {
     /** Words for one of them: "he", "her", "the singer". */
     readonly one: PhraseBook;
     readonly definite: PhraseBook;
+    /** Words by which one of them speaks for both: "we", "our". */
+    readonly speaking: PhraseBook;
   };
   readonly links: {
     /** From an effect to its cause: "because of", "over". */

@@ -80,6 +80,7 @@ export const italian = compactGrammar({
     entrambi; i due; le due; loro; la coppia; il duo; gli artisti; i musicisti; i cantanti; gli amici; gli ex amici; due amici; due artisti; due musicisti; due star; le star; tra loro; fra loro; l'un l'altro; i rapper; vecchi amici; erano; il tandem`,
   one: `
     lui; suo; sua; suoi; sue; egli; cantante; rapper; musicista; artista; che; cui; gli; interprete; produttore; marito; pianista; quest'ultimo; compositore; cantautore`,
+  speaking: 'noi; nostra; nostro; siamo; eravamo; abbiamo; ci; smesso',
   toCause: `
     per; a causa di; a causa del; a causa della; a causa dell'; per colpa di; per colpa del;
     per colpa della; per via di; per via del; per via della; perche; colpa di; colpa del;

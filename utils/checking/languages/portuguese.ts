@@ -88,6 +88,8 @@ export const portuguese = compactGrammar({
     entre si; um do outro; dois amigos; dois artistas; dois musicos; as estrelas; os astros; os rappers; o casal; velhos amigos`,
   one: `
     ele; dele; seu; sua; quem; cantor; rapper; musico; artista; interprete; produtor; lhe; marido; pianista; compositor; astro; o`,
+  speaking:
+    'nos; nossa; nosso; somos; eramos; deixamos; estamos; rompemos; nos afastamos; fomos; perdemos; paramos; a gente',
   toCause: `
     por; por causa de; por causa do; por causa da; por conta de; por conta do; por conta da;
     devido; em razao de; em razao do; em razao da; gracas a; gracas ao; em funcao de;

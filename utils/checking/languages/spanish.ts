@@ -110,6 +110,8 @@ export const spanish = compactGrammar({
   one: `
     el; ella; su; sus; le; quien; cantante; rapero; musico; artista; interprete; productor; baladista;
     pianista; compositor; este; lo`,
+  speaking:
+    'nosotros; nuestra; nuestro; nos; somos; eramos; dejamos; estamos; estabamos; hemos; rompimos; nos alejamos; nos distanciamos; fuimos; perdimos',
   toCause: `
     por; por culpa de; a causa de; debido; se debe a; se debio a; debe a; gracias a; a raiz de;
     como consecuencia de; en consecuencia de; a consecuencia de; fruto de; producto de;

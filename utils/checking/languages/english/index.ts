@@ -22,6 +22,7 @@ export const english: Grammar = {
     the singers; the artists; former friends; old friends; the two friends; the collaborators;
     two musicians; two men; two women; two friends; the trio; between`,
     ),
+    speaking: phraseBook('we; us; our; ours'),
     one: phraseBook('he; him; his; she; her; hers; himself; herself; who; whose'),
     definite: phraseBook(
       `
