@@ -35,6 +35,8 @@ export interface Setting<Value> {
   readonly fallback: Value;
   /** The reader's choice; the default when nothing, or nothing sensible, is stored. */
   getValue(): Promise<Value>;
+  /** Anything at all as a value of this setting, in today's form; `null` where it is none. */
+  parse(value: unknown): Value | null;
   /** @throws TypeError when the value does not have the setting's shape; nothing is stored then */
   setValue(value: Value): Promise<void>;
   /** Calls back with each later choice; returns the function that ends it. */
@@ -44,7 +46,8 @@ export interface Setting<Value> {
 /** `sync:` items hold 8,192 bytes at most: 200 host names of ordinary length stay well below. */
 export const MOST_HOSTS = 200;
 const hosts = v.pipe(
-  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(253))),
+  // Whatever would break the pattern that a host becomes, such as `*` or `/`, would stop every other host with it.
+  v.array(v.pipe(v.string(), v.maxLength(253), v.regex(/^[^\s*/:?#[\]@\\]+$/))),
   v.maxLength(MOST_HOSTS),
   v.readonly(),
 );
@@ -127,11 +130,11 @@ export const settings = {
   ),
 } as const;
 
+export type SettingName = keyof typeof settings;
+
 /** The value of every setting that a view or the background decides by, at one moment. */
 export type SettingsNow = {
-  readonly [Name in keyof typeof settings]: Awaited<
-    ReturnType<(typeof settings)[Name]['getValue']>
-  >;
+  readonly [Name in SettingName]: Awaited<ReturnType<(typeof settings)[Name]['getValue']>>;
 };
 
 /** All settings as they stand. */
@@ -140,6 +143,38 @@ export async function settingsNow(): Promise<SettingsNow> {
     Object.entries(settings).map(async ([name, setting]) => [name, await setting.getValue()]),
   );
   return Object.fromEntries(entries) as SettingsNow;
+}
+
+/**
+ * Stores several settings at once, those left out staying as they are. What
+ * was stored already is put back when one of them cannot be stored.
+ * @returns the settings as they stood before
+ * @throws TypeError for a value of another shape, or whatever the browser's storage refuses with
+ */
+export async function changeSettings(changes: Partial<SettingsNow>): Promise<SettingsNow> {
+  const before = await settingsNow();
+  const names = Object.keys(changes) as SettingName[];
+  const done: SettingName[] = [];
+  try {
+    for (const name of names) {
+      if (isSame(before[name], changes[name])) continue;
+      await store(name, changes[name]);
+      done.push(name);
+    }
+  } catch (error) {
+    for (const name of done.reverse()) await store(name, before[name]);
+    throw error;
+  }
+  return before;
+}
+
+/** Whether two values of a setting are the same choice. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function store(name: SettingName, value: unknown): Promise<void> {
+  return (settings[name] as Setting<unknown>).setValue(value);
 }
 
 /** Calls back once for every setting that changes; returns the function that ends it. */
@@ -163,12 +198,14 @@ function define<const Schema extends v.GenericSchema>(
   fallback: v.InferOutput<Schema>,
 ): Setting<v.InferOutput<Schema>> {
   const item = storage.defineItem<unknown>(key);
-  const read = (stored: unknown): v.InferOutput<Schema> => {
-    const judged = v.safeParse(schema, stored);
-    return judged.success ? judged.output : fallback;
+  const parse = (value: unknown): v.InferOutput<Schema> | null => {
+    const judged = v.safeParse(schema, value);
+    return judged.success ? judged.output : null;
   };
+  const read = (stored: unknown): v.InferOutput<Schema> => parse(stored) ?? fallback;
   return {
     fallback,
+    parse,
     getValue: async () => read(await item.getValue()),
     setValue: async (value) => {
       const judged = v.safeParse(schema, value);
