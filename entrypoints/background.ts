@@ -24,7 +24,13 @@ import {
 } from '../utils/extension/messages';
 import { hasPanel, openPanel } from '../utils/extension/panel';
 import { adoptGrant, adoptRevocation } from '../utils/extension/permissions';
-import { recordSummaries, storyIndex, timelineOf, writeGate } from '../utils/extension/records';
+import {
+  nameReferences,
+  recordSummaries,
+  storyIndex,
+  timelineOf,
+  writeGate,
+} from '../utils/extension/records';
 import { isOurs, isOwnPage } from '../utils/extension/senders';
 import { settingsNow } from '../utils/extension/settings';
 import { isReadUnasked, patternOf } from '../utils/extension/sites';
@@ -71,6 +77,12 @@ export default defineBackground(() => {
       : { ok: false, problem: i18n.t('problem.notAllowed') },
   );
   onMessage('getRecords', ({ sender }) => (isOwnPage(sender) ? recordSummaries() : []));
+  onMessage('nameReferences', ({ data, sender }) =>
+    isOwnPage(sender) ? nameReferences(data.ids) : {},
+  );
+  onMessage('checkExample', ({ data, sender }) =>
+    isOwnPage(sender) ? answerCheck(data) : refused(),
+  );
   onMessage('getTimeline', ({ data, sender }) => (isOwnPage(sender) ? timelineOf(data.story) : []));
 });
 

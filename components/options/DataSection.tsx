@@ -2,29 +2,21 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { LedgerActions } from '../shared/LedgerActions';
-import type { OptionsActions, OptionsState } from './options-props';
+import { Switch } from './Choices';
+import type { SectionProps } from './options-props';
 
 const MOST_DAYS = 3650;
 
-interface Props {
-  readonly state: OptionsState;
-  readonly actions: OptionsActions;
-}
-
-export function DataSection({ state, actions }: Props): JSX.Element {
+export function DataSection({ state, actions }: SectionProps): JSX.Element {
   return (
     <>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={state.ledgerKept}
-          onChange={({ currentTarget }) => actions.setLedgerKept(currentTarget.checked)}
-        />
-        <span>
-          {i18n.t('options.data.keep')}
-          <span class="note">{i18n.t('options.data.keepHelp')}</span>
-        </span>
-      </label>
+      <Switch
+        checked={state.ledgerKept}
+        onChange={(kept) => actions.set('ledgerKept', kept)}
+        help={i18n.t('options.data.keepHelp')}
+      >
+        {i18n.t('options.data.keep')}
+      </Switch>
       <label class="field">
         {i18n.t('options.data.days')}
         <input
@@ -35,10 +27,13 @@ export function DataSection({ state, actions }: Props): JSX.Element {
           value={state.retentionDays}
           disabled={!state.ledgerKept}
           onChange={({ currentTarget }) => {
+            if (currentTarget.checkValidity() && currentTarget.value !== '') {
+              actions.set('retentionDays', currentTarget.valueAsNumber);
+              return;
+            }
             // A number that the field itself calls invalid is not stored; the old one comes back.
-            if (currentTarget.checkValidity())
-              actions.setRetentionDays(currentTarget.valueAsNumber);
-            else currentTarget.value = String(state.retentionDays);
+            currentTarget.value = String(state.retentionDays);
+            actions.tell(i18n.t('options.data.daysWrong', { most: MOST_DAYS }));
           }}
         />
       </label>

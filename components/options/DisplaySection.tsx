@@ -1,83 +1,79 @@
-/** What is shown, and how the card opens. */
+/** What is shown: how grave, which kinds, which stories, and what marks are drawn. */
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Sensitivity } from '../../utils/model';
+import { kindLabel } from '../shared/kind-label';
 import { sensitivityHelp, sensitivityName } from '../shared/sensitivity-words';
-import type { OptionsActions, OptionsState } from './options-props';
+import { OneOf, Switch } from './Choices';
+import type { SectionProps } from './options-props';
 
 const SENSITIVITIES: readonly Sensitivity[] = ['low', 'balanced', 'high'];
-const CARD_ON = ['hover', 'click'] as const;
 
-interface Props {
-  readonly state: OptionsState;
-  readonly actions: OptionsActions;
-}
-
-export function DisplaySection({ state, actions }: Props): JSX.Element {
+export function DisplaySection({ state, actions }: SectionProps): JSX.Element {
   return (
     <>
-      <fieldset>
-        <legend>{i18n.t('options.display.sensitivity')}</legend>
-        {SENSITIVITIES.map((sensitivity) => (
-          <label key={sensitivity} class="choice">
-            <input
-              type="radio"
-              name="sensitivity"
-              checked={sensitivity === state.sensitivity}
-              onChange={() => actions.chooseSensitivity(sensitivity)}
-            />
-            <span>
-              <span class="choice-name">{sensitivityName(sensitivity)}</span>
-              <span class="note">{sensitivityHelp(sensitivity)}</span>
-            </span>
-          </label>
+      <OneOf
+        legend={i18n.t('options.display.sensitivity')}
+        name="sensitivity"
+        chosen={state.sensitivity}
+        options={SENSITIVITIES.map((value) => ({
+          value,
+          words: sensitivityName(value),
+          help: sensitivityHelp(value),
+        }))}
+        onChoose={(value) => actions.set('sensitivity', value)}
+      />
+      <fieldset aria-describedby="kinds-help">
+        <legend>{i18n.t('options.display.kinds')}</legend>
+        <p class="note" id="kinds-help">
+          {i18n.t('options.display.kindsHelp')}
+        </p>
+        {state.switchableKinds.map((kind) => (
+          <Switch
+            key={kind}
+            checked={!state.hiddenKinds.includes(kind)}
+            onChange={(shown) => actions.showKind(kind, shown)}
+          >
+            {kindLabel(kind)}
+          </Switch>
         ))}
       </fieldset>
       <fieldset>
         <legend>{i18n.t('options.display.marks')}</legend>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={state.marksShown}
-            onChange={({ currentTarget }) => actions.setMarksShown(currentTarget.checked)}
-          />
-          <span>{i18n.t('options.display.marksShown')}</span>
-        </label>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={state.faithfulMarks}
-            onChange={({ currentTarget }) => actions.setFaithfulMarks(currentTarget.checked)}
-          />
-          <span>
-            {i18n.t('options.display.faithful')}
-            <span class="note">{i18n.t('options.display.faithfulHelp')}</span>
-          </span>
-        </label>
+        <Switch checked={state.marksShown} onChange={(shown) => actions.set('marksShown', shown)}>
+          {i18n.t('options.display.marksShown')}
+        </Switch>
+        <Switch
+          checked={state.faithfulMarks}
+          onChange={(shown) => actions.set('faithfulMarks', shown)}
+          help={i18n.t('options.display.faithfulHelp')}
+        >
+          {i18n.t('options.display.faithful')}
+        </Switch>
+        <Switch
+          checked={state.pageNotice}
+          onChange={(shown) => actions.set('pageNotice', shown)}
+          help={i18n.t('options.display.noticeHelp')}
+        >
+          {i18n.t('options.display.notice')}
+        </Switch>
       </fieldset>
-      <fieldset>
-        <legend>{i18n.t('options.display.card')}</legend>
-        {CARD_ON.map((cardOn) => (
-          <label key={cardOn} class="choice">
-            <input
-              type="radio"
-              name="card-on"
-              checked={cardOn === state.cardOn}
-              onChange={() => actions.setCardOn(cardOn)}
-            />
-            <span>
-              {i18n.t(cardOn === 'hover' ? 'options.display.onHover' : 'options.display.onClick')}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {state.dismissedCount > 0 && (
-        <p>
-          {i18n.t('options.display.dismissed', state.dismissedCount)}{' '}
-          <button type="button" class="quiet" onClick={actions.restoreDismissed}>
-            {i18n.t('options.display.restore')}
-          </button>
-        </p>
+      {state.stories.length > 0 && (
+        <fieldset aria-describedby="stories-help">
+          <legend>{i18n.t('options.display.stories')}</legend>
+          <p class="note" id="stories-help">
+            {i18n.t('options.display.storiesHelp')}
+          </p>
+          {state.stories.map(({ id, title }) => (
+            <Switch
+              key={id}
+              checked={!state.mutedStories.includes(id)}
+              onChange={(compared) => actions.compareStory(id, compared)}
+            >
+              {title ?? i18n.t('options.display.storyUnknown', { id })}
+            </Switch>
+          ))}
+        </fieldset>
       )}
     </>
   );

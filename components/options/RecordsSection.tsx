@@ -2,16 +2,12 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { formatDate } from '../shared/format-date';
-import type { OptionsState } from './options-props';
+import type { SectionProps } from './options-props';
 
-interface Props {
-  readonly records: OptionsState['records'];
-}
-
-export function RecordsSection({ records }: Props): JSX.Element {
+export function RecordsSection({ state }: SectionProps): JSX.Element {
   return (
     <ul class="plain-list records">
-      {records.map((record) => (
+      {state.records.map((record) => (
         <li key={record.id}>
           <p class="words">{record.title}</p>
           <p class="note">
@@ -24,6 +20,7 @@ export function RecordsSection({ records }: Props): JSX.Element {
           </p>
           <a href={record.file} target="_blank" rel="noopener">
             {i18n.t('options.records.open')}
+            <span class="visually-hidden"> {i18n.t('source.newTab')}</span>
           </a>
         </li>
       ))}

@@ -1,32 +1,30 @@
-/** Where the extension reads: the mode, the list of hosts, sites switched off. */
+/** Where the extension reads: the mode, the list of hosts, sites switched off, permissions in words. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WorkingModeChoice } from '../shared/WorkingModeChoice';
-import type { ListedHost, OptionsActions, OptionsState } from './options-props';
+import { HostList } from './HostList';
+import type { SectionProps } from './options-props';
+import { Permissions } from './Permissions';
+import { Removable } from './Removable';
 
-interface Props {
-  readonly state: OptionsState;
-  readonly actions: OptionsActions;
-}
-
-export function SitesSection({ state, actions }: Props): JSX.Element {
+export function SitesSection({ state, actions }: SectionProps): JSX.Element {
+  const { workingMode, everySitePermitted, hosts, mutedSites, removedHosts } = state;
   return (
     <>
       <WorkingModeChoice
-        chosen={state.mode}
-        hostCount={state.hosts.length}
+        chosen={workingMode}
+        hostCount={hosts.length}
         onChoose={actions.chooseMode}
       />
-      {state.mode === 'everywhere' && !state.everySitePermitted && (
+      {workingMode === 'everywhere' && !everySitePermitted && (
         <p class="notice">
-          {i18n.t('options.sites.notPermitted')}{' '}
+          {i18n.t('options.sites.everyNotPermitted')}{' '}
           <button type="button" class="quiet" onClick={() => actions.chooseMode('everywhere')}>
             {i18n.t('options.sites.allow')}
           </button>
         </p>
       )}
-      {state.mode !== 'everywhere' && state.everySitePermitted && (
+      {workingMode !== 'everywhere' && everySitePermitted && (
         <p class="notice">
           {i18n.t('options.sites.stillPermitted')}{' '}
           <button type="button" class="quiet" onClick={actions.giveBackEverySite}>
@@ -35,108 +33,33 @@ export function SitesSection({ state, actions }: Props): JSX.Element {
         </p>
       )}
       <HostList state={state} actions={actions} />
-      {state.mutedSites.length > 0 && (
+      {removedHosts.length > 0 && (
         <div>
-          <h3>{i18n.t('options.sites.muted')}</h3>
-          <ul class="host-list plain-list">
-            {state.mutedSites.map((host) => (
-              <li key={host}>
-                <span>{host}</span>
-                <button type="button" class="quiet" onClick={() => actions.unmute(host)}>
-                  {i18n.t('options.sites.unmute')}
-                  <span class="visually-hidden"> {host}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
-  );
-}
-
-function HostList({ state, actions }: Props): JSX.Element {
-  const [typed, setTyped] = useState('');
-  const [sought, setSought] = useState('');
-  const added = state.hosts.filter(({ origin }) => origin === 'added');
-  const named = state.hosts.filter(
-    ({ origin, host }) => origin === 'named' && host.includes(sought),
-  );
-  return (
-    <div class="hosts">
-      <h3>{i18n.t('options.sites.yours')}</h3>
-      <form
-        class="add-host"
-        onSubmit={(event) => {
-          event.preventDefault();
-          actions.addHost(typed);
-          setTyped('');
-        }}
-      >
-        <label for="new-host">{i18n.t('options.sites.add')}</label>
-        <input
-          id="new-host"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="example.org"
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        <button type="submit">{i18n.t('options.sites.addButton')}</button>
-      </form>
-      {added.length > 0 && <Hosts hosts={added} actions={actions} />}
-      <details>
-        <summary>
-          {i18n.t('options.sites.named', { count: state.hosts.length - added.length })}
-        </summary>
-        <p class="note">{i18n.t('options.sites.namedHelp')}</p>
-        <label class="field">
-          {i18n.t('options.sites.find')}
-          <input
-            type="search"
-            value={sought}
-            onInput={({ currentTarget }) => setSought(currentTarget.value.trim().toLowerCase())}
+          <h3>{i18n.t('options.sites.removed')}</h3>
+          <Removable
+            items={removedHosts}
+            words={i18n.t('options.sites.putBack')}
+            onRemove={(host) => actions.restoreHosts([host])}
           />
-        </label>
-        <Hosts hosts={named} actions={actions} />
-      </details>
-      {state.removedHosts.length > 0 && (
-        <p class="note">
-          {i18n.t('options.sites.removed', { hosts: state.removedHosts.join(', ') })}{' '}
-          <button type="button" class="quiet" onClick={actions.restoreHosts}>
-            {i18n.t('options.sites.restore')}
-          </button>
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface HostsProps {
-  readonly hosts: readonly ListedHost[];
-  readonly actions: OptionsActions;
-}
-
-function Hosts({ hosts, actions }: HostsProps): JSX.Element {
-  return (
-    <ul class="host-list plain-list">
-      {hosts.map(({ host, permitted }) => (
-        <li key={host}>
-          <span>{host}</span>
-          {!permitted && (
-            <button type="button" class="quiet" onClick={() => actions.allowHost(host)}>
-              {i18n.t('options.sites.allow')}
-              <span class="visually-hidden"> {host}</span>
+          {removedHosts.length > 1 && (
+            <button type="button" class="quiet" onClick={() => actions.restoreHosts(removedHosts)}>
+              {i18n.t('options.sites.restore')}
             </button>
           )}
-          <button type="button" class="quiet" onClick={() => actions.removeHost(host)}>
-            {i18n.t('options.sites.remove')}
-            <span class="visually-hidden"> {host}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+        </div>
+      )}
+      {mutedSites.length > 0 && (
+        <div>
+          <h3>{i18n.t('options.sites.muted')}</h3>
+          <p class="note">{i18n.t('options.sites.mutedHelp')}</p>
+          <Removable
+            items={mutedSites}
+            words={i18n.t('options.sites.unmute')}
+            onRemove={actions.unmute}
+          />
+        </div>
+      )}
+      <Permissions state={state} actions={actions} />
+    </>
   );
 }

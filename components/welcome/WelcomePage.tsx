@@ -1,21 +1,12 @@
-/** The first run: what the extension does, by example, and the one choice it needs. */
-import type { JSX } from 'preact';
+/** The first run, in three steps: an article that is really marked, its cards, and the one choice to make. */
+import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
-import { type WorkingMode, WorkingModeChoice } from '../shared/WorkingModeChoice';
-import { Example } from './Example';
+import { WorkingModeChoice } from '../shared/WorkingModeChoice';
+import { Clipping } from './Clipping';
+import { MarkList } from './MarkList';
+import type { WelcomeProps } from './welcome-props';
 
-interface Props {
-  readonly mode: WorkingMode;
-  readonly hostCount: number;
-  /** True after a choice has been made and is in force. */
-  readonly saved: boolean;
-  /** Words for a choice that the browser or the reader refused. */
-  readonly problem: string | null;
-  readonly onChooseMode: (mode: WorkingMode) => void;
-  readonly onOpenSettings: () => void;
-}
-
-export function WelcomePage(props: Props): JSX.Element {
+export function WelcomePage(props: WelcomeProps): JSX.Element {
   return (
     <main class="sheet welcome">
       <header>
@@ -24,31 +15,23 @@ export function WelcomePage(props: Props): JSX.Element {
         <p class="lead">{i18n.t('welcome.lead')}</p>
       </header>
       <ol class="steps plain-list">
-        <li>
-          <h2>{i18n.t('welcome.spot.title')}</h2>
-          <p>{i18n.t('welcome.spot.text')}</p>
-        </li>
-        <li>
-          <h2>{i18n.t('welcome.mark.title')}</h2>
-          <p>{i18n.t('welcome.mark.text')}</p>
-        </li>
-        <li>
-          <h2>{i18n.t('welcome.show.title')}</h2>
-          <p>{i18n.t('welcome.show.text')}</p>
-        </li>
+        <Step number={1} title={i18n.t('welcome.read.title')} text={i18n.t('welcome.read.text')}>
+          <Clipping article={props.article} example={props.example} onArticle={props.onArticle} />
+        </Step>
+        <Step number={2} title={i18n.t('welcome.mark.title')} text={i18n.t('welcome.mark.text')}>
+          <MarkList example={props.example} />
+        </Step>
+        <Step number={3} title={i18n.t('welcome.where.title')} text={i18n.t('welcome.where.text')}>
+          <WorkingModeChoice
+            chosen={props.mode}
+            hostCount={props.hostCount}
+            onChoose={props.onChooseMode}
+          />
+          <p class="outcome" role="status">
+            {props.problem ?? i18n.t(props.saved ? 'welcome.saved' : 'welcome.ready')}
+          </p>
+        </Step>
       </ol>
-      <Example />
-      <section class="where">
-        <h2>{i18n.t('mode.legend')}</h2>
-        <WorkingModeChoice
-          chosen={props.mode}
-          hostCount={props.hostCount}
-          onChoose={props.onChooseMode}
-        />
-        <p class="note" role="status">
-          {props.problem ?? (props.saved ? i18n.t('welcome.saved') : i18n.t('welcome.changeable'))}
-        </p>
-      </section>
       <footer class="promise">
         <p>{i18n.t('welcome.promise')}</p>
         <button type="button" class="quiet" onClick={props.onOpenSettings}>
@@ -56,5 +39,27 @@ export function WelcomePage(props: Props): JSX.Element {
         </button>
       </footer>
     </main>
+  );
+}
+
+const STEPS = 3;
+
+interface StepProps {
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly children: ComponentChildren;
+}
+
+function Step({ number, title, text, children }: StepProps): JSX.Element {
+  return (
+    <li class="step">
+      <div class="step-words">
+        <p class="label">{i18n.t('welcome.step', { number, of: STEPS })}</p>
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+      <div class="step-body">{children}</div>
+    </li>
   );
 }

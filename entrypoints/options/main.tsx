@@ -5,10 +5,12 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/record.css';
 import '../../components/styles/sheet.css';
+import '../../components/styles/options.css';
 import { i18n } from '#i18n';
 import { onPermissionsChanged } from '../../utils/extension/permissions';
 import { watchSettings } from '../../utils/extension/settings';
-import { actions, loadRecords, refresh, state } from './options-model';
+import { actions } from './options-actions';
+import { loadRecords, nameDismissed, refresh, state } from './options-state';
 
 function Options() {
   return state.value === null ? null : <OptionsPage state={state.value} actions={actions} />;
@@ -16,6 +18,8 @@ function Options() {
 
 prepareDocument(i18n.t('options.documentTitle'));
 render(<Options />, document.body);
-watchSettings(() => void refresh());
+watchSettings(() => void nameDismissed().catch(console.error).then(refresh));
 onPermissionsChanged(() => void refresh());
+// Shortcuts and the ledger change elsewhere, and tell nobody.
+addEventListener('focus', () => void refresh());
 void refresh().then(loadRecords);

@@ -12,6 +12,9 @@ import { browser } from '../../utils/extension/api';
 import { askForEverySite } from '../../utils/extension/permissions';
 import { settings, type WorkingMode } from '../../utils/extension/settings';
 import { hostsInForce } from '../../utils/extension/sites';
+import { storageWords } from '../../utils/extension/storage-words';
+import { EXAMPLE_ARTICLE } from './example-article';
+import { example, runExample } from './run-example';
 
 const mode = signal<WorkingMode>(settings.workingMode.fallback);
 const saved = signal(false);
@@ -27,18 +30,21 @@ async function choose(chosen: WorkingMode): Promise<void> {
     await settings.workingMode.setValue(chosen);
     saved.value = true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problem.value = i18n.t('problem.settingsNotSaved', { reason });
+    console.warn('On the Record: the choice could not be saved.', error);
+    problem.value = storageWords(error);
   }
 }
 
 function Welcome() {
   return (
     <WelcomePage
+      article={EXAMPLE_ARTICLE}
+      example={example.value}
       mode={mode.value}
       hostCount={hostCount}
       saved={saved.value}
       problem={problem.value}
+      onArticle={runExample}
       onChooseMode={(chosen) => void choose(chosen)}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
     />

@@ -25,6 +25,16 @@ export interface TimelineStep {
   readonly event: string;
 }
 
+/** What a reference of a dismissal stands for, in words that a reader knows it by. */
+export type ReferenceName =
+  | {
+      readonly kind: 'statement';
+      readonly speaker: string;
+      readonly date: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'framing'; readonly label: string };
+
 /** Every message that crosses a context border. The gate sends `storySeen` without this library. */
 export interface Messages {
   /** Gate → background: the page names the people of these stories close together. */
@@ -37,6 +47,12 @@ export interface Messages {
   readTab(data: { readonly tabId: number }): StartAnswer;
   /** Options → background: the records in use. */
   getRecords(): readonly RecordSummary[];
+  /** Options → background: what statements and framings are called, by id; those not on file are left out. */
+  nameReferences(data: {
+    readonly ids: readonly string[];
+  }): Readonly<Record<string, ReferenceName>>;
+  /** Welcome → background: compare the example of the first run; nothing is kept of it. */
+  checkExample(article: Article): CheckAnswer;
   /** Panel → background: the events of a story, oldest first. */
   getTimeline(data: { readonly story: string }): readonly TimelineStep[];
 

@@ -11,7 +11,12 @@ import { EVERY_SITE, hostOfPattern, patternOf } from './sites';
 
 /** Asks for a host; true once granted. Must be called straight from a click. */
 export function askForHost(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+  return askForHosts([host]);
+}
+
+/** Asks for several hosts in one question; true once all are granted. Must be called straight from a click. */
+export function askForHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.map(patternOf) });
 }
 
 /** Asks for every site; true once granted. Must be called straight from a click. */
@@ -73,3 +78,12 @@ export function onPermissionsChanged(onChange: () => void): void {
   browser.permissions.onAdded.addListener(onChange);
   browser.permissions.onRemoved.addListener(onChange);
 }
+
+/** Opens the browser's own page for this extension, where permissions are taken back; `null` where no extension may. */
+export const openExtensionPage: (() => Promise<void>) | null = browser.runtime
+  .getURL('')
+  .startsWith('chrome-extension:')
+  ? async () => {
+      await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+    }
+  : null;

@@ -9,7 +9,7 @@ import { indexStories, type StoryIndex } from '../record/index-stories';
 import { parseStory } from '../record/parse-story';
 import type { Story } from '../record/schema';
 import { browser } from './api';
-import type { TimelineStep } from './messages';
+import type { ReferenceName, TimelineStep } from './messages';
 
 const files = import.meta.glob<string>('../../public/records/*.json', {
   query: '?raw',
@@ -62,6 +62,23 @@ export function recordSummaries(): readonly RecordSummary[] {
 export function timelineOf(storyId: string): readonly TimelineStep[] {
   const story = storiesOnFile().find(({ id }) => id === storyId);
   return (story?.timeline ?? []).map(({ date, event }) => ({ date, event }));
+}
+
+/** What statements and framings of the records are called, by id; those not on file are left out. */
+export function nameReferences(ids: readonly string[]): Readonly<Record<string, ReferenceName>> {
+  const index = storyIndex();
+  const names: Record<string, ReferenceName> = {};
+  for (const id of ids) {
+    const framing = index.framingById(id);
+    const found = index.statementById(id);
+    if (framing) names[id] = { kind: 'framing', label: framing.framing.label };
+    else if (found) {
+      const { statement, speaker } = found;
+      const text = statement.sentences[0] ?? '';
+      names[id] = { kind: 'statement', speaker: speaker.name, date: statement.date, text };
+    }
+  }
+  return names;
 }
 
 function recordsOnFile(): readonly Loaded[] {

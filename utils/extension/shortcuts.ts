@@ -1,4 +1,4 @@
-/** The keyboard shortcuts as they are set in this browser. */
+/** The keyboard shortcuts as they are set in this browser, and where they are changed. */
 import { i18n } from '#i18n';
 import { browser } from './api';
 
@@ -7,6 +7,8 @@ interface Shortcut {
   /** As the browser writes them; empty where none is set. */
   readonly keys: string;
 }
+
+const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
 /** Every command with its keys; nothing where the browser has no commands, as on phones. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
@@ -21,4 +23,17 @@ export async function shortcuts(): Promise<readonly Shortcut[]> {
     const command = commands.find((candidate) => candidate.name === id);
     return command === undefined ? [] : [{ name, keys: command.shortcut ?? '' }];
   });
+}
+
+/** Opens the browser's own page for shortcuts; `null` where it lets no extension open one. */
+export const openShortcutSettings: (() => Promise<void>) | null = findShortcutSettings();
+
+function findShortcutSettings(): (() => Promise<void>) | null {
+  // Firefox has it from version 137 on, phones have no commands at all.
+  const commands = browser.commands as Partial<typeof browser.commands> | undefined;
+  if (commands?.openShortcutSettings) return () => browser.commands.openShortcutSettings();
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return null;
+  return async () => {
+    await browser.tabs.create({ url: CHROMIUM_PAGE });
+  };
 }
