@@ -7,8 +7,11 @@ interface Stretch {
 
 /**
  * Whether a negation falls on what a sentence joins: one that is not part of
- * the words for the ending, nor of somebody's stubbornness, nor in a statement
- * of its own before or behind it.
+ * the words for the ending, nor of somebody's stubbornness, and that reaches
+ * the ending, its cause or the words between them.
+ *
+ * A negation reaches to the end of its clause; across it only where the next
+ * one is what is denied ("does not think that …", "it was not, he says, …").
  *
  * @param events everything in the sentence that ended or suffered
  * @param parts the event and the link of the relation, if one was read
@@ -25,16 +28,60 @@ export function isDenied(
   const isAbsorbed = ({ from }: Stretch): boolean =>
     absorbing.some((span) => span.from <= from && span.to > from);
   if (findIn(sentence, wholeDenials).some((denial) => !isAbsorbed(denial))) return true;
+  const joined = [...events, ...parts, ...(cause ? [cause] : [])];
   const begin = cause ? Math.min(...[...parts, cause].map(({ from }) => from)) : -1;
-  const end = Math.max(-1, ...[...events, ...parts, ...(cause ? [cause] : [])].map(({ to }) => to));
+  const end = Math.max(-1, ...joined.map(({ to }) => to));
   return findIn(sentence, negations).some((negation) => {
     const { from } = negation;
     // "did not stop being friends": what is negated is an ending itself.
     if (events.some((event) => event.from === from + 1 && event.to - event.from > 1)) return true;
     if (isAbsorbed(negation)) return false;
-    if (from < begin) return !isStatementBefore(sentence, from, begin, events);
+    if (from < begin)
+      return reaches(sentence, from, begin) && !isStatementBefore(sentence, from, begin, events);
+    if (cause && from < end) return fallsWithin(sentence, from, joined, parts, cause);
     return end < 0 || from < end || !isAfterthought(sentence, from, end - 1, cause !== null);
   });
+}
+
+/** Whether a negation's clause is that of a later word, or governs it. */
+function reaches(sentence: OwnSentence, at: number, to: number): boolean {
+  const { words, clauses } = sentence;
+  if (clauses[at] === clauses[to]) return true;
+  // "it was not, Legend says, Trump who …"; "No, …".
+  if (gapBefore(sentence, at + 1).includes(',')) return true;
+  let governs = false;
+  for (let one = at + 1; one <= to; one++) {
+    if (clauses[one] === clauses[one - 1]) continue;
+    const word = words[one]?.text ?? '';
+    if (/[:;–—]/u.test(gapBefore(sentence, one)) || APART.has(word)) return false;
+    governs = GOVERNED.has(word);
+  }
+  return governs;
+}
+
+/** What is printed between a word and the one before it. */
+function gapBefore({ words, text, start }: OwnSentence, at: number): string {
+  return text.slice((words[at - 1]?.end ?? start) - start, (words[at]?.start ?? start) - start);
+}
+
+/** "ended, not because of Trump", "Trump had no part, he says, in …"; not "because he would not drop Trump", a reason. */
+function fallsWithin(
+  sentence: OwnSentence,
+  at: number,
+  joined: readonly Stretch[],
+  [, link]: readonly Stretch[],
+  cause: Stretch,
+): boolean {
+  const { words, clauses } = sentence;
+  if (link && link.to <= at && at < cause.from && link.to - link.from === 1) return false;
+  const isInClause = ({ from }: Stretch): boolean => clauses[from] === clauses[at];
+  const own = joined.filter(isInClause);
+  if (own.some(({ from }) => from > at)) return true;
+  // "ended not over music but over Trump": what is denied is another thing.
+  const behind = clauses.findIndex((clause) => clause > (clauses[at] ?? 0));
+  const isAnother =
+    BUT.has(words[behind]?.text ?? '') || /[:;–—]/u.test(gapBefore(sentence, behind));
+  return own.length > 0 && !isAnother;
 }
 
 /** "There is no guest verse; …", "No duet this time: …": said for itself, before what is joined. */
@@ -80,6 +127,13 @@ function isInRelative({ words, clauses }: OwnSentence, end: number): boolean {
   return RELATIVES.has(first);
 }
 
+/** Words that begin a clause of their own, which a negation before it leaves alone. */
+const APART = new Set(
+  'who whom whose which where but and so yet then while whereas although though'.split(' '),
+);
+const BUT = new Set('but so yet pero sino sondern aber mais mas ma'.split(' '));
+/** Words that begin what is denied. */
+const GOVERNED = new Set('that because if whether how why over due'.split(' '));
 const RELATIVES = new Set('whose who whom'.split(' '));
 const PEOPLE = new Set('they the their he she'.split(' '));
 const HAVE = new Set('has have had'.split(' '));

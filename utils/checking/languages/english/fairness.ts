@@ -223,6 +223,10 @@ export const quarrels = phraseBook(`
 
 /** What dates a quarrel, or says in what it was carried on. */
 export const occasions = phraseBook(`
+  earlier disagreement/dispute/quarrel/row/spat/clash/argument/exchange/feud;
+  previous disagreement/dispute/quarrel/row/spat/clash/argument/exchange/feud;
+  past disagreement/dispute/quarrel/row/spat/clash/argument/exchange/feud;
+  old disagreement/dispute/quarrel/row/spat/clash/argument/feud;
   january; february; in/last/that/of march; april; in/last/that/of may; june; july; august;
   september; october; november; december; monday; tuesday; wednesday; thursday; friday; saturday;
   sunday; yesterday; today; this week/month/year/spring/summer/autumn/fall/winter;
