@@ -8,6 +8,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { checkArticle } from '../utils/checking/check-article';
 import { browser } from '../utils/extension/api';
+import {
+  articleFrameOf,
+  largeFrames,
+  rememberArticleFrame,
+  runGateInFrames,
+} from '../utils/extension/article-frame';
 import { clearCounts, showCount } from '../utils/extension/badge';
 import {
   registerGate,
@@ -31,7 +37,7 @@ import {
   timelineOf,
   writeGate,
 } from '../utils/extension/records';
-import { isOurs, isOwnPage } from '../utils/extension/senders';
+import { isOurs, isOwnPage, type Sender } from '../utils/extension/senders';
 import { settingsNow } from '../utils/extension/settings';
 import { isReadUnasked, patternOf } from '../utils/extension/sites';
 import { startReader } from '../utils/extension/start-reader';
@@ -49,14 +55,17 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins = [] }) => void adoptGrant(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void adoptRevocation(origins));
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === READ_PAGE_MENU && tab?.id !== undefined) void startReader(tab.id, markStyle);
+    if (menuItemId === READ_PAGE_MENU && tab?.id !== undefined) void readWhenAsked(tab.id);
   });
   browser.commands?.onCommand.addListener((command, tab) => carryOut(command, tab));
 
   onMessage('storySeen', async ({ sender }) => {
-    const { id: tabId, url } = sender.tab ?? {};
-    if (!isOurs(sender) || tabId === undefined || url === undefined) return;
-    if (isReadUnasked(url, await settingsNow())) await startReader(tabId, markStyle);
+    const tabId = await unaskedTabOf(sender);
+    if (tabId !== null) await startReader(tabId, markStyle, [sender.frameId ?? 0]);
+  });
+  onMessage('largeFrameSeen', async ({ sender }) => {
+    const tabId = await unaskedTabOf(sender);
+    if (tabId !== null) await runGateInFrames(tabId);
   });
   onMessage('checkArticle', async ({ data, sender }) => {
     if (!isOurs(sender)) return refused();
@@ -69,11 +78,16 @@ export default defineBackground(() => {
     return answer;
   });
   onMessage('departuresShown', async ({ data, sender }) => {
-    if (isOurs(sender) && sender.tab?.id !== undefined) await showCount(sender.tab.id, data.count);
+    const { id, url } = sender.tab ?? {};
+    if (!isOurs(sender) || id === undefined) return;
+    const frameId = sender.frameId ?? 0;
+    if (frameId !== 0) await rememberArticleFrame({ id, url }, frameId);
+    // Where a frame holds the article, it speaks for the page.
+    if ((await articleFrameOf({ id, url })) === frameId) await showCount(id, data.count);
   });
   onMessage('readTab', ({ data, sender }): Promise<StartAnswer> | StartAnswer =>
     isOwnPage(sender)
-      ? startReader(data.tabId, markStyle)
+      ? readWhenAsked(data.tabId)
       : { ok: false, problem: i18n.t('problem.notAllowed') },
   );
   onMessage('getRecords', ({ sender }) => (isOwnPage(sender) ? recordSummaries() : []));
@@ -113,6 +127,23 @@ async function prepare(): Promise<void> {
   await registerGate(await settingsNow());
 }
 
+/** The tab of a message from a page, and frame, that the reader's choices allow to be read unasked; `null` for others. */
+async function unaskedTabOf(sender: Sender): Promise<number | null> {
+  const { id, url } = sender.tab ?? {};
+  if (!isOurs(sender) || id === undefined || url === undefined) return null;
+  const choices = await settingsNow();
+  const isAllowed = isReadUnasked(url, choices) && isReadUnasked(sender.url ?? url, choices);
+  return isAllowed ? id : null;
+}
+
+/** Reads the page, and what stands in large frames of it; those keep still unless they hold a story. */
+async function readWhenAsked(tabId: number): Promise<StartAnswer> {
+  const answer = await startReader(tabId, markStyle);
+  if (!answer.ok) return answer;
+  const frames = await largeFrames(tabId);
+  return frames.length === 0 ? answer : startReader(tabId, markStyle, frames);
+}
+
 function answerCheck(data: unknown): CheckAnswer {
   const incoming = articleFrom(data);
   if (incoming.status === 'malformed') return refused();
@@ -140,23 +171,30 @@ function refused(): CheckAnswer {
 }
 
 /** Browsers open a panel only straight from the shortcut, so nothing is awaited before. */
-function carryOut(command: string, tab: { id?: number; windowId?: number } | undefined): void {
+function carryOut(
+  command: string,
+  tab: { id?: number; windowId?: number; url?: string } | undefined,
+): void {
   if (command === 'open-panel') {
     if (hasPanel && tab?.windowId !== undefined) void openPanel(tab.windowId);
     return;
   }
-  if (tab?.id !== undefined) void tellReader(command, tab.id);
+  if (tab?.id !== undefined) void tellReader(command, { id: tab.id, url: tab.url });
 }
 
 /** Pages without a reader have no marks to walk: the shortcut then does nothing, as on any page. */
-async function tellReader(command: string, tabId: number): Promise<void> {
+async function tellReader(
+  command: string,
+  tab: { readonly id: number; readonly url: string | undefined },
+): Promise<void> {
   try {
-    if (command === 'next-mark') await sendMessage('walkMarks', { step: 1 }, tabId);
-    if (command === 'previous-mark') await sendMessage('walkMarks', { step: -1 }, tabId);
+    const reader = { tabId: tab.id, frameId: await articleFrameOf(tab) };
+    if (command === 'next-mark') await sendMessage('walkMarks', { step: 1 }, reader);
+    if (command === 'previous-mark') await sendMessage('walkMarks', { step: -1 }, reader);
     if (command === 'toggle-marks') {
-      const state = await sendMessage('getPageState', undefined, tabId);
+      const state = await sendMessage('getPageState', undefined, reader);
       if (state.status === 'checked')
-        await sendMessage('showMarks', { shown: !state.marksShown }, tabId);
+        await sendMessage('showMarks', { shown: !state.marksShown }, reader);
     }
   } catch (error) {
     console.info('On the Record: no reader on this page for a shortcut.', error);

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { showsLargeFrame } from '../utils/reading/large-frames';
 import { lookWhenIdle } from '../utils/reading/look-when-idle';
 import { pageWords } from '../utils/reading/page-words';
 import { asCompared, type GateStory, storiesNamedIn } from '../utils/record/names-story';
@@ -26,21 +27,25 @@ export default defineContentScript({
     const { gate } = await storage.local.get('gate');
     if (!gate || gate.length === 0) return;
 
+    // The shape of @webext-core/messaging 4, which receives it. An extension that was
+    // updated meanwhile has nobody left to tell, and the page is none the worse for it.
+    const tell = (type: string, data: unknown): void => {
+      const message = { id: Date.now(), type, data, timestamp: Date.now() };
+      void (async () => runtime.sendMessage(message))().catch(() => undefined);
+    };
+    let isFrameTold = false;
     lookWhenIdle(
       window,
       () => {
+        // In the page alone: it speaks for the frames within frames as well.
+        if (!isFrameTold && window === window.top && showsLargeFrame(window)) {
+          isFrameTold = true;
+          tell('largeFrameSeen', {});
+        }
         const words = `${addressWords(document.URL)} ${pageWords(document)}`;
         const stories = storiesNamedIn(asCompared(words), gate);
         if (stories.length === 0) return false;
-        // The shape of @webext-core/messaging 4, which receives it. An extension that was
-        // updated meanwhile has nobody left to tell, and the page is none the worse for it.
-        const message = {
-          id: Date.now(),
-          type: 'storySeen',
-          data: { stories },
-          timestamp: Date.now(),
-        };
-        void (async () => runtime.sendMessage(message))().catch(() => undefined);
+        tell('storySeen', { stories });
         return true;
       },
       context.signal,

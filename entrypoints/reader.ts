@@ -58,7 +58,11 @@ export default defineUnlistedScript(async () => {
         return { follow: (page) => watch.follow(page, reader.shadowRoots()) };
       },
       check: ({ article }) => checkArticle(article),
-      reportShown: (count) => void sendMessage('departuresShown', { count }).catch(troubled),
+      reportShown: (count) => {
+        // Frames that hold no story have no say in what the page shows.
+        if (window !== window.top && own.storyPage?.state().status !== 'checked') return;
+        void sendMessage('departuresShown', { count }).catch(troubled);
+      },
       dismiss: (finding) => void dismiss(finding).catch(troubled),
       restore: (finding) => void restore(finding).catch(troubled),
     },
@@ -88,7 +92,7 @@ export default defineUnlistedScript(async () => {
 async function currentPreferences(): Promise<Preferences & { readonly muted: boolean }> {
   const now = await settingsNow();
   return {
-    muted: isMuted(location.href, now.mutedSites),
+    muted: addresses().some((address) => isMuted(address, now.mutedSites)),
     marksShown: now.marksShown,
     faithfulMarks: now.faithfulMarks,
     cardOn: now.cardOn,
@@ -96,6 +100,13 @@ async function currentPreferences(): Promise<Preferences & { readonly muted: boo
       isShownAt(finding, now.sensitivity) && !now.hiddenKinds.includes(finding.kind),
     isDismissed: (finding) => isDismissed(now.dismissed, location.href, finding),
   };
+}
+
+/** The page's address and, in a frame, those of the pages around it as far as the browser tells. */
+function addresses(): readonly string[] {
+  if (window === window.top) return [location.href];
+  const around: { readonly ancestorOrigins?: Iterable<string> } = location;
+  return [location.href, ...(around.ancestorOrigins ?? [document.referrer])];
 }
 
 async function dismiss(finding: Finding): Promise<void> {

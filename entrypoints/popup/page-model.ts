@@ -48,7 +48,7 @@ export async function pageModel(
   ended: AbortSignal,
 ): Promise<PageModel> {
   const { tabId } = tab;
-  const look = signal<TabLook>({ tabId, url: null, state: { status: 'looking' } });
+  const look = signal<TabLook>({ tabId, url: null, frameId: 0, state: { status: 'looking' } });
   const chosen = signal<SettingsNow>(await settingsNow());
   const tellProblem = (problem: string): void => {
     look.value = { ...look.value, state: { status: 'problem', problem } };
@@ -66,6 +66,7 @@ export async function pageModel(
   });
   ended.addEventListener('abort', endSettings);
 
+  const reader = () => ({ tabId, frameId: look.value.frameId });
   const carryOut = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -116,8 +117,9 @@ export async function pageModel(
     },
     switchSite: (host, on) => carryOut(switchSite(host, on).then(() => (on ? read() : undefined))),
     chooseSensitivity: (sensitivity) => carryOut(settings.sensitivity.setValue(sensitivity)),
-    showMarks: (shown) => carryOut(sendMessage('showMarks', { shown }, tabId)),
-    reveal: ({ start, end }) => sendMessage('revealSpan', { start, end }, tabId).catch(() => false),
+    showMarks: (shown) => carryOut(sendMessage('showMarks', { shown }, reader())),
+    reveal: ({ start, end }) =>
+      sendMessage('revealSpan', { start, end }, reader()).catch(() => false),
     restore: (finding) => {
       const { url } = look.value;
       if (url !== null) carryOut(restoreDismissed(url, finding));

@@ -104,6 +104,13 @@ describe('the words that the gate looks at', () => {
     expect(pageWords(document).split(/\s+/).filter(Boolean)).toEqual(['A', 'B']);
   });
 
+  it('hold what a web component shows, and what it has slots for', () => {
+    const { document } = new JSDOM('<main><news-text><p>B</p></news-text></main>').window;
+    const tree = document.querySelector('news-text')?.attachShadow({ mode: 'open' });
+    if (tree) tree.innerHTML = '<p>A</p><slot></slot>';
+    expect(pageWords(document).split(/\s+/).filter(Boolean)).toEqual(['A', 'B']);
+  });
+
   it('are no more than can be read at a glance', () => {
     expect(wordsOf(`<article>${'<p>word </p>'.repeat(25_000)}</article>`).length).toBeLessThan(
       101_000,

@@ -4,7 +4,8 @@ import { type SettingsNow, settings } from './settings';
 import { matchPatternsFor, type SiteChoices } from './sites';
 
 const GATE_ID = 'gate';
-const GATE_FILE = 'content-scripts/gate.js';
+/** The gate's script, as the extension's package names it. */
+export const GATE_FILE = 'content-scripts/gate.js';
 
 // Two changes in quick succession would otherwise register the gate twice, which browsers refuse.
 let lastRegistration: Promise<void> = Promise.resolve();

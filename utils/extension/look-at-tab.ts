@@ -1,5 +1,6 @@
 /** What popup and panel can say of a tab at this moment. */
 import { browser } from './api';
+import { articleFrameOf } from './article-frame';
 import type { PageState } from './messages';
 import { settingsNow } from './settings';
 import { hostOf, isMuted, isReadUnasked } from './sites';
@@ -20,18 +21,21 @@ export type TabState =
 export interface TabLook {
   readonly tabId: number;
   readonly url: string | null;
+  /** The frame whose reader answers; 0 for the page itself. */
+  readonly frameId: number;
   readonly state: TabState;
 }
 
 /** Looks once at a tab. A tab that has been closed is unreadable. */
 export async function lookAtTab(tabId: number): Promise<TabLook> {
-  const [tab, choices, answer] = await Promise.all([
+  const [tab, choices] = await Promise.all([
     browser.tabs.get(tabId).catch(() => null),
     settingsNow(),
-    askReader(tabId),
   ]);
   const url = tab?.url ?? null;
-  const look = (state: TabState): TabLook => ({ tabId, url, state });
+  const frameId = await articleFrameOf({ id: tabId, url: tab?.url });
+  const answer = await askReader(tabId, frameId);
+  const look = (state: TabState): TabLook => ({ tabId, url, frameId, state });
   if (tab === null) return look({ status: 'unreadable' });
 
   const host = url === null ? null : hostOf(url);
@@ -57,14 +61,14 @@ export async function lookAtTab(tabId: number): Promise<TabLook> {
  * its callbacks would leave “receiving end does not exist” in the console for
  * every page that has no reader, which is most of them.
  */
-async function askReader(tabId: number): Promise<PageState | null> {
+async function askReader(tabId: number, frameId: number): Promise<PageState | null> {
   const question = { id: Date.now(), type: 'getPageState', timestamp: Date.now() };
   try {
     const answer: { readonly res?: PageState } | undefined = await browser.tabs.sendMessage(
       tabId,
       question,
       {
-        frameId: 0,
+        frameId,
       },
     );
     return answer?.res ?? null;

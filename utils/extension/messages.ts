@@ -35,10 +35,12 @@ export type ReferenceName =
     }
   | { readonly kind: 'framing'; readonly label: string };
 
-/** Every message that crosses a context border. The gate sends `storySeen` without this library. */
+/** Every message that crosses a context border. The gate sends its own without this library. */
 export interface Messages {
   /** Gate → background: the page names the people of these stories close together. */
   storySeen(data: { readonly stories: readonly string[] }): void;
+  /** Gate → background: a frame takes up much of the page. Sent without this library, too. */
+  largeFrameSeen(data: Record<string, never>): void;
   /** Reader → background: compare this article with the records, and keep what was found. */
   checkArticle(article: Article): CheckAnswer;
   /** Reader → background: how many departures the page shows now; sets the badge of the sender's tab. */

@@ -1,9 +1,13 @@
 /** Who sent a message. Every message is judged before it is answered. */
 import { browser } from './api';
 
-interface Sender {
+export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined }
+    | undefined;
 }
 
 /** Whether a message comes from a part of this extension, content scripts included. */

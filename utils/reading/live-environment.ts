@@ -1,13 +1,7 @@
 import { isBlockTag, isFolded, isForScreenReadersOnly } from './element-words';
 import type { ReadingEnvironment, Rendering } from './environment';
 import { isHiddenByStyle, isTextUnseen } from './hidden-by-style';
-
-/** How a browser hands out shadow roots, closed ones included; pages cannot, content scripts can. */
-interface ShadowOpener {
-  readonly chrome?: {
-    readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-  };
-}
+import { shadowRootOf } from './shadow-root-of';
 
 // A drop cap may float or stand on lines of its own by style; it still belongs to the word that follows.
 const DROP_CAP_LENGTH = 3;
@@ -17,18 +11,10 @@ const DROP_CAP_LENGTH = 3;
  * @param view the window that shows the page
  */
 export function liveEnvironment(view: Window & typeof globalThis): ReadingEnvironment {
-  const opener = (globalThis as unknown as ShadowOpener).chrome?.dom;
   return {
     url: view.location.href.replace(/#.*$/, ''),
     rendering: (element) => renderingOf(element, view.getComputedStyle(element)),
-    shadowRootOf(element) {
-      if (element.shadowRoot) return element.shadowRoot;
-      // Only these can host a shadow tree; asking for each of thousands of elements would cost more than reading.
-      if (!element.localName.includes('-') && element.localName !== 'div') return null;
-      if ('openOrClosedShadowRoot' in element)
-        return element.openOrClosedShadowRoot as ShadowRoot | null;
-      return opener?.openOrClosedShadowRoot(element) ?? null;
-    },
+    shadowRootOf,
   };
 }
 

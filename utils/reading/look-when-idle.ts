@@ -39,33 +39,55 @@ export function lookWhenIdle(
     timer = 0;
     if (signal.aborted) return;
     looksLeft -= 1;
-    if (look() || looksLeft <= 0) stop();
+    if (look()) looksLeft = 0;
+    if (looksLeft <= 0) stop();
   };
   const soon = (): void => {
     if (timer) return;
     timer = view.setTimeout(() => whenIdle(view, lookNow, PATIENCE_MS), QUIET_MS);
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver(() => changed());
+  const changed = (): void => {
     if (view.performance.now() > until) stop();
-    else soon();
-  });
+    else if (looksLeft > 0) soon();
+  };
   const start = (): void => {
+    if (signal.aborted) return;
     const now = addressOf(view.location.href);
     if (now === address) return;
     address = now;
     looksLeft = MOST_LOOKS;
     until = view.performance.now() + WATCHED_MS;
-    observer.observe(view.document, { childList: true, subtree: true });
+    observer.observe(view.document, { childList: true, characterData: true, subtree: true });
     whenIdle(view, lookNow, PATIENCE_MS);
   };
 
-  start();
+  whenActivated(view.document, start, signal);
+  // A late script may give an element a shadow tree, which no observer of the document hears of.
+  const onLoad = ({ target }: Event): void => {
+    if ((target as Partial<Element>).localName === 'script') changed();
+  };
+  view.document.addEventListener('load', onLoad, { capture: true, signal });
   const moved = (view as Navigates).navigation;
   moved?.addEventListener('navigatesuccess', start, { signal });
   view.addEventListener('popstate', start, { signal });
   // Pages without either event still change their title as they move on.
   if (!moved) followTitle(view, start, signal);
+  // … or do so after a click.
+  const onClick = (): void => void view.setTimeout(start, QUIET_MS);
+  if (!moved) view.addEventListener('click', onClick, { capture: true, passive: true, signal });
   signal.addEventListener('abort', stop);
+}
+
+/** A page that the browser loads ahead of a visit is nobody's yet, and may never be. */
+function whenActivated(
+  document: Document & { readonly prerendering?: boolean },
+  work: () => void,
+  signal: AbortSignal,
+): void {
+  if (document.prerendering)
+    document.addEventListener('prerenderingchange', work, { once: true, signal });
+  else work();
 }
 
 /** The address without a fragment that only scrolls; some old sites keep their pages apart by fragments like `#/story`. */

@@ -1,3 +1,5 @@
+import { shadowRootOf } from './shadow-root-of';
+
 // A longer look would cost more than it finds.
 const MOST_CHARACTERS = 100_000;
 
@@ -52,16 +54,21 @@ export function pageWords(document: Document): string {
 
 function shownText(element: Element, limit: number): string {
   let text = '';
+  const addShown = (shown: Element): void => {
+    // What a shadow tree shows stands beside the children that it may have slots for.
+    const root = shadowRootOf(shown);
+    if (root) add(root);
+    add(shown);
+  };
   const add = (node: Node): void => {
     for (let child = node.firstChild; child && text.length < limit; child = child.nextSibling) {
       if (child.nodeType === 3) text += (child as Text).data;
       else if (child.nodeType === 1 && !PASSED_OVER.has((child as Element).localName)) {
-        // An open shadow tree is what a reader sees in place of the children.
-        add((child as Element).shadowRoot ?? child);
+        addShown(child as Element);
         if (BREAKS_WORDS.has((child as Element).localName)) text += ' ';
       }
     }
   };
-  add(element);
+  addShown(element);
   return text;
 }
