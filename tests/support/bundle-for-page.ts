@@ -14,6 +14,13 @@ export async function bundleForPage(program: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // Frameworks under test speak of what they find wrong only outside production.
+    define: {
+      'process.env.NODE_ENV': JSON.stringify('development'),
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
     build: {
       write: false,
       minify: false,

@@ -16,15 +16,13 @@ import { watchPointer } from './watch-pointer';
 const FLASH_MS = 1_200;
 
 export interface MarkedPage {
-  /** Paints these marks and no others; an open card stays while its mark does. */
-  show(marks: readonly Mark[]): void;
+  /** Paints these marks and no others, unless they stand already; answers whether it painted. An open card stays while its mark does. */
+  show(marks: readonly Mark[]): boolean;
   /** Takes marks and card off the page until the next `show`. */
   clear(): void;
   /** Scrolls to a passage, marked or not, and opens its card if it has one; false without ranges. */
   reveal(span: Span, ranges: readonly Range[]): boolean;
   walk(step: 1 | -1): void;
-  /** False once the page has taken away or emptied the nodes that a mark stands in. */
-  isIntact(): boolean;
   /** Whether a node is the extension's own. */
   isOwn(node: Node): boolean;
 }
@@ -155,18 +153,24 @@ export function createMarkedPage(
 
   return {
     show(next) {
-      marks = next;
-      paint();
-      if (!open) return;
+      const before = marks;
+      const stays = standsAs(before, next);
+      // What is painted stays the same range: hit tests know marks by it.
+      marks = stays
+        ? next.map((mark, at) => ({ ...mark, ranges: before[at]?.ranges ?? mark.ranges }))
+        : next;
+      if (!stays) paint();
+      if (!open) return !stays;
       const { mark, pinned } = open;
       const same = marks.find(({ key }) => key === mark.key);
       if (same) open = { mark: same, pinned };
       // A passage dismissed just now has lost its mark; its card stays to offer the way back.
       else if (!isDismissed(mark, owner)) {
         close();
-        return;
+        return true;
       }
       card.update(cardFor(open.mark));
+      return !stays;
     },
     clear() {
       marks = [];
@@ -183,12 +187,33 @@ export function createMarkedPage(
       return true;
     },
     walk,
-    isIntact: () =>
-      marks.every(({ ranges }) =>
-        ranges.every((range) => range.startContainer.isConnected && !range.collapsed),
-      ),
     isOwn: card.isOwn,
   };
+}
+
+/** Whether these marks look as those before and stand in the same nodes, which the page may have split, joined or replaced. */
+function standsAs(before: readonly Mark[], next: readonly Mark[]): boolean {
+  return (
+    before.length === next.length &&
+    next.every(({ key, look, ranges }, at) => {
+      const old = before[at];
+      return (
+        old?.key === key &&
+        old.look === look &&
+        old.ranges.length === ranges.length &&
+        ranges.every((range, place) => isSameRange(range, old.ranges[place]))
+      );
+    })
+  );
+}
+
+function isSameRange(a: Range, b: Range | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 function isDismissed(mark: Mark, owner: Owner): boolean {

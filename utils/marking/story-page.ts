@@ -113,19 +113,22 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
 
   const shown = (): boolean => marksHere ?? preferences.marksShown;
 
-  const paint = (): void => {
-    if (!waking) return;
+  /** Answers whether marks on the page changed. */
+  const paint = (): boolean => {
+    if (!waking) return false;
     const checked = state.status === 'checked' && shown() ? state : null;
-    marked.show(checked ? marksOf(checked.page, checked.read, preferences) : []);
+    const didPaint = marked.show(checked ? marksOf(checked.page, checked.read, preferences) : []);
     const count = checked?.page.report.findings.filter(isDue).length ?? 0;
-    if (count === reported) return;
-    reported = count;
-    services.reportShown(count);
+    if (count !== reported) {
+      reported = count;
+      services.reportShown(count);
+    }
+    return didPaint;
   };
   const isDue = (finding: Finding): boolean =>
     preferences.isShown(finding) && !preferences.isDismissed(finding);
 
-  /** Answers whether the page reads differently from before. */
+  /** Answers whether the page reads differently from before, or the same words stand elsewhere. */
   const readAgain = (changes: PageChanges | 'everything'): boolean => {
     if (endIfOrphaned()) return false;
     const before = page;
@@ -147,8 +150,7 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
     }
     // The same words may stand in new nodes.
     if (state.status === 'checked' && state.read === before) state = { ...state, read: page };
-    if (!marked.isIntact()) paint();
-    return false;
+    return paint();
   };
 
   /** One question at a time: a page that grows faster than it is checked is asked about as it stands then. */
