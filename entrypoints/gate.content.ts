@@ -29,7 +29,7 @@ export default defineContentScript({
 
     // The shape of @webext-core/messaging 4, which receives it. An extension that was
     // updated meanwhile has nobody left to tell, and the page is none the worse for it.
-    const tell = (type: string, data: unknown): void => {
+    const tell = (type: string, data?: unknown): void => {
       const message = { id: Date.now(), type, data, timestamp: Date.now() };
       void (async () => runtime.sendMessage(message))().catch(() => undefined);
     };
@@ -38,9 +38,9 @@ export default defineContentScript({
       window,
       () => {
         // In the page alone: it speaks for the frames within frames as well.
-        if (!isFrameTold && window === window.top && showsLargeFrame(window)) {
+        if (!isFrameTold && window === top && showsLargeFrame(window)) {
           isFrameTold = true;
-          tell('largeFrameSeen', {});
+          tell('largeFrameSeen');
         }
         const words = `${addressWords(document.URL)} ${pageWords(document)}`;
         const stories = storiesNamedIn(asCompared(words), gate);

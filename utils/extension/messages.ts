@@ -40,7 +40,7 @@ export interface Messages {
   /** Gate → background: the page names the people of these stories close together. */
   storySeen(data: { readonly stories: readonly string[] }): void;
   /** Gate → background: a frame takes up much of the page. Sent without this library, too. */
-  largeFrameSeen(data: Record<string, never>): void;
+  largeFrameSeen(): void;
   /** Reader → background: compare this article with the records, and keep what was found. */
   checkArticle(article: Article): CheckAnswer;
   /** Reader → background: how many departures the page shows now; sets the badge of the sender's tab. */

@@ -3,8 +3,9 @@ const LEAST_SHARE = 0.5;
 
 /** Whether a frame takes up much of the window, as one does that holds the page's article. */
 export function showsLargeFrame(view: Window): boolean {
-  return [...view.document.querySelectorAll('iframe, frame')].some((frame) => {
-    const { width, height } = frame.getBoundingClientRect();
-    return width >= view.innerWidth * LEAST_SHARE && height >= view.innerHeight * LEAST_SHARE;
-  });
+  return [...view.document.querySelectorAll('iframe')].some(
+    ({ clientWidth, clientHeight }) =>
+      clientWidth >= view.innerWidth * LEAST_SHARE &&
+      clientHeight >= view.innerHeight * LEAST_SHARE,
+  );
 }

@@ -25,6 +25,7 @@ export function lookWhenIdle(
   look: () => boolean,
   signal: AbortSignal,
 ): void {
+  const document: Document & { readonly prerendering?: boolean } = view.document;
   let looksLeft = 0;
   let until = 0;
   let timer = 0;
@@ -48,61 +49,37 @@ export function lookWhenIdle(
   };
   const observer = new MutationObserver(() => changed());
   const changed = (): void => {
-    if (view.performance.now() > until) stop();
+    if (Date.now() > until) stop();
     else if (looksLeft > 0) soon();
   };
   const start = (): void => {
-    if (signal.aborted) return;
+    // A page that the browser loads ahead of a visit is nobody's yet, and may never be.
+    if (signal.aborted || document.prerendering) return;
     const now = addressOf(view.location.href);
     if (now === address) return;
     address = now;
     looksLeft = MOST_LOOKS;
-    until = view.performance.now() + WATCHED_MS;
-    observer.observe(view.document, { childList: true, characterData: true, subtree: true });
+    until = Date.now() + WATCHED_MS;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
     whenIdle(view, lookNow, PATIENCE_MS);
   };
 
-  whenActivated(view.document, start, signal);
+  start();
+  document.addEventListener('prerenderingchange', start, { signal });
   // A late script may give an element a shadow tree, which no observer of the document hears of.
   const onLoad = ({ target }: Event): void => {
     if ((target as Partial<Element>).localName === 'script') changed();
   };
-  view.document.addEventListener('load', onLoad, { capture: true, signal });
+  document.addEventListener('load', onLoad, { capture: true, signal });
   const moved = (view as Navigates).navigation;
   moved?.addEventListener('navigatesuccess', start, { signal });
   view.addEventListener('popstate', start, { signal });
-  // Pages without either event still change their title as they move on.
-  if (!moved) followTitle(view, start, signal);
-  // … or do so after a click.
-  const onClick = (): void => void view.setTimeout(start, QUIET_MS);
-  if (!moved) view.addEventListener('click', onClick, { capture: true, passive: true, signal });
+  // Browsers without either event move on when a link is clicked, a moment later.
+  if (!moved) view.addEventListener('click', () => view.setTimeout(start, QUIET_MS), { signal });
   signal.addEventListener('abort', stop);
-}
-
-/** A page that the browser loads ahead of a visit is nobody's yet, and may never be. */
-function whenActivated(
-  document: Document & { readonly prerendering?: boolean },
-  work: () => void,
-  signal: AbortSignal,
-): void {
-  if (document.prerendering)
-    document.addEventListener('prerenderingchange', work, { once: true, signal });
-  else work();
 }
 
 /** The address without a fragment that only scrolls; some old sites keep their pages apart by fragments like `#/story`. */
 function addressOf(href: string): string {
   return href.replace(/#(?![!/]).*$/, '');
-}
-
-function followTitle(
-  view: Window & typeof globalThis,
-  onChange: () => void,
-  signal: AbortSignal,
-): void {
-  const title = view.document.querySelector('head > title');
-  if (!title) return;
-  const observer = new MutationObserver(onChange);
-  observer.observe(title, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

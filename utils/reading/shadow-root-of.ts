@@ -5,13 +5,13 @@ interface ShadowOpener {
   };
 }
 
-/** Elements besides custom ones that pages make hosts of; asking each of thousands would cost more than reading. */
-const USUAL_HOSTS = new Set(['div', 'article', 'main', 'section']);
+/** Custom elements, and others that pages make hosts of; asking each of thousands would cost more than reading. */
+const HOSTS = /-|^(?:div|article|main|section)$/;
 
 /** The element's shadow root, a closed one too where the browser hands it out; `null` without one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes('-') && !USUAL_HOSTS.has(element.localName)) return null;
+  if (!HOSTS.test(element.localName)) return null;
   if ('openOrClosedShadowRoot' in element)
     return element.openOrClosedShadowRoot as ShadowRoot | null;
   const opener = (globalThis as unknown as ShadowOpener).chrome?.dom;
