@@ -2,10 +2,11 @@ import type { Framing, Story } from '../../record/schema';
 import { isContentWord } from '../../text/function-words';
 import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
+import { sayingOf } from './claim-sayings';
+import { claimInOtherWords } from './claim-words';
 import { isOfOthers } from './fairness';
 import { looselyNames } from './loose-naming';
 import { findIn, type OwnSentence } from './sentence';
-import { isTitleCase, namesIn } from './strangers';
 
 type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
 
@@ -21,10 +22,18 @@ function booksOf(framing: ClaimFraming): ClaimBooks {
   if (ready) return ready;
   const built = {
     claim: plainPhrases(framing.claim),
-    widenings: plainPhrases(framing.widenings),
+    widenings: plainPhrases(framing.widenings.flatMap(inOtherNumbers)),
   };
   books.set(framing, built);
   return built;
+}
+
+/** "Every household" is widened as far by "no household" and "each household". */
+function inOtherNumbers(widening: string): readonly string[] {
+  const noun = /^(?:every|all|each|any)\s+(.+)$/iu.exec(widening)?.[1];
+  return noun === undefined
+    ? [widening]
+    : ['every', 'all', 'each', 'any', 'no'].map((number) => `${number} ${noun}`);
 }
 
 /**
@@ -40,12 +49,14 @@ export function assertsClaim(
 ): Assertion | null {
   const { words } = sentence;
   const record = booksOf(framing);
-  const claim = findIn(sentence, record.claim)[0] ?? looselyDenied(sentence, framing.claim);
+  const plain = findIn(sentence, record.claim)[0] ?? looselyDenied(sentence, framing.claim);
+  const claim =
+    plain ?? claimInOtherWords(sentence, framing, story, findIn(sentence, record.widenings)[0]);
   if (!claim || isFair(sentence, framing, story)) return null;
-  const widening = wideningOf(sentence, claim, record);
+  const widening = wideningOf(sentence, claim, record) ?? widenedBehind(next, framing);
   if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
-  const saying = sayingIn(sentence, framing);
+  const saying = sayingOf(sentence, framing.claimant, !plain);
   if (!saying) return null;
   return {
     sentence,
@@ -57,6 +68,16 @@ export function assertsClaim(
       ...(widening ? [readingPart('widened by', words, widening)] : []),
     ],
   };
+}
+
+/** "She meant, and said, all bills": a sentence behind that widens what the one before only claims. */
+function widenedBehind(
+  next: OwnSentence | undefined,
+  { claimant }: ClaimFraming,
+): Found | undefined {
+  if (!next || next.mentions.some(({ person }) => person !== claimant)) return undefined;
+  if (findIn(next, next.grammar.fairness.sayings).length === 0 || next.isQuestion) return undefined;
+  return findIn(next, next.grammar.fairness.outright)[0];
 }
 
 /** Words of a sentence within which a denied claim in other words must stand. */
@@ -130,23 +151,4 @@ function wideningOf(
       ({ from, to }) => to <= claim.from || from >= claim.to,
     )
   );
-}
-
-/** Words between a stranger and a verb of saying of which the stranger is the subject. */
-const TELLER_REACH = 3;
-
-/** Who is made to say it: the claimant by name, or a promise on a page that names nobody else. */
-function sayingIn(
-  sentence: OwnSentence,
-  { claimant }: ClaimFraming,
-): { readonly from: number; readonly to: number } | undefined {
-  const { mentions, grammar, text } = sentence;
-  const named = mentions.find(({ person }) => person === claimant);
-  const saying = findIn(sentence, grammar.fairness.sayings)[0];
-  const isStrangers =
-    saying !== undefined &&
-    !isTitleCase(sentence) &&
-    namesIn(sentence).some(({ to }) => to <= saying.from && saying.from - to <= TELLER_REACH);
-  if (named) return saying || text.includes(':') ? named : undefined;
-  return mentions.length === 0 && !isStrangers ? saying : undefined;
 }

@@ -1,5 +1,13 @@
 import type { PhraseBook } from './phrase-book';
 
+/** A pair of opposites: to promise that something will not go up is to promise that it will stay. */
+export interface Direction {
+  readonly up: PhraseBook;
+  readonly down: PhraseBook;
+  /** Words of either that say by themselves of what: "dearer". */
+  readonly alone: PhraseBook;
+}
+
 /**
  * How one language says that something ended, suffered, was caused, denied or
  * only reported. What it is about comes from the record; this is the same in
@@ -112,6 +120,8 @@ export interface Grammar {
     /** What would then have been. */
     readonly wouldBe: PhraseBook;
   };
+  /** What can be promised, in pairs of opposites. */
+  readonly directions: readonly Direction[];
   readonly fairness: {
     readonly negations: PhraseBook;
     /** Negations that deny nothing of what the sentence asserts: "would not renounce". */
@@ -144,6 +154,8 @@ export interface Grammar {
     readonly wholeDenials: PhraseBook;
     /** Verbs and nouns by which somebody is given a claim: "promised", "her pledge". */
     readonly sayings: PhraseBook;
+    /** Those of them that bind the speaker, whatever the tense of what is promised. */
+    readonly promises: PhraseBook;
     /** That something was said is denied. */
     readonly deniedSaying: PhraseBook;
     /** What was promised was done. */
@@ -154,6 +166,8 @@ export interface Grammar {
     readonly hopes: PhraseBook;
     /** Words that widen any claim: "for all", "never again". */
     readonly widenings: PhraseBook;
+    /** Those of them that widen a claim made in the sentence before. */
+    readonly outright: PhraseBook;
     /** Quarrels, which a date makes events of their own. */
     readonly quarrels: PhraseBook;
     /** Words that date a quarrel, or say in what it was carried on. */

@@ -153,6 +153,12 @@ export const sayings = phraseBook(`
   maintain; repeat; reassure; tweet; write; wrote; call; predict; give ~ word; gave ~ word;
   reveal; admit; confirm; breaks; break; broke; broken; u-turn; renege; go back on`);
 
+/** Those that bind the speaker: what is promised needs no future tense. */
+export const promises = phraseBook(`
+  promise; pledge; vow; guarantee; swear; swore; assure; reassure; commit; commitment; undertake;
+  undertaking; oath; manifesto; offer; bind; rule out; ruled out; give ~ word; gave ~ word; word;
+  renege; go back on; u-turn; break; broke; broken`);
+
 /** That something was said is denied. */
 export const deniedSaying = phraseBook(`
   at no point; at no time; at no stage; on no occasion; never do ~ promise/say/pledge/vow;
@@ -194,7 +200,18 @@ export const widenings = phraseBook(`
   in any circumstances; no matter what; come what may; without exception; unconditional;
   unconditionally; permanent; permanently; everyone; everybody; every; until ~ die; till ~ die;
   as long as ~ live; indefinitely; in perpetuity; any; anything; entirely; altogether; totally;
-  completely`);
+  completely; all of us; all of you; us all; one and all; across the board;
+  rich and poor; young and old; the whole country; whole nation; the lot; whoever; no ifs; or buts;
+  unlimited; unconditionally; guaranteed; every single; every penny; every cent; every last;
+  all the money; all of it; the whole of; in full; in its entirety; wherever; anywhere; whatever`);
+
+/** Those that widen in a sentence of its own what was claimed in the one before. */
+export const outright = phraseBook(`
+  for all; for everyone; for everybody; for ever; forever; for good; never again; no exception;
+  without exception; unconditional; unconditionally; no ifs; or buts; every single;
+  all of us; all of you; one and all; across the board; under any circumstances; no matter what;
+  no matter who; everyone; everybody; every one; all bills; all prices; not just; not only;
+  no strings; whatever happen; come what may`);
 
 /** Before a cause: what sets it aside. */
 export const setAside = phraseBook(`

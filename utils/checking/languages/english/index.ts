@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar';
 import { phraseBook } from '../phrase-book';
+import * as claims from './claims';
 import * as events from './events';
 import * as fairness from './fairness';
 import * as links from './links';
@@ -34,5 +35,6 @@ export const english: Grammar = {
     ),
   },
   links,
+  directions: claims.directions,
   fairness,
 };

@@ -1,0 +1,96 @@
+import type { Found } from '../languages/phrase-book';
+import { findIn, findWithin, type OwnSentence } from './sentence';
+import { isTitleCase, namesIn } from './strangers';
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words between a stranger and a verb of saying of which the stranger is the subject. */
+const TELLER_REACH = 3;
+/** Words between a passive and whoever did it: "had been told in June by". */
+const BY_REACH = 5;
+
+/**
+ * Who is made to say it: the claimant, as the one who says, promises or has it
+ * in writing; or a promise in a sentence that names nobody else.
+ *
+ * @param mustPromise whether what is merely said has to be of the future: "bills had not risen" is no promise
+ */
+export function sayingOf(
+  sentence: OwnSentence,
+  claimant: string,
+  mustPromise: boolean,
+): Stretch | undefined {
+  const { mentions, grammar, text } = sentence;
+  const sayings = findIn(sentence, grammar.fairness.sayings).filter(
+    (saying) => !mustPromise || isPromise(sentence, saying),
+  );
+  const named = mentions.find(({ person }) => person === claimant);
+  if (named) {
+    const isSaid = sayings.some((saying) => isSaidBy(sentence, saying, claimant));
+    return isSaid || (sayings.length === 0 && text.includes(':') && !mustPromise)
+      ? named
+      : undefined;
+  }
+  const [saying] = sayings;
+  if (!saying || mentions.length > 0) return undefined;
+  const isStrangers =
+    !isTitleCase(sentence) &&
+    namesIn(sentence).some(({ to }) => to <= saying.from && saying.from - to <= TELLER_REACH);
+  return isStrangers || (mustPromise && isSomebodyElses(sentence, saying)) ? undefined : saying;
+}
+
+/** To promise is to speak of the future; what is only said must be put there by its verb. */
+function isPromise(sentence: OwnSentence, { from, to }: Found): boolean {
+  const { words, grammar } = sentence;
+  if (findWithin(sentence, grammar.fairness.promises, from, to).length > 0) return true;
+  return words.some(({ text }) => FUTURE.has(text)) && !words.some(({ text }) => MAYBE.has(text));
+}
+
+const FUTURE = new Set("will would shall 'll 'd going".split(' '));
+const MAYBE = new Set('might may could should'.split(' '));
+
+/** Whether the claimant is the subject of a verb of saying, its agent, or the owner of a promise. */
+function isSaidBy(sentence: OwnSentence, saying: Found, claimant: string): boolean {
+  const { words, clauses, mentions, grammar } = sentence;
+  const isOwn = ({ person }: { readonly person: string }): boolean => person === claimant;
+  const clause = clauses[saying.from];
+  const begin = clauses.indexOf(clause ?? 0);
+  const before = mentions.findLast(({ from, to }) => from >= begin && to <= saying.from);
+  if (before) return isOwn(before) && !isOwnerOfAnother(sentence, before, saying);
+  const behind = mentions.find(({ from }) => from >= saying.to - 1 && from - saying.to <= BY_REACH);
+  const linked = behind && words[behind.from - 1]?.text;
+  if (behind && (linked === 'by' || linked === 'to')) return isOwn(behind);
+  if (/^(?:who|whose|which)$/u.test(words[begin]?.text ?? '')) {
+    const antecedent = mentions.findLast(({ to }) => to <= begin);
+    return antecedent !== undefined && isOwn(antecedent);
+  }
+  if (findWithin(sentence, grammar.people.one, begin, saying.from).length > 0) return true;
+  return !isSomebodyElses(sentence, saying);
+}
+
+/** "Smith's rival promised": whose it is stands before somebody else. "Smith's promise" is her own. */
+function isOwnerOfAnother({ words }: OwnSentence, owner: Stretch, saying: Stretch): boolean {
+  if (words[owner.to]?.text !== "'s" && words[owner.to - 1]?.text !== "'s") return false;
+  return words
+    .slice(owner.to, saying.from)
+    .some(({ isContent, text }) => isContent && !/(?:ed|ly)$/u.test(text) && !OWN.has(text));
+}
+
+/** What belongs to somebody and speaks for him: "Smith's office said". */
+const OWN = new Set(
+  'own first famous original office spokesman spokeswoman team campaign manifesto letter speech election'.split(
+    ' ',
+  ),
+);
+
+/** "The opposition has promised": a subject in the clause that is nobody of the story. */
+function isSomebodyElses({ words, clauses }: OwnSentence, saying: Stretch): boolean {
+  const begin = clauses.indexOf(clauses[saying.from] ?? 0);
+  return words.slice(begin, saying.from).some(({ isContent, text, isCapitalized }, at) => {
+    if (!isContent || /ly$/u.test(text)) return false;
+    return at === 0 || !isCapitalized || words[begin + at - 1]?.isCapitalized === true;
+  });
+}

@@ -1,0 +1,180 @@
+/**
+ * Recognises a claim in other words than the record's: by what it promises, in
+ * which direction, and of what. "A freeze on bills", "bills would get no dearer"
+ * and "bills will not rise" are one promise.
+ */
+import type { Framing, Story } from '../../record/schema';
+import { areSynonyms } from '../../text/synonyms';
+import type { Word } from '../../text/words';
+import type { Direction, Grammar } from '../languages/grammar';
+import type { Found, PhraseBook } from '../languages/phrase-book';
+import { wordsOf } from '../languages/words-of';
+import type { OwnSentence } from './sentence';
+
+type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
+
+/** One way in which a claim's phrase points: what happens, or does not, to what. */
+interface Promise {
+  readonly direction: Direction;
+  /** True where the claim is that it will happen, or rise, or end. */
+  readonly isUp: boolean;
+  /** Stems of the content words that say of what. */
+  readonly nouns: readonly string[];
+}
+
+/** Words before a verb within which a negation turns it. */
+const NEGATION_REACH = 9;
+/** Words round a verb within which it must be said of what. */
+const NOUN_REACH = 12;
+/** So many of the words for what is promised are enough to know it by. */
+const ENOUGH_NOUNS = 2;
+
+const known = new WeakMap<ClaimFraming, readonly Promise[]>();
+
+/** Where a sentence makes a framing's claim in words of its own, or `undefined`. */
+export function claimInOtherWords(
+  sentence: OwnSentence,
+  framing: ClaimFraming,
+  story: Story,
+  widening: Found | undefined,
+): Found | undefined {
+  const { words, grammar } = sentence;
+  if (grammar.directions.length === 0) return undefined;
+  const promises = promisesOf(framing, grammar);
+  const subjects = subjectsOf(story, promises, grammar);
+  for (const promise of promises) {
+    for (const hit of hitsIn(words, promise.direction, grammar)) {
+      if (hit.isUp !== promise.isUp) continue;
+      if (isSaidOfIt(words, hit, promise, subjects, widening)) return hit;
+    }
+  }
+  return undefined;
+}
+
+interface Hit extends Found {
+  readonly isUp: boolean;
+}
+
+/** What a run of words says of one direction, a negation before it turned round. */
+function hitsIn(words: readonly Word[], direction: Direction, grammar: Grammar): readonly Hit[] {
+  const find = (book: PhraseBook, isUp: boolean): Hit[] =>
+    book
+      .find(words)
+      .map((found) => ({ ...found, isUp: isUp !== isNegated(words, found, grammar) }));
+  const all = [...find(direction.down, false), ...find(direction.up, true)];
+  // "Pay no more" is said, not "more"; of two that overlap the longer counts.
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other !== one &&
+          other.from < one.to &&
+          one.from < other.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
+}
+
+/** An odd number of negations before it; one that another verb has taken is spent: "not to raise the toll". */
+function isNegated(words: readonly Word[], { from, to }: Found, grammar: Grammar): boolean {
+  const { negations } = grammar.fairness;
+  if (negations.find(words.slice(from, to)).length > 0) return false;
+  const before = negations
+    .find(words.slice(0, from))
+    .filter((one) => from - one.to <= NEGATION_REACH);
+  const last = before.at(-1);
+  if (!last) return false;
+  const isSpent = grammar.directions.some(({ up, down }) =>
+    [up, down].some((book) =>
+      book
+        .find(words.slice(last.to, from))
+        .some((one) => !THINGS.has(words[last.to + one.from]?.stem ?? '')),
+    ),
+  );
+  return !isSpent && before.length % 2 === 1;
+}
+
+/** Words of the lists that are things, and take no negation from a verb behind them. */
+const THINGS = new Set(
+  'toll fee fare tax levi bill charg cost loss closur blackout outag'.split(' '),
+);
+
+/** "A free concert", "higher wages": an adjective that says something of another thing. */
+function isOfAnother(
+  words: readonly Word[],
+  { from, to }: Found,
+  isNoun: (word: Word) => boolean,
+): boolean {
+  const next = words[to];
+  return (
+    to - from === 1 &&
+    ADJECTIVES.has(words[from]?.text ?? '') &&
+    next?.isContent === true &&
+    !isNoun(next) &&
+    !/(?:ing|ly)$/u.test(next.text)
+  );
+}
+
+const ADJECTIVES = new Set('free flat frozen higher dear dearer safe intact unchanged'.split(' '));
+
+/** Whether what is promised stands near: a word for it, or nothing where the verb says it all. */
+function isSaidOfIt(
+  words: readonly Word[],
+  hit: Hit,
+  { direction, nouns }: Promise,
+  subjects: readonly string[],
+  widening: Found | undefined,
+): boolean {
+  const isNoun = ({ stem }: Word): boolean =>
+    subjects.some((noun) => stem === noun || areSynonyms(stem, noun));
+  if (isOfAnother(words, hit, isNoun)) return false;
+  if (direction.alone.find(words.slice(hit.from, hit.to)).some(({ from }) => from === 0))
+    return true;
+  const near = words.filter(
+    ({ isContent }, at) =>
+      isContent &&
+      (at < hit.from || at >= hit.to) &&
+      hit.from - at <= NOUN_REACH &&
+      at - hit.to <= NOUN_REACH,
+  );
+  const holds = (noun: string): boolean =>
+    near.some(({ stem }) => stem === noun || areSynonyms(stem, noun));
+  if (nouns.length < ENOUGH_NOUNS) return subjects.some(holds);
+  const held = nouns.filter(holds).length + (widening ? 1 : 0);
+  return held >= ENOUGH_NOUNS && nouns.some(holds);
+}
+
+function promisesOf(framing: ClaimFraming, grammar: Grammar): readonly Promise[] {
+  const ready = known.get(framing);
+  if (ready) return ready;
+  const built = framing.claim.flatMap((phrase) => {
+    const words = wordsOf(phrase, grammar);
+    return grammar.directions.flatMap((direction): Promise[] => {
+      const [hit] = hitsIn(words, direction, grammar);
+      if (!hit) return [];
+      const nouns = words
+        .filter(({ isContent }, at) => isContent && (at < hit.from || at >= hit.to))
+        .map(({ stem }) => stem);
+      return [{ direction, isUp: hit.isUp, nouns }];
+    });
+  });
+  known.set(framing, built);
+  return built;
+}
+
+/** Stems of the words for what the claim is about, in any of its phrases, and of the story's own nouns. */
+function subjectsOf(
+  { gate }: Story,
+  promises: readonly Promise[],
+  grammar: Grammar,
+): readonly string[] {
+  const own = new Set(promises.flatMap(({ nouns }) => nouns));
+  if (own.size === 0) return [];
+  const isVerb = (words: readonly Word[]): boolean =>
+    grammar.fairness.sayings.find(words).length > 0 ||
+    grammar.directions.some(({ up, down }) => up.find(words).length + down.find(words).length > 0);
+  const topics = gate.topics
+    .map((topic) => wordsOf(topic, grammar))
+    .filter((words) => !isVerb(words));
+  return [...own, ...topics.flatMap((words) => (words.length === 1 ? [words[0]?.stem ?? ''] : []))];
+}

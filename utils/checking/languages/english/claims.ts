@@ -1,0 +1,69 @@
+/**
+ * What people promise, in pairs of opposites: to promise that bills will not
+ * rise is to promise to freeze them. `alone` says what needs no noun beside it.
+ */
+import { phraseBook } from '../phrase-book';
+
+const row = (up: string, down: string, alone = '') => ({
+  up: phraseBook(up),
+  down: phraseBook(down),
+  alone: phraseBook(alone),
+});
+
+export const directions = [
+  // What something costs.
+  row(
+    `rise; rose; risen; increase; go up; going up; gone up; went up; put up; raise; hike; climb; jump;
+    soar; shoot up; dear; dearer; costlier; pricier; expensive; higher; cost more; pay more; more to pay;
+    add to; surge`,
+    `freeze; held/hold/peg/keep ~ down; held/hold/peg/keep ~ at; hold/held/keep/kept ~ level; peg; cap; flat;
+    unchanged; stay the same; stay put; stay where; stay as; stay level; stay flat; remain the same;
+    cost the same; be the same; pay the same; not a penny more; not a cent more; pay no more;
+    cost no more; be no more than; no dearer; no higher; stand still; standstill; no rise; no increase`,
+    `dear; dearer; costlier; pricier; cost more; pay more; more to pay; cost the same; pay the same;
+    pay no more; cost no more; no dearer; not a penny more; not a cent more`,
+  ),
+  // Whether somebody must pay at all.
+  row(
+    'pay; charge; toll; fee; fare; tax; levy',
+    'free; free of charge; for nothing; waive; abolish; scrap; do away with; lift; toll-free; at no cost; cost nothing; cost ~ nothing',
+    'free of charge; for nothing; at no cost; cost nothing',
+  ),
+  // Whether something goes on.
+  row(
+    `close; closure; shut; shut down; axe; scrap; board up; wind up; lose; lost; loss; go; end; sell;
+    sold; sell off; demolish; tear down; pull down; move away; relocate; cancel; call off`,
+    `stay open; stays open; remain open; keep ~ open; kept open; be open; stay; remain; keep; kept; save; safe; survive;
+    secure; reprieve; protect; preserve; go ahead; carry on; continue; not for sale`,
+  ),
+  // Whether somebody goes.
+  row(
+    `leave; left; quit; resign; step down; stand down; go; walk away; depart; move on; retire;
+    be sold; sell; sold; transfer; let go; sack; fire; lay off; dismiss; lose ~ job; redundan*; job cut`,
+    `stay; remain; keep; kept; serve out; see out; carry on; stay on; not for sale; safe; job for life`,
+  ),
+  // How much there is of something.
+  row(
+    `cut; slash; reduce; reduction; trim; shrink; lower; take away; strip; raid; touch`,
+    `protect; safeguard; preserve; spare; ring-fence; maintain; keep; kept; leave alone; untouched; intact`,
+  ),
+  // What does or does not befall people.
+  row(
+    `blackout; black out; power cut; outage; cut off; lights go out; run out; shortage; ration;
+    switch off; go dark; turn off`,
+    `lights on; lights will/would stay on; stay on; keep ~ on; kept on; uninterrupted; rule out; ruled out`,
+    `lights go out; lights on; go dark`,
+  ),
+  // Who gets something.
+  row(
+    `give; gave; given; donate; hand; hand over; pass on; share; share out; pay out; sign over; go to;
+    get; receive; distribute; split among; leave to; make over; bequeath`,
+    `keep ~ for herself; keep ~ for himself; hold back; pocket`,
+  ),
+  // Whether something will be there.
+  row(
+    `build; built; open; deliver; launch; create; set up; bring; introduce; provide; restore; reopen;
+    bring back; come back; return`,
+    `drop; shelve; abandon`,
+  ),
+] as const;
