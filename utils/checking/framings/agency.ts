@@ -27,8 +27,7 @@ export function assertsAgency(
     ...findOwn(sentence, booksOf(framing.event).ended),
     ...findIn(sentence, grammar.events.leaving),
   ];
-  if (verbs.length === 0 || isQuestion || isDenied(sentence, []) || isOfOthers(sentence, story))
-    return null;
+  if (verbs.length === 0 || isQuestion || isOfOthers(sentence, story)) return null;
   if (findIn(sentence, grammar.fairness.corrections).length > 0) return null;
   const bonds = bondsIn(sentence, framing.event, framing.people);
   for (const verb of verbs) {
@@ -41,7 +40,7 @@ export function assertsAgency(
       passive ??
       agentBefore(sentence, verb, framing.agent) ??
       agentAtHead(sentence, verb, framing.agent);
-    if (!agent || !object) continue;
+    if (!agent || !object || isDenied(sentence, [verb], [verb, object], agent)) continue;
     return {
       sentence,
       severity: 'minor',

@@ -3,6 +3,7 @@ import { booksOf, type EventWords } from './event-words';
 import { areBothThere } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
 import { WITH } from './small-words';
+import { isTitleCase } from './strangers';
 
 /** Places that name what the people of a framing had, and not what others have. */
 export function bondsIn(
@@ -17,6 +18,7 @@ export function bondsIn(
   return [...findIn(sentence, booksOf(event).bond), ...own].filter(
     (bond) =>
       !isOfOthers(sentence, bond) &&
+      !(people.length === 0 && isNamedOtherwise(sentence, bond, event)) &&
       !isOfMany(sentence, bond, people) &&
       !isLoose(sentence, bond, people),
   );
@@ -62,6 +64,18 @@ const EXAMPLE = 4;
 /** Words from "one of" to the bonds: "one of music's great friendships". */
 const ONE_OF = 7;
 const EXAMPLES = /^(?:such|like|including|among|who|whom|with)$/u;
+
+/** "The Saltwick festival", of a thing that the record calls by another name. */
+function isNamedOtherwise(sentence: OwnSentence, bond: Found, event: EventWords): boolean {
+  const { words, mentions } = sentence;
+  const before = bond.from - 1;
+  const word = words[before];
+  if (!word?.isCapitalized || !word.isContent || before === 0 || isTitleCase(sentence))
+    return false;
+  const isOwn = (found: { readonly from: number; readonly to: number }): boolean =>
+    found.from <= before && found.to > before;
+  return !mentions.some(isOwn) && !findIn(sentence, booksOf(event).bond).some(isOwn);
+}
 
 const TO_OTHERS = new Set([...WITH, 'of', 'to', 'from']);
 

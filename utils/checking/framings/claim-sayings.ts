@@ -46,7 +46,10 @@ export function sayingOf(
 function isPromise(sentence: OwnSentence, { from, to }: Found): boolean {
   const { words, grammar } = sentence;
   if (findWithin(sentence, grammar.fairness.promises, from, to).length > 0) return true;
-  return words.some(({ text }) => FUTURE.has(text)) && !words.some(({ text }) => MAYBE.has(text));
+  return (
+    words.some(({ text }) => FUTURE.has(text)) &&
+    !words.some(({ text }, at) => MAYBE.has(text) && words[at - 1]?.text !== 'what')
+  );
 }
 
 const FUTURE = new Set("will would shall 'll 'd going".split(' '));

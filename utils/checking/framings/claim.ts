@@ -56,7 +56,8 @@ export function assertsClaim(
   const widening = wideningOf(sentence, claim, record) ?? widenedBehind(next, framing);
   if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
-  const saying = sayingOf(sentence, framing.claimant, !plain);
+  const isPast = PERFECT.has(words[claim.from - 1]?.text ?? '');
+  const saying = sayingOf(sentence, framing.claimant, !plain || isPast);
   if (!saying) return null;
   return {
     sentence,
@@ -69,6 +70,9 @@ export function assertsClaim(
     ],
   };
 }
+
+/** "The ward had stayed open": what was so is no promise. */
+const PERFECT = new Set('had has have'.split(' '));
 
 /** "She meant, and said, all bills": a sentence behind that widens what the one before only claims. */
 function widenedBehind(

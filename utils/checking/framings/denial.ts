@@ -33,6 +33,7 @@ export function isDenied(
   const end = Math.max(-1, ...joined.map(({ to }) => to));
   return findIn(sentence, negations).some((negation) => {
     const { from } = negation;
+    if (isPartOfWord(sentence, from)) return false;
     // "did not stop being friends": what is negated is an ending itself.
     if (events.some((event) => event.from === from + 1 && event.to - event.from > 1)) return true;
     if (isAbsorbed(negation)) return false;
@@ -82,6 +83,11 @@ function fallsWithin(
   const isAnother =
     BUT.has(words[behind]?.text ?? '') || /[:;–—]/u.test(gapBefore(sentence, behind));
   return own.length > 0 && !isAnother;
+}
+
+/** "a no-show": a negation that is part of a longer word denies nothing. */
+function isPartOfWord({ words, text, start }: OwnSentence, at: number): boolean {
+  return text.charAt((words[at]?.end ?? start) - start) === '-';
 }
 
 /** "There is no guest verse; …", "No duet this time: …": said for itself, before what is joined. */

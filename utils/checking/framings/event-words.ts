@@ -9,6 +9,9 @@ export interface FramingBooks {
   readonly strained: PhraseBook;
   /** True where what ends is a post: the package knows more words for that. */
   readonly isDeparture: boolean;
+  /** The same where what ends was planned, or was open. */
+  readonly isCancellation: boolean;
+  readonly isClosure: boolean;
 }
 
 /** The word lists of a record's event, with the package's own words for bonds of that kind. */
@@ -29,6 +32,8 @@ export function booksOf(event: EventWords): FramingBooks {
     ended: plainPhrases(event.ended),
     strained: plainPhrases(event.strained),
     isDeparture: event.ended.some((phrase) => DEPARTURE.test(phrase)),
+    isCancellation: event.ended.some((phrase) => CANCELLATION.test(phrase)),
+    isClosure: event.ended.some((phrase) => CLOSURE.test(phrase)),
   };
   books.set(event, built);
   return built;
@@ -51,4 +56,6 @@ export function findOwn(sentence: OwnSentence, book: PhraseBook): readonly Found
   );
 }
 
+const CANCELLATION = /^(?:cancel|call(?:ed)? off|scrap|postpone)/iu;
+const CLOSURE = /^(?:clos(?:e|ure|ing)|shut|go bust|cease trading)/iu;
 const DEPARTURE = /^(?:resign|quit|step down|stand down|leave office)/iu;

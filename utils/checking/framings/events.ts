@@ -63,6 +63,12 @@ export function eventsIn(
           .filter((found) => !hasOtherObject(sentence, found))
           .flatMap(alone(false))
       : []),
+    ...(record.isCancellation ? findIn(sentence, grammar.events.cancellations) : []).flatMap(
+      near(false, false),
+    ),
+    ...(record.isClosure ? findIn(sentence, grammar.events.closures) : []).flatMap(
+      near(false, false),
+    ),
     ...findIn(sentence, endings).flatMap(near(false, false)),
     ...findIn(sentence, endingsOn).flatMap(near(false, true)),
     ...findIn(sentence, relational)
@@ -154,7 +160,7 @@ function isOfOne(sentence: OwnSentence, people: readonly string[]): boolean {
 }
 
 /** Where strains fall: "a strain on", "trouble in". */
-const ON = new Set('on in to into'.split(' '));
+const ON = new Set('on in to into over upon about'.split(' '));
 const OWNERS = new Set('his her their my our'.split(' '));
 
 /** The bond beside an ending: inside it, its object, or its subject. */

@@ -170,6 +170,8 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
   if (findIn(sentence, grammar.fairness.according).some((cue) => isOfNoneOf(sentence, cue, story)))
     return true;
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
+    // A headliner is no headline, and a writer writes nothing here.
+    if (/er(?:s|in)?$/u.test(words[cue.from]?.text ?? '')) return false;
     // "…, the Post reported": at the end the teller stands in the last clause.
     const isTail = cue.from > 3 && words.length - cue.to <= TAIL;
     const tellsThat = words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text));

@@ -1,5 +1,5 @@
 import type { Framing, Story } from '../../record/schema';
-import { plainPhrases } from '../languages/phrase-book';
+import { type Found, plainPhrases } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
 import { bondsIn } from './bonds';
 import { causesIn, namesCause } from './causes';
@@ -7,6 +7,7 @@ import { eventsIn } from './events';
 import { isOfOthers } from './fairness';
 import { partiesOf } from './parties';
 import { findIn, type OwnSentence } from './sentence';
+import { isTitleCase, namesIn } from './strangers';
 
 type OvercorrectionFraming = Extract<Framing, { kind: 'overcorrection' }>;
 
@@ -33,6 +34,7 @@ export function assertsOvercorrection(
     bondsIn(other, framing.event, people).length > 0 ||
     eventsIn(other, framing.event, people).length > 0;
   const isOfCause = cause.from < denial.from || isSaidOfEvent(sentence, denial, framing);
+  if (isOfSomethingElse(sentence, denial, bondsIn(sentence, framing.event, people))) return null;
   if (!isOfCause || !(isAbout(sentence) || page.some(isAbout))) return null;
   return {
     sentence,
@@ -40,6 +42,22 @@ export function assertsOvercorrection(
     confidence: 0.7,
     reading: [readingPart('denial', words, denial), readingPart('what is denied', words, cause)],
   };
+}
+
+/** Words behind a denial within which stands what it is denied of. */
+const DENIED_OF = 4;
+
+/** "Smith has nothing to do with the Saltwick weekend": what it is denied of has a name of its own. */
+function isOfSomethingElse(
+  sentence: OwnSentence,
+  { to }: { readonly to: number },
+  bonds: readonly Found[],
+): boolean {
+  const isOwn = (at: number): boolean => bonds.some((bond) => bond.from <= at && bond.to > at);
+  return (
+    !isTitleCase(sentence) &&
+    namesIn(sentence).some(({ from }) => from >= to && from - to < DENIED_OF && !isOwn(from))
+  );
 }
 
 /** "The split had nothing to do with Trump": what it is said of stands before the denial, and is nobody. */

@@ -3,6 +3,7 @@ import type { Found } from '../languages/phrase-book';
 import { causesIn, namesCause } from './causes';
 import { type CauseFraming, type Event, eventsIn } from './events';
 import { partiesOf } from './parties';
+import { pronounsForCause } from './pronoun-cause';
 import type { OwnSentence } from './sentence';
 
 /** The parts of a sentence that a cause framing is made of. */
@@ -38,7 +39,7 @@ export function placesOf(
   const partsOf = (sentence: OwnSentence): Parts => {
     let parts = known.get(sentence);
     if (!parts) {
-      parts = partsIn(sentence, framing);
+      parts = partsIn(sentence, framing, page, story);
       known.set(sentence, parts);
     }
     return parts;
@@ -55,9 +56,17 @@ export function placesOf(
   }));
 }
 
-function partsIn(sentence: OwnSentence, { cause, otherCause, event, people }: CauseFraming): Parts {
+function partsIn(
+  sentence: OwnSentence,
+  { cause, otherCause, event, people }: CauseFraming,
+  page: readonly OwnSentence[],
+  story: Story,
+): Parts {
   return {
-    causes: causesIn(sentence, cause, event, people),
+    causes: [
+      ...causesIn(sentence, cause, event, people),
+      ...pronounsForCause(sentence, cause, page, story),
+    ],
     events: eventsIn(sentence, event, people),
     namesOtherCause: namesCause(sentence, otherCause, cause, people),
   };

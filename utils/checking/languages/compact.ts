@@ -103,6 +103,8 @@ export function compactGrammar(lists: CompactGrammar): Grammar {
       endingsOn: book(lists.endingsOn),
       endingsOfThat: book(lists.endingsOfThat),
       departures: NONE,
+      cancellations: NONE,
+      closures: NONE,
       relational: book(lists.relational),
       partings: book(lists.partings),
       takings: book(lists.takings),

@@ -49,6 +49,10 @@ export interface Grammar {
     readonly leaving: PhraseBook;
     /** Words by which a bond is what something cost: "was the price". */
     readonly outcomes: PhraseBook;
+    /** Ways in which something planned does not take place. */
+    readonly cancellations: PhraseBook;
+    /** Ways in which a house or a business shuts. */
+    readonly closures: PhraseBook;
     /** What mends a bond, or keeps it up: "made peace", "in touch". */
     readonly amends: PhraseBook;
     /** What suffered, without an end. */

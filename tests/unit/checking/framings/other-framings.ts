@@ -17,6 +17,8 @@ export const agencyRows: readonly Row[] = [
       'Legend turned his back on his old friend West.',
       'Legend dropped West as a friend.',
       'John Legend on why he quit his friendship with West.',
+      'Legend dropped West as a friend, and never looked back.',
+      'Legend walked out on the friendship, and West never called again.',
     ],
     missed: ['Legend’s decision to end the friendship with West surprised nobody.'],
   },

@@ -27,7 +27,7 @@ export function gravestOf(relations: readonly Relation[]): Relation | null {
 }
 
 /** "Had West kept his love of Trump to himself, they would still be friends." */
-export function againstTheFacts({ sentence, partsOf }: Place): Reading | null {
+export function againstTheFacts({ sentence, partsOf, framing }: Place): Reading | null {
   const { words, grammar } = sentence;
   const [cause] = partsOf(sentence).causes;
   if (!cause) return null;
@@ -40,6 +40,8 @@ export function againstTheFacts({ sentence, partsOf }: Place): Reading | null {
   );
   const then = findIn(sentence, grammar.links.wouldBe).find((found) => !isTurned(sentence, found));
   if (!condition || !then) return null;
+  // Of people it need not be said what would have lasted; of a thing it must.
+  if (framing.people.length === 0 && bondsIn(sentence, framing.event, []).length === 0) return null;
   const event = { ...then, isStrain: false, bond: null, takesCause: false, isLeaving: false };
   return {
     event,

@@ -9,7 +9,9 @@ export const bonds = {
     what they had; what the two had; what the pair had; what ~ had; between them;
     between the two/pair/duo/friends/men; relations`),
   marriage: phraseBook('marriage; wedlock; relationship; union; couple'),
-  partnership: phraseBook('partnership; collaboration; alliance; duo; double act'),
+  partnership: phraseBook(
+    'partnership; collaboration; alliance; duo; double act; bond; relationship; joint venture',
+  ),
 };
 
 /** Endings of whatever stands beside them: the bond has to be named. */
@@ -307,3 +309,23 @@ export const departures = phraseBook(`
   firing; dismiss; dismissal; departure; depart; exit; end ~ career; finish ~ career;
   be the end of; parting; abandon ~ post; desert ~ post; jump ship; storm out; pull out; withdraw;
   drop out`);
+
+/** Ways in which something planned does not take place; found where a record's own words are of this kind. */
+export const cancellations = phraseBook(`
+  cancel; cancellation; call off; called off; scrap; axe; ax; shelve; abandon; abort; pull; pulled; scratch; ditch;
+  drop; mothball; wash out; rain off; be off; go under; went under; gone under; fold; go bust;
+  go to the wall; went to the wall; fall through; fell through; come to nothing; came to nothing;
+  come to naught; collapse; be no more; no more; bite the dust; pull ~ plug on; pull the plug;
+  not go ahead; not take place; not happen; not be held; not open; never happen; never take place;
+  never open; never go ahead; fail to open; fail to go ahead; prevent ~ from; stop ~ from;
+  make ~ impossible; unavoidable; impossible; could not go on; can not go on; do for; did for;
+  put paid to; put ~ end to; stop; halt`);
+
+/** Ways in which a house or a business shuts. */
+export const closures = phraseBook(`
+  close; closure; close down; close ~ door; close its doors; shut; shut down; shutdown; shut up shop; shut ~ door;
+  shutter; shutters; board up; wind up; wound up; go under; went under; gone under; fold; go bust; went bust;
+  go to the wall; went to the wall; go out of business; went out of business; cease trading;
+  cease to trade; stop trading; collapse; fail; be no more; no more; bite the dust; call it a day;
+  pull down ~ shutters; put up ~ shutters; last orders; fell; fall; go dark; go into administration;
+  sell up; lose; lost; cost; do for; did for; put paid to`);

@@ -202,7 +202,7 @@ export const widenings = phraseBook(`
   as long as ~ live; indefinitely; in perpetuity; any; anything; entirely; altogether; totally;
   completely; all of us; all of you; us all; one and all; across the board;
   rich and poor; young and old; the whole country; whole nation; the lot; whoever; no ifs; or buts;
-  unlimited; unconditionally; guaranteed; every single; every penny; every cent; every last;
+  unlimited; unconditionally; every single; every penny; every cent; every last;
   all the money; all of it; the whole of; in full; in its entirety; wherever; anywhere; whatever`);
 
 /** Those that widen in a sentence of its own what was claimed in the one before. */

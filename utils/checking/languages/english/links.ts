@@ -249,7 +249,10 @@ export const wouldBe = phraseBook(`
   would never have lose; would ~ not ~ lose; would ~ not ~ break; would never have fall out;
   would not have fall out; would not have split; would still; might still; would yet;
   would have last; would have survive; could have last; could have survive; would ~ still be;
-  would ~ remain; would ~ stay; would be friends today; would be alive`);
+  would ~ remain; would ~ stay; would be friends today; would be alive; would have do;
+  would ~ go ahead; would have go ahead; would have gone ahead; would ~ take place;
+  would have taken place; would ~ happen; would ~ open; would be open; would ~ business;
+  would ~ in post; would ~ in office; would ~ in the job; would ~ partner; would ~ married`);
 
 /** Up to when a bond held. */
 export const until = phraseBook(
