@@ -34,7 +34,8 @@ export function runExample(element: HTMLElement): void {
       isConnected: () => true,
       end: () => undefined,
       read: () => read,
-      watch: () => undefined,
+      isTranslated: () => false,
+      watch: () => ({ follow: () => undefined }),
       check: async ({ article }) => {
         const answer = await compare(article);
         example.value = stateOf(answer, (span) => page.reveal(span));
