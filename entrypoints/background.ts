@@ -7,6 +7,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { checkArticle } from '../utils/checking/check-article';
+import { articleLanguage } from '../utils/checking/languages/article-language';
 import { browser } from '../utils/extension/api';
 import {
   articleFrameOf,
@@ -29,6 +30,7 @@ import {
   sendMessage,
 } from '../utils/extension/messages';
 import { hasPanel, openPanel } from '../utils/extension/panel';
+import { isPaused } from '../utils/extension/pause';
 import { adoptGrant, adoptRevocation } from '../utils/extension/permissions';
 import {
   nameReferences,
@@ -43,6 +45,7 @@ import { isReadUnasked, patternOf } from '../utils/extension/sites';
 import { startReader } from '../utils/extension/start-reader';
 import { keepVisit } from '../utils/ledger/keep-visit';
 import { markStyle } from '../utils/marking/mark-style';
+import type { Article, PageReport } from '../utils/model';
 import { pageReport } from '../utils/record/page-report';
 
 const READ_PAGE_MENU = 'read-page';
@@ -69,9 +72,9 @@ export default defineBackground(() => {
   });
   onMessage('checkArticle', async ({ data, sender }) => {
     if (!isOurs(sender)) return refused();
-    const answer = answerCheck(data);
+    const { ledgerKept, retentionDays, mutedStories } = await settingsNow();
+    const answer = answerCheck(data, mutedStories);
     if (answer.status === 'checked' && sender.tab?.incognito !== true) {
-      const { ledgerKept, retentionDays } = await settingsNow();
       // Marks do not wait for the disk: the ledger is written while the reader paints.
       if (ledgerKept) void keepVisit(answer.page, retentionDays).then(rememberLedgerTrouble);
     }
@@ -132,6 +135,7 @@ async function unaskedTabOf(sender: Sender): Promise<number | null> {
   const { id, url } = sender.tab ?? {};
   if (!isOurs(sender) || id === undefined || url === undefined) return null;
   const choices = await settingsNow();
+  if (isPaused(choices.pausedUntil)) return null;
   const isAllowed = isReadUnasked(url, choices) && isReadUnasked(sender.url ?? url, choices);
   return isAllowed ? id : null;
 }
@@ -144,7 +148,7 @@ async function readWhenAsked(tabId: number): Promise<StartAnswer> {
   return frames.length === 0 ? answer : startReader(tabId, markStyle, frames);
 }
 
-function answerCheck(data: unknown): CheckAnswer {
+function answerCheck(data: unknown, mutedStories: readonly string[] = []): CheckAnswer {
   const incoming = articleFrom(data);
   if (incoming.status === 'malformed') return refused();
   if (incoming.status === 'too-long') {
@@ -155,15 +159,32 @@ function answerCheck(data: unknown): CheckAnswer {
   }
   const { article } = incoming;
   try {
-    const index = storyIndex();
+    const index = storyIndex((id) => !mutedStories.includes(id));
     const report = checkArticle(article, index);
-    if (report.story?.detected !== true) return { status: 'off-story' };
-    return { status: 'checked', page: pageReport(article, report, index) };
+    if (report.story?.detected === true) {
+      return {
+        status: 'checked',
+        page: pageReport(article, report, index, articleLanguage(article)),
+      };
+    }
+    const story = mutedStories.length > 0 ? mutedStoryOf(article, mutedStories) : null;
+    return story === null ? { status: 'off-story' } : { status: 'story-off', story };
   } catch (error) {
     console.error('On the Record: the page could not be compared.', error);
     const reason = error instanceof Error ? error.message : String(error);
     return { status: 'problem', problem: i18n.t('problem.checking', { reason }) };
   }
+}
+
+/** The story among those switched off that an article is about, so that the popup can name it. */
+function mutedStoryOf(
+  article: Article,
+  mutedStories: readonly string[],
+): PageReport['story'] | null {
+  const index = storyIndex((id) => mutedStories.includes(id));
+  const { story } = checkArticle(article, index);
+  const found = story?.detected === true && index.stories.find(({ id }) => id === story.id);
+  return found ? { id: found.id, title: found.title } : null;
 }
 
 function refused(): CheckAnswer {

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pauseOver } from '../utils/extension/pause';
 import { showsLargeFrame } from '../utils/reading/large-frames';
 import { lookWhenIdle } from '../utils/reading/look-when-idle';
 import { pageWords } from '../utils/reading/page-words';
@@ -9,7 +10,9 @@ import { addressWords } from '../utils/text/address-words';
 interface Extension {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly storage: {
-    readonly local: { get(key: 'gate'): Promise<{ readonly gate?: readonly GateStory[] }> };
+    readonly local: {
+      get(key: 'gate'): Promise<{ readonly gate?: readonly GateStory[] }>;
+    } & Parameters<typeof pauseOver>[0];
   };
 }
 
@@ -26,12 +29,16 @@ export default defineContentScript({
     const { runtime, storage } = globals.browser ?? globals.chrome;
     const { gate } = await storage.local.get('gate');
     if (!gate || gate.length === 0) return;
+    const notPaused = (): Promise<void> => pauseOver(storage.local, context.signal);
+    await notPaused();
 
     // The shape of @webext-core/messaging 4, which receives it. An extension that was
     // updated meanwhile has nobody left to tell, and the page is none the worse for it.
     const tell = (type: string, data?: unknown): void => {
       const message = { id: Date.now(), type, data, timestamp: Date.now() };
-      void (async () => runtime.sendMessage(message))().catch(() => undefined);
+      void notPaused()
+        .then(() => runtime.sendMessage(message))
+        .catch(() => undefined);
     };
     let isFrameTold = false;
     lookWhenIdle(

@@ -15,9 +15,11 @@ import {
   removeAllListeners,
   sendMessage,
 } from '../utils/extension/messages';
+import { isPaused, pauseOver } from '../utils/extension/pause';
 import { settings, settingsNow, watchSettings } from '../utils/extension/settings';
 import { isMuted } from '../utils/extension/sites';
-import { type Preferences, type StoryPage, startStoryPage } from '../utils/marking/story-page';
+import type { Preferences, StoryPage } from '../utils/marking/story-page';
+import { startStoryPage } from '../utils/marking/story-page';
 import type { Article, Finding } from '../utils/model';
 import { createArticleReader } from '../utils/reading/article-reader';
 import { liveEnvironment } from '../utils/reading/live-environment';
@@ -41,58 +43,105 @@ export default defineUnlistedScript(async () => {
   const { signal } = life;
   const troubled = (error: unknown): void => endOrReport(error, life);
 
-  const initial = await currentPreferences();
-  if (initial.muted) life.abort();
-  if (signal.aborted) return;
   const reader = createArticleReader(document, () => liveEnvironment(window));
-  const storyPage = startStoryPage(
-    {
-      view: window,
-      signal,
-      isConnected,
-      end: () => life.abort(),
-      read: reader.read,
-      isTranslated: translationTest(document),
-      watch: (watching) => {
-        const watch = watchArticle({ document, ...watching });
-        return { follow: (page) => watch.follow(page, reader.shadowRoots()) };
+  const reportShown = (count: number): void => {
+    // Frames that hold no story have no say in what the page shows.
+    if (window !== window.top && own.storyPage?.state().status !== 'checked') return;
+    void sendMessage('departuresShown', { count }).catch(troubled);
+  };
+  const start = (part: AbortController, preferences: Preferences): StoryPage =>
+    startStoryPage(
+      {
+        view: window,
+        signal: part.signal,
+        isConnected,
+        end: () => life.abort(),
+        read: reader.read,
+        isTranslated: translationTest(document),
+        watch: (watching) => {
+          const watch = watchArticle({ document, ...watching });
+          return { follow: (page) => watch.follow(page, reader.shadowRoots()) };
+        },
+        check: ({ article }) => checkArticle(article),
+        reportShown,
+        // A panel that was closed within the last seconds has nothing to keep in step.
+        reportPlace: (place) => void sendMessage('placeRead', { place }).catch(() => undefined),
+        dismiss: (finding) => void dismiss(finding).catch(troubled),
+        restore: (finding) => void restore(finding).catch(troubled),
       },
-      check: ({ article }) => checkArticle(article),
-      reportShown: (count) => {
-        // Frames that hold no story have no say in what the page shows.
-        if (window !== window.top && own.storyPage?.state().status !== 'checked') return;
-        void sendMessage('departuresShown', { count }).catch(troubled);
-      },
-      dismiss: (finding) => void dismiss(finding).catch(troubled),
-      restore: (finding) => void restore(finding).catch(troubled),
-    },
-    initial,
-  );
-
-  own.storyPage = storyPage;
-
-  onMessage('getPageState', () => storyPage.state());
-  onMessage('revealSpan', ({ data }) => storyPage.reveal(data));
-  onMessage('walkMarks', ({ data }) => storyPage.walk(data.step));
-  onMessage('showMarks', ({ data }) => storyPage.showMarks(data.shown));
-  const unwatch = watchSettings(() => {
-    currentPreferences().then(
-      (now) => (now.muted ? life.abort() : storyPage.setPreferences(now)),
-      troubled,
+      preferences,
     );
-  });
+
+  let running: Running | null = null;
+  const stop = (): void => {
+    running?.part.abort();
+    running = null;
+    own.storyPage = null;
+  };
+  const follow = async (): Promise<void> => {
+    const now = await currentPreferences();
+    if (signal.aborted) return;
+    if (now.muted) {
+      life.abort();
+    } else if (now.paused) {
+      if (running) reportShown(0);
+      stop();
+      // Each press on the button sets another end; one that waits hears of it.
+      if (!waiting) waiting = pauseOver(browser.storage.local, signal).then(resume);
+    } else if (running && running.stories === now.stories) {
+      running.page.setPreferences(now);
+    } else {
+      stop();
+      const part = new AbortController();
+      running = { part, page: start(part, now), stories: now.stories };
+      own.storyPage = running.page;
+    }
+  };
+  let waiting: Promise<void> | null = null;
+  const resume = (): Promise<void> => {
+    waiting = null;
+    return follow();
+  };
+
+  signal.addEventListener('abort', stop);
+  onMessage('getPageState', () => running?.page.state() ?? { status: 'reading' });
+  onMessage('revealSpan', ({ data }) => running?.page.reveal(data, data.card) ?? false);
+  onMessage('followPlace', () => running?.page.followPlace() ?? null);
+  onMessage('walkMarks', ({ data }) => running?.page.walk(data.step));
+  onMessage('showMarks', ({ data }) => running?.page.showMarks(data.shown));
+  const unwatch = watchSettings(() => void follow().catch(troubled));
   signal.addEventListener('abort', () => {
     // An extension that is gone has taken its listeners with it, and throws when asked to remove them.
     if (!isConnected()) return;
     removeAllListeners();
     unwatch();
   });
+  await follow();
 });
 
-async function currentPreferences(): Promise<Preferences & { readonly muted: boolean }> {
+/** One reading of the page, from the end of one pause to the next. */
+interface Running {
+  readonly part: AbortController;
+  readonly page: StoryPage;
+  /** The stories that were switched off when it began; with others, the page is to be compared anew. */
+  readonly stories: string;
+}
+
+interface Choices extends Preferences {
+  /** Whether this site is switched off. */
+  readonly muted: boolean;
+  readonly paused: boolean;
+  /** Ids of the stories switched off, in one string. */
+  readonly stories: string;
+}
+
+async function currentPreferences(): Promise<Choices> {
   const now = await settingsNow();
   return {
     muted: addresses().some((address) => isMuted(address, now.mutedSites)),
+    paused: isPaused(now.pausedUntil),
+    stories: [...now.mutedStories].sort().join(' '),
+    pageNotice: now.pageNotice,
     marksShown: now.marksShown,
     faithfulMarks: now.faithfulMarks,
     cardOn: now.cardOn,

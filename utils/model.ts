@@ -212,6 +212,16 @@ export interface PageReport {
   /** Every statement that the report or a framing names, by id. */
   readonly statements: Readonly<Record<string, StatementView>>;
   readonly framings: Readonly<Record<string, FramingView>>;
+  /** For a page in another language than the record's: quotations there are not compared word by word. */
+  readonly translation: TranslationView | null;
+}
+
+/** What a page in another language can be told: what was said in the first place. */
+export interface TranslationView {
+  /** ISO 639-1 code of the page's language. */
+  readonly language: string;
+  /** The statements that the story's framings turn on, in the original wording, oldest first. */
+  readonly originals: readonly StatementView[];
 }
 
 /** What the settings page says of a record in use. */

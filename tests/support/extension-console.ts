@@ -13,8 +13,10 @@ export interface ExtensionConsole {
    * @throws Error when that takes longer than fifteen seconds
    */
   checked(url: string): Promise<PageReport>;
-  /** Changes a setting the way the options page does: in the browser's storage. */
-  changeSetting(name: string, value: unknown): Promise<void>;
+  /** The browser's number of the tab that shows an address. */
+  tabId(url: string): Promise<number>;
+  /** Changes a setting the way the options page does: in the browser's storage, the one that follows the reader unless told. */
+  changeSetting(name: string, value: unknown, area?: 'sync' | 'local'): Promise<void>;
   /** The types of all messages that web pages' scripts have sent to the extension, oldest first. */
   messagesHeard(): Promise<readonly string[]>;
   readonly page: Page;
@@ -34,7 +36,7 @@ interface Api {
       addListener(hear: (message: unknown, sender: { readonly tab?: unknown }) => void): void;
     };
   };
-  readonly storage: { readonly sync: { set(items: object): Promise<void> } };
+  readonly storage: Readonly<Record<'sync' | 'local', { set(items: object): Promise<void> }>>;
 }
 
 /** In the extension's pages, where the functions below run; Chromium has only `chrome` in older versions. */
@@ -87,11 +89,19 @@ export async function openConsole(driver: BrowserDriver): Promise<ExtensionConso
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
-    changeSetting: (name, value) =>
+    tabId: (url) =>
+      page.evaluate(async (address) => {
+        const tabs = await chrome.tabs.query({});
+        const found = tabs.find((one) => one.url === address);
+        if (found === undefined) throw new Error(`no tab shows ${address}`);
+        return found.id;
+      }, url),
+    changeSetting: (name, value, area = 'sync') =>
       page.evaluate(
-        (key, json) => chrome.storage.sync.set({ [key]: JSON.parse(json) }),
+        (key, json, place) => chrome.storage[place].set({ [key]: JSON.parse(json) }),
         name,
         JSON.stringify(value),
+        area,
       ),
     messagesHeard: () => page.evaluate(() => [...heard]),
   };

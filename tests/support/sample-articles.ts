@@ -20,6 +20,9 @@ export const departures: readonly string[] = [
 /** On the story, and every quotation as it was said. */
 export const faithfulArticle = sample('strain-explained', '2022-09-06');
 
+/** On the story, in Spanish: the framing in the headline, and quotations that only a translation has. */
+export const spanishArticle = sample('amistad-rota', '2022-09-06');
+
 /** Another story, with some of the record's words in it: only the full check tells that it is another. */
 export const nearMissArticle = sample('another-friendship', '2022-09-06');
 

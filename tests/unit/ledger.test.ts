@@ -191,6 +191,7 @@ describe('what is kept of a page', () => {
     headline: 'A headline',
     outlet: null,
     story: { id: 'legend-west', title: 'A story' },
+    translation: null,
     statements: {},
     framings: {
       f: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couldKnow } from '../../components/card/could-know';
+import { couldKnow } from '../../components/shared/could-know';
 import { MARK_LOOKS, markStyle } from '../../utils/marking/mark-style';
 import { marksOf } from '../../utils/marking/marks-of';
 import { lightnessOf } from '../../utils/marking/page-shade';
@@ -47,9 +47,15 @@ const pageOf = (
   },
   statements: {},
   framings: {},
+  translation: null,
 });
 
-const everything = { faithfulMarks: false, isShown: () => true, isDismissed: () => false };
+const everything = {
+  pageNotice: true,
+  faithfulMarks: false,
+  isShown: () => true,
+  isDismissed: () => false,
+};
 // Marks only pass ranges on: any object will do for one.
 const onPage = { rangesOf: () => [{} as Range] };
 

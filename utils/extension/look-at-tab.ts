@@ -2,12 +2,15 @@
 import { browser } from './api';
 import { articleFrameOf } from './article-frame';
 import type { PageState } from './messages';
+import { isPaused } from './pause';
 import { settingsNow } from './settings';
 import { hostOf, isMuted, isReadUnasked } from './sites';
 
 /** A tab as popup and panel see it: what its reader knows, or why there is no reader. */
 export type TabState =
   | { readonly status: 'looking' }
+  /** Nothing is read until then (ms since 1970). */
+  | { readonly status: 'paused'; readonly until: number }
   /** A page that browsers close to extensions. */
   | { readonly status: 'unreadable' }
   | { readonly status: 'site-off'; readonly host: string }
@@ -40,6 +43,7 @@ export async function lookAtTab(tabId: number): Promise<TabLook> {
 
   const host = url === null ? null : hostOf(url);
   if (url !== null && host === null) return look({ status: 'unreadable' });
+  if (isPaused(choices.pausedUntil)) return look({ status: 'paused', until: choices.pausedUntil });
   if (url !== null && host !== null && isMuted(url, choices.mutedSites)) {
     return look({ status: 'site-off', host });
   }

@@ -8,12 +8,15 @@ export type PageState =
   | { readonly status: 'off-story' }
   | { readonly status: 'no-article' }
   | { readonly status: 'translated' }
+  | { readonly status: 'story-off'; readonly story: PageReport['story'] }
   | { readonly status: 'problem'; readonly problem: string };
 
 /** Answer to a check: a report, the news that no record covers the page, or a problem in plain words. */
 export type CheckAnswer =
   | { readonly status: 'checked'; readonly page: PageReport }
   | { readonly status: 'off-story' }
+  /** On a story that the reader has switched off: nothing was compared. */
+  | { readonly status: 'story-off'; readonly story: PageReport['story'] }
   | { readonly status: 'problem'; readonly problem: string };
 
 /** Answer to a request to start reading a tab. */
@@ -23,6 +26,8 @@ export type StartAnswer = { readonly ok: true } | { readonly ok: false; readonly
 export interface TimelineStep {
   readonly date: string;
   readonly event: string;
+  /** Ids of the statements made then. */
+  readonly statements: readonly string[];
 }
 
 /** What a reference of a dismissal stands for, in words that a reader knows it by. */
@@ -34,6 +39,9 @@ export type ReferenceName =
       readonly text: string;
     }
   | { readonly kind: 'framing'; readonly label: string };
+
+/** Where the eye is on a page: the finding nearest to it, `null` where the page shows none. */
+export type Place = Span | null;
 
 /** Every message that crosses a context border. The gate sends its own without this library. */
 export interface Messages {
@@ -60,8 +68,18 @@ export interface Messages {
 
   /** Popup, panel → reader: what the page's reader knows. */
   getPageState(): PageState;
-  /** Popup, panel → reader: scroll to the words and open their card; false if the page dropped them. */
-  revealSpan(span: Span): boolean;
+  /**
+   * Popup, panel → reader: scroll to the words, and open their card if asked to, which takes the
+   * focus; false if the page dropped them.
+   */
+  revealSpan(data: Span & { readonly card: boolean }): boolean;
+  /**
+   * Panel → reader: tell of the place where the page is read, for the next ten seconds. Answers
+   * with the place now. A panel that is closed stops asking, and the page stops telling.
+   */
+  followPlace(): Place;
+  /** Reader → panel: the page has been scrolled to another finding. */
+  placeRead(data: { readonly place: Place }): void;
   /** Command → reader: move to the next (1) or previous (-1) mark and open its card. */
   walkMarks(data: { readonly step: 1 | -1 }): void;
   /** Popup, command → reader: show or hide all marks on this page. */

@@ -1,22 +1,32 @@
 /** Keeps popup and panel up to date on a tab, for as long as they look at it. */
 import { browser } from './api';
 import { lookAtTab, type TabLook } from './look-at-tab';
-import { onMessage } from './messages';
+import { onMessage, type Place } from './messages';
+import { pauseOver } from './pause';
 import { watchSettings } from './settings';
 
 /** A reader at work answers within a second; until then it is asked again. */
 const ASK_AGAIN_MS = 200;
 
-/** Where the current observation hears of a check; a context has one message listener for each type. */
-let heard: ((tabId: number) => void) | null = null;
+/** What the current observation hears; a context has one message listener for each type. */
+let heard: {
+  readonly check: (tabId: number) => void;
+  readonly place: (tabId: number, place: Place) => void;
+} | null = null;
+
+interface Observer {
+  readonly onLook: (look: TabLook) => void;
+  /** The page has been scrolled to another finding; told only while somebody follows it. */
+  readonly onPlace: (place: Place) => void;
+}
 
 /**
  * Calls back with the tab's state now and after everything that can change it:
- * a finished check, a navigation, a setting. Ends with the signal.
+ * a finished check, a navigation, a setting, the end of a pause. Ends with the signal.
  */
 export function observeTab(
   tabId: number,
-  onLook: (look: TabLook) => void,
+  { onLook, onPlace }: Observer,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +40,7 @@ export function observeTab(
     if (turn !== latest || signal.aborted) return;
     onLook(seen);
     if (seen.state.status === 'reading') timer = setTimeout(look, ASK_AGAIN_MS);
+    if (seen.state.status === 'paused') void pauseOver(browser.storage.local, signal).then(look);
   };
   const onUpdated = (
     updatedId: number,
@@ -39,9 +50,14 @@ export function observeTab(
       void look();
   };
 
-  listenForChecks();
-  heard = (checkedId) => {
-    if (checkedId === tabId) void look();
+  listenToReaders();
+  heard = {
+    check: (from) => {
+      if (from === tabId) void look();
+    },
+    place: (from, place) => {
+      if (from === tabId) onPlace(place);
+    },
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   const endSettings = watchSettings(() => void look());
@@ -55,11 +71,14 @@ export function observeTab(
 
 let listening = false;
 
-/** The reader reports every check to the whole extension; the background sets the badge by the same message. */
-function listenForChecks(): void {
+/** Readers report to the whole extension; the background sets the badge by the same message. */
+function listenToReaders(): void {
   if (listening) return;
   listening = true;
   onMessage('departuresShown', ({ sender }) => {
-    if (sender.tab?.id !== undefined) heard?.(sender.tab.id);
+    if (sender.tab?.id !== undefined) heard?.check(sender.tab.id);
+  });
+  onMessage('placeRead', ({ sender, data }) => {
+    if (sender.tab?.id !== undefined) heard?.place(sender.tab.id, data.place);
   });
 }

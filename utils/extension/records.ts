@@ -24,7 +24,7 @@ interface Loaded {
 }
 
 let loaded: readonly Loaded[] | null = null;
-let indexed: StoryIndex | null = null;
+const indexed = new Map<string, StoryIndex>();
 
 /**
  * The stories on file, parsed on first use after each start of the background.
@@ -34,10 +34,15 @@ export function storiesOnFile(): readonly Story[] {
   return recordsOnFile().map(({ story }) => story);
 }
 
-/** The index over {@link storiesOnFile}, built on first use. */
-export function storyIndex(): StoryIndex {
-  indexed ??= indexStories(storiesOnFile());
-  return indexed;
+/** An index over the {@link storiesOnFile} that are wanted, built on first use and kept until others are asked for. */
+export function storyIndex(isWanted: (storyId: string) => boolean = () => true): StoryIndex {
+  const stories = storiesOnFile().filter(({ id }) => isWanted(id));
+  const key = stories.map(({ id }) => id).join(' ');
+  const ready = indexed.get(key) ?? indexStories(stories);
+  // Those that are on and those that are off: more are never asked for between two choices.
+  if (!indexed.has(key) && indexed.size > 1) indexed.clear();
+  indexed.set(key, ready);
+  return ready;
 }
 
 /** Writes what the gate looks for to `storage.local`, where the gate reads it without a library. */
@@ -61,7 +66,11 @@ export function recordSummaries(): readonly RecordSummary[] {
 /** The timeline of a story, oldest first; empty for a story that is not on file. */
 export function timelineOf(storyId: string): readonly TimelineStep[] {
   const story = storiesOnFile().find(({ id }) => id === storyId);
-  return (story?.timeline ?? []).map(({ date, event }) => ({ date, event }));
+  return (story?.timeline ?? []).map(({ date, event, statements }) => ({
+    date,
+    event,
+    statements,
+  }));
 }
 
 /** What statements and framings of the records are called, by id; those not on file are left out. */

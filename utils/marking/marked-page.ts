@@ -20,8 +20,8 @@ export interface MarkedPage {
   show(marks: readonly Mark[]): boolean;
   /** Takes marks and card off the page until the next `show`. */
   clear(): void;
-  /** Scrolls to a passage, marked or not, and opens its card if it has one; false without ranges. */
-  reveal(span: Span, ranges: readonly Range[]): boolean;
+  /** Scrolls to a passage, marked or not, and opens its card if asked to and it has one; false without ranges. */
+  reveal(span: Span, ranges: readonly Range[], card: boolean): boolean;
   walk(step: 1 | -1): void;
   /** Whether a node is the extension's own. */
   isOwn(node: Node): boolean;
@@ -177,13 +177,13 @@ export function createMarkedPage(
       close();
       paint();
     },
-    reveal(span, ranges) {
+    reveal(span, ranges, withCard) {
       if (ranges.length === 0) return false;
       goTo(ranges);
       const mark = marks.find(
         (candidate) => candidate.span.start === span.start && candidate.span.end === span.end,
       );
-      if (mark) openAt(mark, { pinned: true, focusInside: true });
+      if (mark && withCard) openAt(mark, { pinned: true, focusInside: true });
       return true;
     },
     walk,

@@ -3,6 +3,8 @@ import type { PageArticle } from '../reading/read-article';
 import type { Mark } from './mark';
 
 interface Choice {
+  /** Whether a notice for the whole page is given, behind which single marks keep quiet. */
+  readonly pageNotice: boolean;
   readonly faithfulMarks: boolean;
   isShown(finding: Finding): boolean;
   isDismissed(finding: Finding): boolean;
@@ -18,14 +20,14 @@ export function marksOf(
   choice: Choice,
 ): readonly Mark[] {
   const { report, statements, framings } = page;
-  const { published, notice } = report;
+  const { published } = report;
+  const notice = choice.pageNotice ? report.notice : null;
   const departures = report.findings
     .filter((finding) => choice.isShown(finding) && !choice.isDismissed(finding))
     .map(
       (finding): Mark => ({
         span: finding,
         key: `${finding.kind}:${finding.text}`,
-        // Behind a notice for the whole page, single marks keep quiet.
         look: notice ? 'quiet' : finding.severity,
         ranges: read.rangesOf(finding),
         content: {

@@ -9,11 +9,13 @@ import type { PageChanges } from '../reading/page-changes';
 import type { PageArticle } from '../reading/read-article';
 import { createMarkedPage, type MarkedPage } from './marked-page';
 import { marksOf } from './marks-of';
+import { watchPlace } from './watch-place';
 
 /** What comes of checking an article. */
 type Checked =
   | { readonly status: 'checked'; readonly page: PageReport }
   | { readonly status: 'off-story' }
+  | { readonly status: 'story-off'; readonly story: PageReport['story'] }
   | { readonly status: 'problem'; readonly problem: string };
 
 /** Where the page stands now. */
@@ -27,6 +29,7 @@ type Unchecked =
   | { readonly status: 'no-article' }
   /** The page shows a machine's words in place of its own: there is nothing to compare. */
   | { readonly status: 'translated' }
+  | { readonly status: 'story-off'; readonly story: PageReport['story'] }
   | { readonly status: 'problem'; readonly problem: string };
 
 /** What the reader has chosen, as far as the page shows it. */
@@ -34,6 +37,8 @@ export interface Preferences {
   readonly marksShown: boolean;
   readonly faithfulMarks: boolean;
   readonly cardOn: 'hover' | 'click';
+  /** Whether a page that is mostly reworded gets one notice, and quiet marks behind it. */
+  readonly pageNotice: boolean;
   /** Whether a finding is grave and sure enough for the chosen sensitivity. */
   isShown(finding: Finding): boolean;
   isDismissed(finding: Finding): boolean;
@@ -59,14 +64,18 @@ export interface StoryPageServices {
   check(page: PageArticle): Promise<Checked>;
   /** How many departures the page shows now. */
   reportShown(count: number): void;
+  /** The page has been scrolled to another finding. */
+  reportPlace(place: Span | null): void;
   dismiss(finding: Finding): void;
   restore(finding: Finding): void;
 }
 
 export interface StoryPage {
   state(): State;
-  /** Scrolls to the words and opens their card; false when the page no longer shows them. */
-  reveal(span: Span): boolean;
+  /** Scrolls to the words, and opens their card if asked to; false when the page no longer shows them. */
+  reveal(span: Span, card: boolean): boolean;
+  /** Tells for the next seconds of the finding nearest to the eye; answers with the one now. */
+  followPlace(): Span | null;
   /** Opens the card of the next (1) or previous (−1) mark, with the keyboard inside. */
   walk(step: 1 | -1): void;
   /** Shows or hides all marks of this page, whatever the setting. */
@@ -110,6 +119,19 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
   // A reader who comes back from updating the extension finds no marks that nothing explains.
   view.document.addEventListener('visibilitychange', endIfOrphaned, { signal });
   view.addEventListener('focus', endIfOrphaned, { signal });
+
+  const place = watchPlace(
+    view,
+    signal,
+    () => {
+      if (state.status !== 'checked') return [];
+      const { page: checked, read } = state;
+      return checked.report.findings
+        .filter(preferences.isShown)
+        .map((finding) => ({ span: finding, ranges: read.rangesOf(finding) }));
+    },
+    services.reportPlace,
+  );
 
   const shown = (): boolean => marksHere ?? preferences.marksShown;
 
@@ -168,6 +190,8 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
       const isCurrent = isSame(page, asked);
       const read: PageArticle = isCurrent ? page : asked;
       state = answer.status === 'checked' ? { ...answer, read } : answer;
+      // Popup and panel learn of a new report by it, however many departures it has.
+      reported = null;
       paint();
       asked = isCurrent ? null : page;
     }
@@ -206,7 +230,12 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
       state.status === 'checked'
         ? { status: 'checked', page: state.page, marksShown: shown() }
         : state,
-    reveal: (span) => state.status === 'checked' && marked.reveal(span, state.read.rangesOf(span)),
+    reveal(span, card) {
+      if (state.status !== 'checked') return false;
+      place.hold();
+      return marked.reveal(span, state.read.rangesOf(span), card);
+    },
+    followPlace: place.follow,
     walk: marked.walk,
     showMarks: (value) => {
       marksHere = value;

@@ -10,12 +10,21 @@ import type {
 import type { IndexedStatement, StoryIndex } from './index-stories';
 import type { Framing, Source, Statement, Story } from './schema';
 
+/** The language of every record's statements. */
+const RECORD_LANGUAGE = 'en';
+
 /**
  * A report with everything that its views show: the statements and framings that
  * it names, and both sides of each framing.
+ * @param language ISO 639-1 code of the article's language, `null` where unknown
  * @throws Error when the report is not on a story of the index
  */
-export function pageReport(article: Article, report: Report, index: StoryIndex): PageReport {
+export function pageReport(
+  article: Article,
+  report: Report,
+  index: StoryIndex,
+  language: string | null = null,
+): PageReport {
   const story = index.stories.find(({ id }) => id === report.story?.id);
   if (!story)
     throw new Error(`report ${report.id}: story "${report.story?.id ?? 'none'}" is not on file`);
@@ -42,7 +51,23 @@ export function pageReport(article: Article, report: Report, index: StoryIndex):
     report,
     statements,
     framings,
+    translation:
+      language === null || language === RECORD_LANGUAGE
+        ? null
+        : { language, originals: originalsOf(story, index) },
   };
+}
+
+/** Every statement that bears on a framing of the story and whose wording is known, oldest first. */
+function originalsOf(story: Story, index: StoryIndex): readonly StatementView[] {
+  const ids = new Set(
+    story.framings.flatMap(({ sides }) => sides.map(({ statement }) => statement)),
+  );
+  return [...ids]
+    .flatMap((id) => index.statementById(id) ?? [])
+    .filter(({ statement }) => statement.wording === 'known')
+    .map(statementView)
+    .sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** A statement as views show it. */

@@ -1,0 +1,15 @@
+import type { Article } from '../../model';
+import { fold } from '../../text/fold';
+import { detectLanguage } from './detect-language';
+
+/** Letters that are enough to know a language by. */
+const ENOUGH = 4000;
+
+/**
+ * The language that an article is written in, as an ISO 639-1 code: judged by
+ * its words and, where they do not tell, by what the page declares; `null` where
+ * neither tells.
+ */
+export function articleLanguage({ text, language }: Article): string | null {
+  return detectLanguage(fold(text.slice(0, ENOUGH)).text) ?? language?.split('-')[0] ?? null;
+}
