@@ -35,6 +35,7 @@ for (const browserName of browserNames) {
         const file = join(folder, `${name}.png`);
         await takePicture(page, file, width, height);
         await page.close();
+        await surface.undo?.(stage);
         const size = Math.round(statSync(file).size / 1000);
         console.log(`${relative(process.cwd(), file)} (${size} kB)`);
       }

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Finding, FramingView, PublicationDate, StatementView } from '../../utils/model';
 import { FramingSides } from '../shared/FramingSides';
-import { formatDate } from '../shared/format-date';
+import { ReadingEvidence } from '../shared/ReadingEvidence';
 import { reasonInWords } from '../shared/reason-in-words';
 import { StatementCard } from '../shared/StatementCard';
+import { TimeNote } from '../shared/TimeNote';
 import { PrintedWords, SaidWords } from '../shared/WordDifferences';
-import { couldKnow } from './could-know';
 
 interface Props {
   /** Id for the sentence of reason, by which the dialog is described. */
@@ -69,42 +69,7 @@ export function DepartureBody({
           folded={sidesAbove}
         />
       )}
-      <Evidence finding={finding} />
+      <ReadingEvidence reading={finding.reading ?? []} />
     </>
-  );
-}
-
-type TimeNoteProps = Pick<Props, 'statement' | 'published'> & { readonly framing: FramingView };
-
-function TimeNote({ framing, statement, published }: TimeNoteProps): JSX.Element | null {
-  const disputed = statement?.date ?? framing.sides.at(-1)?.date;
-  if (disputed === undefined) return null;
-  if (published === null) return <p class="note">{i18n.t('page.undated')}</p>;
-  if (couldKnow(published.date, disputed)) return null;
-  return (
-    <p class="note">
-      {i18n.t('card.predates', {
-        date: formatDate(published.date),
-        disputed: formatDate(disputed),
-      })}
-    </p>
-  );
-}
-
-/** The parts of the sentence that the judgement rests on. */
-function Evidence({ finding }: { readonly finding: Finding }): JSX.Element | null {
-  if (finding.reading === undefined || finding.reading.length === 0) return null;
-  return (
-    <details class="card-evidence">
-      <summary>{i18n.t('card.evidence')}</summary>
-      <dl>
-        {finding.reading.map((part) => (
-          <div key={`${part.role}-${part.start}`}>
-            <dt>{part.role}</dt>
-            <dd class="words">{part.text}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }

@@ -1,4 +1,4 @@
-/** Switches for this page and its site, and the way to the other surfaces. */
+/** Switches for this page, its site and its story, and the way to the other surfaces. */
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { PageActions, PageView } from './page-props';
@@ -13,6 +13,7 @@ interface Props {
 const READ: readonly PageView['status'][] = [
   'checked',
   'off-story',
+  'story-off',
   'no-article',
   'translated',
   'quiet',
@@ -22,26 +23,29 @@ const READ: readonly PageView['status'][] = [
 export function PageFooter({ view, host, actions }: Props): JSX.Element {
   return (
     <footer class="page-footer">
-      {view.status === 'checked' && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={view.marksShown}
-            onChange={({ currentTarget }) => actions.showMarks(currentTarget.checked)}
-          />
-          <span>{i18n.t('site.marks')}</span>
-        </label>
-      )}
-      {host !== null && READ.includes(view.status) && (
-        <label class="choice">
-          <input
-            type="checkbox"
+      <div class="switches">
+        {view.status === 'checked' && (
+          <>
+            <Switch
+              words={i18n.t('site.marks')}
+              checked={view.marksShown}
+              onSwitch={actions.showMarks}
+            />
+            <Switch
+              words={i18n.t('site.story')}
+              checked
+              onSwitch={(on) => actions.switchStory(view.page.story.id, on)}
+            />
+          </>
+        )}
+        {host !== null && READ.includes(view.status) && (
+          <Switch
+            words={i18n.t('site.readHere', { host })}
             checked
-            onChange={({ currentTarget }) => actions.switchSite(host, currentTarget.checked)}
+            onSwitch={(on) => actions.switchSite(host, on)}
           />
-          <span>{i18n.t('site.readHere', { host })}</span>
-        </label>
-      )}
+        )}
+      </div>
       <nav aria-label={i18n.t('nav.label')}>
         {actions.openPanel !== null && (
           <button type="button" class="quiet" onClick={actions.openPanel}>
@@ -54,8 +58,32 @@ export function PageFooter({ view, host, actions }: Props): JSX.Element {
         <button type="button" class="quiet" onClick={actions.openSettings}>
           {i18n.t('nav.settings')}
         </button>
+        {view.status !== 'paused' && (
+          <button type="button" class="quiet" onClick={actions.pause}>
+            {i18n.t('pause.start')}
+          </button>
+        )}
       </nav>
       <p class="note">{i18n.t('page.words')}</p>
     </footer>
+  );
+}
+
+interface SwitchProps {
+  readonly words: string;
+  readonly checked: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+function Switch({ words, checked, onSwitch }: SwitchProps): JSX.Element {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+      />
+      <span>{words}</span>
+    </label>
   );
 }

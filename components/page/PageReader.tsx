@@ -4,6 +4,8 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
+import type { Span } from '../../utils/model';
+import { formatTime } from '../shared/format-date';
 import { announcement } from './announcement';
 import { CheckedPage } from './CheckedPage';
 import { Message } from './Message';
@@ -15,20 +17,39 @@ interface Props {
   /** Host of the page where it is known. */
   readonly host: string | null;
   readonly choices: Choices;
+  /** Where the page is read now, `null` where nobody follows. */
+  readonly place?: Span | null;
   readonly actions: PageActions;
-  /** What stands below a checked page, such as the story's timeline. */
+  /** What stands below a checked page: both sides of its framings, the story's timeline. */
   readonly children?: ComponentChildren;
 }
 
-export function PageReader({ view, host, choices, actions, children }: Props): JSX.Element {
+export function PageReader(props: Props): JSX.Element {
+  const { view, host, choices, place = null, actions, children } = props;
   return (
     <>
+      <header class="nameplate">
+        <p>{i18n.t('extension.name')}</p>
+      </header>
       <main class="page">
         {/* Screen readers hear the outcome once; the list below is theirs to walk. */}
         <p class="visually-hidden" role="status">
-          {announcement(view, choices.shown.length)}
+          {announcement(view, choices)}
         </p>
-        <State view={view} choices={choices} actions={actions} />
+        {view.status === 'checked' ? (
+          <CheckedPage
+            // Another page is another list; the same page read again keeps what is open in it.
+            key={view.page.url}
+            page={view.page}
+            host={host}
+            choices={choices}
+            place={place}
+            framingsBelow={children !== undefined}
+            actions={actions}
+          />
+        ) : (
+          <State view={view} actions={actions} />
+        )}
         {view.status === 'checked' && children}
       </main>
       <PageFooter view={view} host={host} actions={actions} />
@@ -36,16 +57,40 @@ export function PageReader({ view, host, choices, actions, children }: Props): J
   );
 }
 
-function State({ view, choices, actions }: Omit<Props, 'host' | 'children'>): JSX.Element {
+interface StateProps {
+  readonly view: Exclude<PageView, { readonly status: 'checked' }>;
+  readonly actions: PageActions;
+}
+
+function State({ view, actions }: StateProps): JSX.Element {
   switch (view.status) {
     case 'looking':
       return <Message title={i18n.t('page.looking')} />;
+    case 'paused':
+      return (
+        <Message
+          title={i18n.t('pause.title', { time: formatTime(view.until) })}
+          text={i18n.t('pause.text')}
+        >
+          <Action words={i18n.t('pause.end')} primary onClick={actions.resume} />
+        </Message>
+      );
     case 'reading':
       return <Message title={i18n.t('page.reading.title')} text={i18n.t('page.reading.text')} />;
-    case 'checked':
-      return <CheckedPage page={view.page} choices={choices} actions={actions} />;
     case 'off-story':
       return <Message title={i18n.t('page.offStory.title')} text={i18n.t('page.offStory.text')} />;
+    case 'story-off':
+      return (
+        <Message
+          title={i18n.t('page.storyOff.title')}
+          text={i18n.t('page.storyOff.text', { story: view.story.title })}
+        >
+          <Action
+            words={i18n.t('page.storyOff.switchOn')}
+            onClick={() => actions.switchStory(view.story.id, true)}
+          />
+        </Message>
+      );
     case 'no-article':
       return (
         <Message title={i18n.t('page.noArticle.title')} text={i18n.t('page.noArticle.text')} />

@@ -1,26 +1,60 @@
-/** How the story went, as the record dates it, folded until asked for. */
+/** How the story went, as the record dates it, with the page in its place. */
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/model';
 import { formatDate } from '../shared/format-date';
+import { type StoryStep, type TimelineEntry, timelineOf } from './timeline';
 
 interface Props {
   /** Oldest first. */
-  readonly steps: readonly { readonly date: string; readonly event: string }[];
+  readonly steps: readonly StoryStep[];
+  readonly page: PageReport;
 }
 
-export function Timeline({ steps }: Props): JSX.Element | null {
+export function Timeline({ steps, page }: Props): JSX.Element | null {
   if (steps.length === 0) return null;
   return (
-    <details class="timeline">
-      <summary>{i18n.t('sidepanel.timeline')}</summary>
-      <dl>
-        {steps.map(({ date, event }) => (
-          <div key={`${date} ${event}`}>
-            <dt>{formatDate(date)}</dt>
-            <dd>{event}</dd>
-          </div>
+    <section class="timeline">
+      <h2 class="label">{i18n.t('timeline.title')}</h2>
+      <ol class="plain-list">
+        {timelineOf(steps, page).map((entry, index) => (
+          <Entry key={index} entry={entry} />
         ))}
-      </dl>
-    </details>
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: TimelineEntry }): JSX.Element {
+  if (entry.kind === 'page') {
+    return (
+      <li class="here" aria-current="date">
+        <p class="timeline-date">
+          {entry.date === null
+            ? i18n.t('timeline.undated')
+            : i18n.t('timeline.page', { date: formatDate(entry.date) })}
+        </p>
+        {entry.date !== null && <p class="note">{i18n.t('timeline.later')}</p>}
+      </li>
+    );
+  }
+  return (
+    <li class={[entry.later && 'later', entry.used.length > 0 && 'used'].filter(Boolean).join(' ')}>
+      <h3 class="timeline-date">
+        <time>{formatDate(entry.date)}</time>
+      </h3>
+      {entry.event !== null && <p>{entry.event}</p>}
+      {entry.used.length > 0 && (
+        <div class="timeline-used">
+          <p class="label">{i18n.t('timeline.used')}</p>
+          {entry.used.map(({ id, speaker, text, source }) => (
+            <blockquote key={id} class="words">
+              <p class="timeline-words">{text}</p>
+              <footer class="note">{`${speaker}, ${source.venue}`}</footer>
+            </blockquote>
+          ))}
+        </div>
+      )}
+    </li>
   );
 }

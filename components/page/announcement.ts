@@ -1,14 +1,11 @@
 /** What a screen reader is told of a page's state: the outcome, once, in one sentence. */
 import { i18n } from '#i18n';
 import { outcomeOf } from './outcome';
-import type { PageView } from './page-props';
+import type { Choices, PageView } from './page-props';
 
-/**
- * The sentence; empty while nothing is known or where the visible text says it all.
- * @param shown how many findings are shown at the reader's sensitivity
- */
-export function announcement(view: PageView, shown: number): string {
+/** The sentence; empty while nothing is known or where the visible text says it all. */
+export function announcement(view: PageView, { notice, shown }: Choices): string {
   if (view.status !== 'checked') return '';
-  const { title, departs } = outcomeOf(view.page);
-  return departs ? `${title}. ${i18n.t('page.shown', shown)}` : title;
+  const { title, departs } = outcomeOf(view.page, notice);
+  return departs ? `${title}. ${i18n.t('page.shown', shown.length)}` : title;
 }

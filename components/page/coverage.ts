@@ -16,10 +16,11 @@ const FEWEST_WORDS = 3;
  * Counts only what was comparable: quotations that a statement matches, and
  * those that the page gives to a person whose statements the record holds.
  */
-export function coverageOf({ report }: PageReport): Coverage {
+export function coverageOf({ report, translation }: PageReport): Coverage {
   const matched = report.quotations.filter(({ match }) => match !== null);
   const matching = matched.filter(isFaithful).length;
-  const notOnRecord = report.quotations.filter(isUnmatched).length;
+  // Words in another language are not on the record in any case; that says nothing of them.
+  const notOnRecord = translation === null ? report.quotations.filter(isUnmatched).length : 0;
   return {
     comparable: matched.length + notOnRecord,
     matching,

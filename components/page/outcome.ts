@@ -3,7 +3,7 @@
  * what differs, or which of the three different nothings it is. Never mixed.
  */
 import { i18n } from '#i18n';
-import type { PageReport } from '../../utils/model';
+import type { Notice, PageReport } from '../../utils/model';
 import { coverageOf } from './coverage';
 
 export interface Outcome {
@@ -14,9 +14,12 @@ export interface Outcome {
   readonly departs: boolean;
 }
 
-/** The outcome for a page, whatever the reader's sensitivity. */
-export function outcomeOf(page: PageReport): Outcome {
-  const { findings, notice } = page.report;
+/**
+ * The outcome for a page, whatever the reader's sensitivity.
+ * @param notice what is said of the page as a whole, `null` where nothing is or is wanted
+ */
+export function outcomeOf(page: PageReport, notice: Notice | null): Outcome {
+  const { findings } = page.report;
   const coverage = coverageOf(page);
   if (notice !== null) {
     return {
@@ -29,7 +32,8 @@ export function outcomeOf(page: PageReport): Outcome {
     return { title: whatDiffers(page), text: null, departs: true };
   }
   if (coverage.notOnRecord > 0 || findings.length > 0) return nothing('onlyUnsourced');
-  return nothing(coverage.matching > 0 ? 'everyMatch' : 'nothingCovered');
+  if (coverage.matching > 0) return nothing('everyMatch');
+  return nothing(page.translation === null ? 'nothingCovered' : 'nothingFramed');
 }
 
 /** “2 passages differ, 1 disputed framing”. */
@@ -44,7 +48,9 @@ function whatDiffers({ report }: PageReport): string {
   return parts.length === 0 ? i18n.t('page.differs.smallOnly') : parts.join(', ');
 }
 
-function nothing(which: 'onlyUnsourced' | 'everyMatch' | 'nothingCovered'): Outcome {
+function nothing(
+  which: 'onlyUnsourced' | 'everyMatch' | 'nothingCovered' | 'nothingFramed',
+): Outcome {
   return {
     title: i18n.t(`page.${which}.title`),
     text: i18n.t(`page.${which}.text`),

@@ -13,11 +13,14 @@ interface Props {
   readonly framing: FramingView;
   /** Id of a statement that stands above already. */
   readonly without?: string | null;
-  /** Whether the same sides stand open further up. */
+  /** Whether the same sides stand open elsewhere on the surface. */
   readonly folded?: boolean;
+  /** Whether a heading above says what these are. */
+  readonly headed?: boolean;
 }
 
-export function FramingSides({ framing, without = null, folded = false }: Props): JSX.Element {
+export function FramingSides(props: Props): JSX.Element {
+  const { framing, without = null, folded = false, headed = false } = props;
   if (folded) {
     return (
       <details class="sides">
@@ -29,13 +32,13 @@ export function FramingSides({ framing, without = null, folded = false }: Props)
   const title = i18n.t(without === null ? 'framing.sides' : 'framing.others');
   return (
     <div class="sides">
-      <h3 class="label">{title}</h3>
+      {!headed && <h3 class="label">{title}</h3>}
       <Sides framing={framing} without={without} />
     </div>
   );
 }
 
-function Sides({ framing, without }: Required<Omit<Props, 'folded'>>): JSX.Element {
+function Sides({ framing, without }: Required<Pick<Props, 'framing' | 'without'>>): JSX.Element {
   return (
     <>
       <ol class="plain-list">

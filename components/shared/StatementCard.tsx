@@ -8,17 +8,24 @@ interface Props {
   readonly statement: StatementView;
   /** Whether the date already stands above the words. */
   readonly dateAbove?: boolean;
+  /** The whole statement as it is to be shown, where that is not plain. */
+  readonly whole?: ComponentChildren;
   /** The words to show in place of the whole statement, such as a passage with its differences. */
   readonly children?: ComponentChildren;
 }
 
-export function StatementCard({ statement, dateAbove = false, children }: Props): JSX.Element {
-  const { context, source, speaker, text } = statement;
+export function StatementCard({
+  statement,
+  dateAbove = false,
+  whole = statement.text,
+  children,
+}: Props): JSX.Element {
+  const { context, source, speaker, text, variants } = statement;
   const isPart = children !== undefined && children !== text;
   return (
     <figure class="statement">
       <blockquote class="words" cite={source.url ?? undefined}>
-        {children ?? text}
+        {isPart ? children : whole}
       </blockquote>
       <figcaption>
         <SourceLine
@@ -31,7 +38,19 @@ export function StatementCard({ statement, dateAbove = false, children }: Props)
           <details class="whole">
             <summary>{i18n.t(isPart ? 'statement.whole' : 'statement.context')}</summary>
             {context !== '' && <p class="note">{context}</p>}
-            {isPart && <p class="words">{text}</p>}
+            {isPart && <p class="words">{whole}</p>}
+          </details>
+        )}
+        {variants.length > 0 && (
+          <details class="whole">
+            <summary>{i18n.t('statement.variants', variants.length)}</summary>
+            <ul class="variants">
+              {variants.map((variant) => (
+                <li key={variant} class="note">
+                  {variant}
+                </li>
+              ))}
+            </ul>
           </details>
         )}
       </figcaption>

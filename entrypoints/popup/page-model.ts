@@ -6,19 +6,21 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Choices, PageActions } from '../../components/page/page-props';
-import { isShownAt } from '../../utils/checking/shown-at';
 import { browser } from '../../utils/extension/api';
 import {
+  dismissalOf,
   dismissalsReaching,
-  isDismissed,
+  withDismissal,
   withoutDismissals,
 } from '../../utils/extension/dismissals';
 import type { TabLook } from '../../utils/extension/look-at-tab';
-import { sendMessage } from '../../utils/extension/messages';
+import { type Place, sendMessage } from '../../utils/extension/messages';
 import { observeTab } from '../../utils/extension/observe-tab';
 import { hasPanel, openPanel } from '../../utils/extension/panel';
+import { PAUSE_MS } from '../../utils/extension/pause';
 import { askForHost } from '../../utils/extension/permissions';
 import {
+  type Dismissal,
   type SettingsNow,
   settings,
   settingsNow,
@@ -26,7 +28,11 @@ import {
 } from '../../utils/extension/settings';
 import { putOnList } from '../../utils/extension/site-list';
 import { hostOf, isWithin } from '../../utils/extension/sites';
-import type { Finding, Sensitivity } from '../../utils/model';
+import type { DepartureKind, Finding } from '../../utils/model';
+import { pageChoices } from './page-choices';
+
+/** The page tells where it is read for ten seconds at a time. */
+const FOLLOW_AGAIN_MS = 5_000;
 
 /** A tab as it is first seen, before it has answered. */
 export interface TabHandle {
@@ -38,6 +44,8 @@ export interface PageModel {
   readonly look: ReadonlySignal<TabLook>;
   readonly host: ReadonlySignal<string | null>;
   readonly choices: ReadonlySignal<Choices>;
+  /** The finding that the page shows nearest to the eye; followed for the panel only. */
+  readonly place: ReadonlySignal<Place>;
   readonly actions: PageActions;
 }
 
@@ -54,13 +62,31 @@ export async function pageModel(
     look.value = { ...look.value, state: { status: 'problem', problem } };
   };
 
+  const place = signal<Place>(null);
+  const followPlace = async (): Promise<void> => {
+    const page = look.value.state.status === 'checked';
+    // A reader that has ended meanwhile has no place to tell; the next look shows that it is gone.
+    place.value = page
+      ? await sendMessage('followPlace', undefined, reader()).catch(() => null)
+      : null;
+  };
   observeTab(
     tabId,
-    (seen) => {
-      look.value = seen;
+    {
+      onLook(seen) {
+        look.value = seen;
+        if (inPanel) void followPlace();
+      },
+      onPlace(seen) {
+        place.value = seen;
+      },
     },
     ended,
   );
+  if (inPanel) {
+    const again = setInterval(() => void followPlace(), FOLLOW_AGAIN_MS);
+    ended.addEventListener('abort', () => clearInterval(again));
+  }
   const endSettings = watchSettings(async () => {
     chosen.value = await settingsNow();
   });
@@ -83,22 +109,7 @@ export async function pageModel(
 
   const choices = computed<Choices>(() => {
     const { state, url } = look.value;
-    const { sensitivity, dismissed, hiddenKinds } = chosen.value;
-    const all = state.status === 'checked' ? state.page.report.findings : [];
-    const findings = all.filter(({ kind }) => !hiddenKinds.includes(kind));
-    const shownAt = (level: Sensitivity) => findings.filter((finding) => isShownAt(finding, level));
-    return {
-      sensitivity,
-      counts: {
-        low: shownAt('low').length,
-        balanced: shownAt('balanced').length,
-        high: shownAt('high').length,
-      },
-      shown: shownAt(sensitivity).map((finding) => ({
-        finding,
-        dismissed: url !== null && isDismissed(dismissed, url, finding),
-      })),
-    };
+    return pageChoices(state.status === 'checked' ? state.page : null, url, chosen.value);
   });
 
   const actions: PageActions = {
@@ -116,13 +127,38 @@ export async function pageModel(
       );
     },
     switchSite: (host, on) => carryOut(switchSite(host, on).then(() => (on ? read() : undefined))),
+    switchStory: (story, on) => carryOut(switchStory(story, on)),
+    switchKind: (kind, on) => carryOut(switchKind(kind, on)),
+    pause: () => carryOut(settings.pausedUntil.setValue(Date.now() + PAUSE_MS)),
+    resume: () => carryOut(settings.pausedUntil.setValue(0)),
     chooseSensitivity: (sensitivity) => carryOut(settings.sensitivity.setValue(sensitivity)),
     showMarks: (shown) => carryOut(sendMessage('showMarks', { shown }, reader())),
     reveal: ({ start, end }) =>
-      sendMessage('revealSpan', { start, end }, reader()).catch(() => false),
+      sendMessage('revealSpan', { start, end, card: true }, reader()).catch(() => false),
+    pointAt: inPanel
+      ? ({ start, end }) => {
+          place.value = { start, end };
+          // A page that was closed or left meanwhile has nothing to scroll to; the next look says so.
+          void sendMessage('revealSpan', { start, end, card: false }, reader()).catch(() => false);
+        }
+      : null,
+    dismiss: (finding, scope) => {
+      const { url } = look.value;
+      const dismissal = url === null ? null : dismissalOf(scope, url, finding, Date.now());
+      if (dismissal !== null) carryOut(dismiss(dismissal));
+    },
     restore: (finding) => {
       const { url } = look.value;
       if (url !== null) carryOut(restoreDismissed(url, finding));
+    },
+    copy: async (words) => {
+      try {
+        await navigator.clipboard.writeText(words);
+        return true;
+      } catch (error) {
+        console.info('On the Record: the browser did not allow copying.', error);
+        return false;
+      }
     },
     openPanel:
       inPanel || !hasPanel || tab.windowId === null
@@ -132,13 +168,27 @@ export async function pageModel(
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 
-  return { look, host: computed(() => hostOf(look.value.url ?? '')), choices, actions };
+  return { look, host: computed(() => hostOf(look.value.url ?? '')), choices, place, actions };
 }
 
 async function switchSite(host: string, on: boolean): Promise<void> {
   // Switching on undoes a wider switch-off too, such as that of the whole domain.
   const others = (await settings.mutedSites.getValue()).filter((site) => !isWithin(host, site));
   await settings.mutedSites.setValue(on ? others : [...others, host]);
+}
+
+async function switchStory(story: string, on: boolean): Promise<void> {
+  const others = (await settings.mutedStories.getValue()).filter((id) => id !== story);
+  await settings.mutedStories.setValue(on ? others : [...others, story]);
+}
+
+async function switchKind(kind: DepartureKind, on: boolean): Promise<void> {
+  const others = (await settings.hiddenKinds.getValue()).filter((hidden) => hidden !== kind);
+  await settings.hiddenKinds.setValue(on ? others : [...others, kind]);
+}
+
+async function dismiss(dismissal: Dismissal): Promise<void> {
+  await settings.dismissed.setValue(withDismissal(await settings.dismissed.getValue(), dismissal));
 }
 
 async function restoreDismissed(url: string, finding: Finding): Promise<void> {

@@ -1,5 +1,6 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { FramingRecord } from '../../components/page/FramingRecord';
 import { Message } from '../../components/page/Message';
 import { PageReader } from '../../components/page/PageReader';
 import { Timeline } from '../../components/page/Timeline';
@@ -27,23 +28,36 @@ function Panel() {
     );
   }
   const { state } = current.look.value;
-  const story = state.status === 'checked' ? state.page.story.id : null;
-  if (story !== null && timelines.value[story] === undefined) void loadTimeline(story);
+  const choices = current.choices.value;
   return (
     <PageReader
       view={state}
       host={current.host.value}
-      choices={current.choices.value}
+      choices={choices}
+      place={current.place.value}
       actions={current.actions}
     >
-      <Timeline steps={timelines.value[story ?? ''] ?? []} />
+      {state.status === 'checked' && (
+        <>
+          <FramingRecord page={state.page} shown={choices.shown} />
+          <Timeline steps={timelines.value[state.page.story.id] ?? []} page={state.page} />
+        </>
+      )}
     </PageReader>
   );
 }
 
+effect(() => {
+  const state = model.value?.look.value.state;
+  const story = state?.status === 'checked' ? state.page.story.id : null;
+  if (story !== null && timelines.value[story] === undefined) void loadTimeline(story);
+});
+
 async function loadTimeline(story: string): Promise<void> {
   timelines.value = { ...timelines.value, [story]: [] };
-  const steps = await sendMessage('getTimeline', { story });
+  const ask = () => sendMessage('getTimeline', { story });
+  // A background that was stopped while it answered drops the question; asked again it wakes.
+  const steps = await ask().catch(ask);
   timelines.value = { ...timelines.value, [story]: steps };
 }
 

@@ -16,8 +16,8 @@ export interface Stage {
   readonly browser: BrowserDriver;
   readonly extension: ExtensionConsole;
   readonly colours: Colours;
-  /** Opens a sample article by name, laid out as a news page, in a tab in front. */
-  openArticle(name: ArticleName): Promise<Page>;
+  /** Opens a sample article by name, laid out as a news page, in a tab in front, and waits until it is checked if it is read at all. */
+  openArticle(name: ArticleName, isRead?: boolean): Promise<Page>;
   /** Opens an extension page that looks at a tab, such as the popup, in a tab of its own. */
   openOver(article: Page, path: string): Promise<Page>;
 }
@@ -28,6 +28,8 @@ interface Sample {
   /** Below one of the named news hosts, so that the extension reads it without being asked. */
   readonly url: string;
   readonly published: string;
+  /** As the page declares it; English if left out. */
+  readonly language?: string;
 }
 
 const samples = {
@@ -48,6 +50,20 @@ const samples = {
     outlet: 'The Evening Courier',
     url: 'http://evening-courier.today.com/legend-explains',
     published: '2022-09-05',
+  },
+  spanish: {
+    file: 'amistad-rota',
+    outlet: 'El Correo de la Mañana',
+    url: 'http://correo.today.com/musica/legend-west',
+    published: '2022-09-06',
+    language: 'es',
+  },
+  /** On a site that is not read unless asked. */
+  unlisted: {
+    file: 'friendship-over-trump',
+    outlet: 'The Small Gazette',
+    url: 'http://www.example-gazette.test/legend-west',
+    published: '2022-09-06',
   },
   unrelated: {
     file: 'library-hours',
@@ -72,26 +88,26 @@ declare const chrome: {
 export async function setStage(name: BrowserName, colours: Colours): Promise<Stage> {
   const browser = await launchWithExtension(name, { colours });
   const extension = await openConsole(browser);
-  for (const sample of Object.values(samples)) {
-    browser.web.publish(
-      sample.url,
-      newsPage(textOf(sample), { outlet: sample.outlet, plainParagraphs: true }),
-    );
+  for (const sample of Object.values<Sample>(samples)) {
+    const { outlet, language = 'en', url } = sample;
+    browser.web.publish(url, newsPage(textOf(sample), { outlet, language, plainParagraphs: true }));
   }
   return {
     browser,
     extension,
     colours,
-    async openArticle(article) {
+    async openArticle(article, isRead = article !== 'unrelated' && article !== 'unlisted') {
       const { url } = samples[article];
       const page = await browser.openPage(url);
-      if (article !== 'unrelated') await extension.checked(url);
+      if (isRead) await extension.checked(url);
       return page;
     },
     async openOver(article, path) {
       const tab = await extension.page.evaluate(async (url) => {
         const tabs = await chrome.tabs.query({});
-        return tabs.find((one) => one.url === url)?.id ?? null;
+        // The addresses of sites that it may not read are hidden from the extension.
+        const found = tabs.find((one) => one.url === url) ?? tabs.findLast((one) => !one.url);
+        return found?.id ?? null;
       }, article.url());
       if (tab === null) throw new Error(`no tab shows ${article.url()}; open it first`);
       return browser.openExtensionPage(`${path}?tab=${tab}`);

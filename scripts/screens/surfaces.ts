@@ -19,10 +19,15 @@ export interface Surface {
   /** Surface and state, as in the name of the picture. */
   readonly name: string;
   set(stage: Stage): Promise<Scene>;
+  /** Takes back what other pictures must not show, such as a pause. */
+  undo?(stage: Stage): Promise<void>;
 }
 
 const popupWidth = 380;
 const panelWidth = 400;
+const panelHeight = 1000;
+/** The narrowest that anything must be at home in. */
+const narrow = 320;
 const sheetWidth = 840;
 const pageSize = { width: 900, height: 760 } as const;
 
@@ -41,16 +46,65 @@ export const surfaces: readonly Surface[] = [
   { name: 'popup-matching', set: (stage) => popupOver(stage, 'faithful', 'matches') },
   { name: 'popup-off-story', set: (stage) => popupOver(stage, 'unrelated', 'read further') },
   {
-    name: 'sidepanel-findings',
+    name: 'popup-opened',
     async set(stage) {
-      const article = await stage.openArticle('departing');
-      const page = await stage.browser.openExtensionPage('sidepanel.html');
-      await article.bringToFront();
-      await showsWords(page, 'differ');
-      await keepAsItIs(page);
-      return { page, width: panelWidth, height: 1000 };
+      const scene = await popupOver(stage, 'departing', 'differ');
+      await press(scene.page, '.finding:nth-child(3) .finding-toggle');
+      return { ...scene, height: 'whole' };
     },
   },
+  {
+    name: 'popup-dismissing',
+    async set(stage) {
+      const scene = await popupOver(stage, 'departing', 'differ');
+      await press(scene.page, '.finding:nth-child(2) .finding-toggle');
+      await press(scene.page, '.finding-actions [aria-controls]');
+      return { ...scene, height: 'whole' };
+    },
+  },
+  {
+    name: 'popup-narrow',
+    set: async (stage) => ({
+      ...(await popupOver(stage, 'departing', 'differ')),
+      width: narrow,
+      height: 'whole',
+    }),
+  },
+  { name: 'popup-translated', set: (stage) => popupOver(stage, 'spanish', 'Spanish') },
+  { name: 'popup-ask-first', set: (stage) => popupOver(stage, 'unlisted', 'Read this page once') },
+  {
+    name: 'popup-paused',
+    async set(stage) {
+      // Whatever hour it is, the picture says the same.
+      const at = new Date();
+      at.setHours(23, 5, 0, 0);
+      const until = at.getTime() + (at.getTime() < Date.now() ? 86_400_000 : 0);
+      await stage.extension.changeSetting('pausedUntil', until, 'local');
+      return popupOver(stage, 'departing', 'Paused', false);
+    },
+    undo: (stage) => stage.extension.changeSetting('pausedUntil', 0, 'local'),
+  },
+  {
+    name: 'popup-story-off',
+    async set(stage) {
+      await stage.extension.changeSetting('mutedStories', ['legend-west']);
+      return popupOver(stage, 'departing', 'story is switched off', false);
+    },
+    undo: (stage) => stage.extension.changeSetting('mutedStories', []),
+  },
+  {
+    name: 'popup-site-off',
+    async set(stage) {
+      await stage.extension.changeSetting('mutedSites', ['today.com']);
+      return popupOver(stage, 'departing', 'Switched off', false);
+    },
+    undo: (stage) => stage.extension.changeSetting('mutedSites', []),
+  },
+  { name: 'sidepanel-findings', set: (stage) => panelBeside(stage, panelWidth) },
+  { name: 'sidepanel-narrow', set: (stage) => panelBeside(stage, narrow) },
+  { name: 'sidepanel-wide', set: (stage) => panelBeside(stage, 720) },
+  { name: 'sidepanel-framing', set: (stage) => panelBeside(stage, panelWidth, '.framings') },
+  { name: 'sidepanel-timeline', set: (stage) => panelBeside(stage, panelWidth, '.here') },
   {
     name: 'welcome-first-run',
     set: (stage) => sheet(stage, 'welcome.html', 'News sites', 'whole'),
@@ -107,10 +161,41 @@ async function cardAt(stage: Stage, words: string, shown: string): Promise<Scene
   return { page, ...pageSize };
 }
 
-async function popupOver(stage: Stage, article: ArticleName, shown: string): Promise<Scene> {
-  const page = await stage.openOver(await stage.openArticle(article), 'popup.html');
+async function popupOver(
+  stage: Stage,
+  article: ArticleName,
+  shown: string,
+  isRead?: boolean,
+): Promise<Scene> {
+  const page = await stage.openOver(await stage.openArticle(article, isRead), 'popup.html');
   await showsWords(page, shown);
   return { page, width: popupWidth, height: 'popup' };
+}
+
+/** The panel with a finding open, scrolled to what a selector finds. */
+async function panelBeside(stage: Stage, width: number, part?: string): Promise<Scene> {
+  const article = await stage.openArticle('departing');
+  const page = await stage.browser.openExtensionPage('sidepanel.html');
+  await article.bringToFront();
+  await showsWords(page, 'How the story went');
+  await press(page, '.finding:nth-child(3) .finding-toggle');
+  await until(
+    () => page.evaluate(() => document.querySelector('[aria-current="true"]') !== null),
+    'a finding that the page is read at',
+  );
+  await keepAsItIs(page);
+  await page.setViewport({ width, height: panelHeight });
+  await page.evaluate((sought) => {
+    const found = sought === null ? null : document.querySelector(sought);
+    found?.scrollIntoView({ block: sought === '.here' ? 'end' : 'start', behavior: 'instant' });
+    if (sought === '.here') scrollBy({ top: 300, behavior: 'instant' });
+  }, part ?? null);
+  return { page, width, height: panelHeight };
+}
+
+/** Clicks on what a selector finds first, in the page's own way: it need not be in sight. */
+function press(page: Page, selector: string): Promise<void> {
+  return page.evaluate((sought) => document.querySelector<HTMLElement>(sought)?.click(), selector);
 }
 
 async function sheet(
@@ -147,7 +232,13 @@ async function showsWords(page: Page, words: string): Promise<void> {
 
 /** The panel follows the tab in front, and a tab comes to the front to have its picture taken. */
 function keepAsItIs(panel: Page): Promise<void> {
-  return panel.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+  return panel.evaluate(() => {
+    // A copy has what is written in the markup, not what was chosen since.
+    for (const input of document.querySelectorAll('input')) {
+      input.toggleAttribute('checked', input.checked);
+    }
+    document.body.replaceWith(document.body.cloneNode(true));
+  });
 }
 
 async function until(holds: () => Promise<boolean>, what: string): Promise<void> {

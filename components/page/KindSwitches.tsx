@@ -1,0 +1,39 @@
+/** The kinds of departure on this page, each to be switched off by itself. */
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { kindLabel } from '../shared/kind-label';
+import type { KindChoice, PageActions } from './page-props';
+
+interface Props {
+  readonly kinds: readonly KindChoice[];
+  readonly onSwitch: PageActions['switchKind'];
+}
+
+export function KindSwitches({ kinds, onSwitch }: Props): JSX.Element | null {
+  if (kinds.length === 0) return null;
+  const off = kinds.filter(({ shown }) => !shown).length;
+  return (
+    <details class="fold">
+      <summary>
+        {i18n.t('kinds.legend')}
+        {off > 0 && <span class="note"> · {i18n.t('kinds.off', off)}</span>}
+      </summary>
+      <fieldset>
+        <legend class="visually-hidden">{i18n.t('kinds.legend')}</legend>
+        {kinds.map(({ kind, count, shown }) => (
+          <label key={kind} class="choice">
+            <input
+              type="checkbox"
+              checked={shown}
+              onChange={({ currentTarget }) => onSwitch(kind, currentTarget.checked)}
+            />
+            <span>
+              {kindLabel(kind)} <span class="tally">{i18n.t('kinds.count', { count })}</span>
+            </span>
+          </label>
+        ))}
+        <p class="note">{i18n.t('kinds.help')}</p>
+      </fieldset>
+    </details>
+  );
+}
