@@ -3,9 +3,10 @@
  * otherwise. Each stands for itself and everything below it. News agencies,
  * broadcasters, newspapers and the entertainment press that carries interviews,
  * and every outlet that the shipped records cite. A host is listed for what it
- * publishes, never for what it thinks.
+ * publishes, never for what it thinks. Marked as pure, so that programs without use for it, such
+ * as the reader, are built without it.
  */
-export const NEWS_HOSTS: readonly string[] = [
+export const NEWS_HOSTS: readonly string[] = /* @__PURE__ */ [
   // News agencies and international broadcasters
   `afp.com aljazeera.com apnews.com bbc.co.uk bbc.com cgtn.com dw.com euronews.com france24.com
    reuters.com rfi.fr upi.com voanews.com`,
