@@ -23,6 +23,7 @@ export function runExample(element: HTMLElement): void {
     marksShown: true,
     faithfulMarks: true,
     cardOn: 'hover',
+    pageNotice: true,
     isShown: () => true,
     isDismissed: ({ text }) => dismissed.has(text),
   });
@@ -38,10 +39,11 @@ export function runExample(element: HTMLElement): void {
       watch: () => ({ follow: () => undefined }),
       check: async ({ article }) => {
         const answer = await compare(article);
-        example.value = stateOf(answer, (span) => page.reveal(span));
+        example.value = stateOf(answer, (span) => page.reveal(span, true));
         return answer;
       },
       reportShown: () => undefined,
+      reportPlace: () => undefined,
       dismiss: ({ text }: Finding) => {
         dismissed.add(text);
         page.setPreferences(preferences());
@@ -74,6 +76,7 @@ function stateOf(answer: CheckAnswer, reveal: (span: Span) => void): ExampleStat
     case 'checked':
       return { status: 'compared', marks: marksIn(answer.page, reveal) };
     case 'off-story':
+    case 'story-off':
       return { status: 'problem', problem: i18n.t('page.offStory.title') };
     case 'problem':
       return answer;

@@ -28,28 +28,23 @@ export function isPaused(pausedUntil: number, now = Date.now()): boolean {
 export function pauseOver(local: LocalStorage, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ended = new AbortController();
     const look = async (): Promise<void> => {
       clearTimeout(timer);
       const { pausedUntil } = await local.get('pausedUntil');
-      if (ended.signal.aborted) return;
-      const left = typeof pausedUntil === 'number' ? pausedUntil - Date.now() : 0;
-      if (left > 0) {
-        timer = setTimeout(look, Math.min(left, LONGEST_TIMER_MS));
-        return;
-      }
-      ended.abort();
-      resolve();
+      const left = Number(pausedUntil ?? 0) - Date.now();
+      if (left > 0 && !signal.aborted) timer = setTimeout(look, Math.min(left, LONGEST_TIMER_MS));
+      else end();
     };
-    const hear = (): void => void look();
-    signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
-    ended.signal.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer);
-      local.onChanged.removeListener(hear);
-    });
-    local.onChanged.addListener(hear);
+      local.onChanged.removeListener(look);
+      document.removeEventListener('visibilitychange', look);
+      if (!signal.aborted) resolve();
+    };
+    local.onChanged.addListener(look);
     // Timers stand still while the machine sleeps; the reader who comes back must not wait again.
-    document.addEventListener('visibilitychange', hear, { signal: ended.signal });
-    hear();
+    document.addEventListener('visibilitychange', look);
+    signal.addEventListener('abort', end);
+    void look();
   });
 }
