@@ -196,6 +196,8 @@ export interface FramingView {
   readonly label: string;
   /** Name of whoever disputes it, or a phrase such as "the record itself". */
   readonly disputedBy: string | null;
+  /** `YYYY-MM-DD`: the day on which it was first disputed; `null` where nobody does. */
+  readonly disputedSince: string | null;
   readonly recordSupports: string;
   readonly fairness: string;
   readonly sides: readonly FramingSide[];

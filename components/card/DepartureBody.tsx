@@ -59,9 +59,7 @@ export function DepartureBody({
           </StatementCard>
         </section>
       )}
-      {framing !== null && (
-        <TimeNote framing={framing} statement={statement} published={published} />
-      )}
+      {framing !== null && <TimeNote framing={framing} published={published} />}
       {framing !== null && (
         <FramingSides
           framing={framing}

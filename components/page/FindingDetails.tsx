@@ -54,9 +54,7 @@ export function FindingDetails({
           </StatementCard>
         </section>
       )}
-      {framing !== null && (
-        <TimeNote framing={framing} statement={statement} published={published} />
-      )}
+      {framing !== null && <TimeNote framing={framing} published={published} />}
       {framing !== null && (
         <FramingSides
           framing={framing}

@@ -1,5 +1,6 @@
 import type { Finding, Quotation, Report } from '../../utils/model';
 import type { StoryIndex } from '../../utils/record/index-stories';
+import { framingView } from '../../utils/record/page-report';
 
 /** A report for a person to read, ending in a blank line. */
 export function printReport(
@@ -48,5 +49,19 @@ function findingLines(finding: Finding, index: StoryIndex): string[] {
     lines.push(
       `    ${found.speaker.name}, ${found.source.title}, ${found.statement.date}${found.source.url ? `, ${found.source.url}` : ''}`,
     );
-  return lines;
+  return [...lines, ...sideLines(finding, index)];
+}
+
+/** Both sides of the framing that a finding names, in the order in which they were said. */
+function sideLines({ framing: id }: Finding, index: StoryIndex): readonly string[] {
+  const found = id === null ? null : index.framingById(id);
+  if (!found) return [];
+  const { label, sides } = framingView(found.framing, found.story, index);
+  return [
+    `    on the record about ${label}:`,
+    ...sides.map(
+      ({ date, speaker, excerpt, source }) =>
+        `      ${date} ${speaker}, ${source.venue}: “${excerpt}”${source.url ? ` ${source.url}` : ''}`,
+    ),
+  ];
 }

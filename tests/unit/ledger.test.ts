@@ -198,6 +198,7 @@ describe('what is kept of a page', () => {
         id: 'f',
         label: 'A framing',
         disputedBy: 'x',
+        disputedSince: null,
         recordSupports: '',
         fairness: '',
         sides: [],

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dayIn, publicationDate } from '../../utils/reading/publication-date';
 import { readStructuredData } from '../../utils/reading/structured-data';
 
-function dateOf(html: string, url: string | null = null) {
+function dateOf(html: string, url: string | null = null, text = '') {
   const { document } = new JSDOM(html).window;
-  return publicationDate(document, readStructuredData(document), url);
+  return publicationDate(document, readStructuredData(document), url, text);
 }
 
 describe('the day that a stamp names', () => {
@@ -69,4 +69,53 @@ describe('the publication date of a page', () => {
   it('is unknown where nothing tells', () => {
     expect(dateOf('<p>Words</p>', 'https://a.test/story-20221')).toBeNull();
   });
+});
+
+describe('a day that the text contradicts', () => {
+  const meta = '<meta property="article:published_time" content="2022-08-10">';
+  const url = 'https://a.test/2025/03/story';
+
+  it.each([
+    'They met again on September 4, 2022, and talked.',
+    'They met again on 4 September 2022, and talked.',
+    'The album came out on 1st October 2022.',
+    'He sang at the hall in 2024.',
+    'They have not spoken since 2023.',
+    'In early 2025 the two made up.',
+    'Published March 3, 2025. The singer spoke.',
+    'Posted on: 3 March 2025 by the staff',
+    'First published Mar. 3, 2025',
+  ])('is passed over for the next: %s', (text) => {
+    expect(dateOf(meta, url, text)).toEqual({ date: '2025-03', from: 'url' });
+  });
+
+  it.each([
+    'They met on August 9, 2022, and talked.',
+    'They will meet on September 4, 2022.',
+    'The tour is scheduled to begin on October 3, 2022.',
+    'The games of 2028 will be held in the city.',
+    'Tickets are valid until December 31, 2022.',
+    'He could run again in 2024.',
+    'The next vote is in 2024.',
+    'Published August 10, 2022. The singer spoke.',
+    'Published August 11, 2022, in the evening.',
+    'He has sung since 2004, and has done so on May 3, 2019.',
+    'Room 2025 was empty.',
+    'The spring of 2023 collection was on show.',
+    '',
+  ])('is kept where the text fits it: %s', (text) => {
+    expect(dateOf(meta, url, text)).toEqual({ date: '2022-08-10', from: 'meta' });
+  });
+
+  it('leaves the date unknown where no other is given', () => {
+    expect(dateOf(meta, null, 'He sang at the hall in 2024.')).toBeNull();
+  });
+
+  it.each(['1970-01-01T00:00:00Z', '1969-12-31'])(
+    'is one that software counts from: %s',
+    (stamp) => {
+      const json = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${stamp}"}</script>`;
+      expect(dateOf(json + meta)).toEqual({ date: '2022-08-10', from: 'meta' });
+    },
+  );
 });

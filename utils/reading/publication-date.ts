@@ -1,4 +1,5 @@
 import type { PublicationDate } from '../model';
+import { isContradicted } from './contradicted-date';
 import type { StructuredData } from './structured-data';
 
 /** Meta tags that carry a day of publication, most trustworthy first. */
@@ -23,38 +24,55 @@ const DATE_METAS = [
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The day an article came out, from the page's own account of itself; `null` when it gives none. */
+/**
+ * The day an article came out, from the page's own account of itself: JSON-LD,
+ * meta tags, `<time>`, the address, in this order. A day that the article's words
+ * contradict is passed over; `null` where none remains.
+ *
+ * @param text the article's words
+ */
 export function publicationDate(
   document: Document,
   structured: StructuredData,
   url: string | null,
+  text = '',
 ): PublicationDate | null {
+  for (const found of datesOf(document, structured, url))
+    if (!isContradicted(found.date, text)) return found;
+  return null;
+}
+
+function* datesOf(
+  document: Document,
+  structured: StructuredData,
+  url: string | null,
+): Generator<PublicationDate> {
   const fromData = dayIn(structured.published ?? '');
-  if (fromData) return { date: fromData, from: 'json-ld' };
+  if (fromData) yield { date: fromData, from: 'json-ld' };
 
   for (const name of DATE_METAS) {
     const date = dayIn(metaContent(document, name) ?? '');
-    if (date) return { date, from: 'meta' };
+    if (date) yield { date, from: 'meta' };
   }
   const stamped = document.querySelector('[itemprop="datePublished"]');
   const dayStamped = dayIn(
     stamped?.getAttribute('content') ?? stamped?.getAttribute('datetime') ?? '',
   );
-  if (dayStamped) return { date: dayStamped, from: 'meta' };
+  if (dayStamped) yield { date: dayStamped, from: 'meta' };
 
   for (const time of document.querySelectorAll('time[datetime], time[pubdate]')) {
     if (time.closest('aside, nav, footer, [class*="related" i], [class*="comment" i]')) continue;
     const date = dayIn(time.getAttribute('datetime') ?? '');
-    if (date) return { date, from: 'time' };
+    if (date) yield { date, from: 'time' };
   }
 
   const inUrl =
     /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])(?:[/_-]?(0[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)/.exec(
       url ?? '',
     );
-  if (!inUrl) return null;
+  if (!inUrl) return;
   const [, year, month, day] = inUrl;
-  return { date: day ? `${year}-${month}-${day}` : `${year}-${month}`, from: 'url' };
+  yield { date: day ? `${year}-${month}-${day}` : `${year}-${month}`, from: 'url' };
 }
 
 /** The content of a meta tag by name, property or itemprop, letter case aside. */

@@ -73,7 +73,7 @@ export function readArticle(
     url: environment.url,
     outlet: metaContent(document, 'og:site_name') ?? structured.publisher,
     language: document.documentElement.lang.trim().toLowerCase() || null,
-    published: publicationDate(document, structured, environment.url),
+    published: publicationDate(document, structured, environment.url, text),
     text,
     blocks: parts,
   };

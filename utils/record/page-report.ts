@@ -90,7 +90,8 @@ function sourceView({ venue, title, publisher, medium, url }: Source): SourceVie
   return { venue, title, publisher, medium, url };
 }
 
-function framingView(framing: Framing, story: Story, index: StoryIndex): FramingView {
+/** A framing as views show it, both sides of it in the order in which they were said. */
+export function framingView(framing: Framing, story: Story, index: StoryIndex): FramingView {
   const sides = framing.sides.flatMap(({ statement: id, sentences }): readonly FramingSide[] => {
     const found = index.statementById(id);
     return found
@@ -102,6 +103,7 @@ function framingView(framing: Framing, story: Story, index: StoryIndex): Framing
     label: framing.label,
     disputedBy:
       story.people.find(({ id }) => id === framing.disputedBy)?.name ?? framing.disputedByNote,
+    disputedSince: framing.disputedSince ?? null,
     recordSupports: framing.recordSupports,
     fairness: framing.fairness,
     sides: [...sides].sort((a, b) => a.date.localeCompare(b.date)),

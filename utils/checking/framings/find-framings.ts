@@ -107,7 +107,7 @@ function toAsserted(
       statement: framing.statement,
       framing: framing.id,
       original: settling ? readStatement(settling.statement).text : '',
-      reason: explain(framing, settling, story, article.published),
+      reason: explain(framing, settling, story, article.published, index),
       reading,
     },
   };
@@ -150,13 +150,19 @@ function explain(
   settling: IndexedStatement | null,
   story: Story,
   published: string | null,
+  index: StoryIndex,
 ): Reason {
   const { label, disputedSince } = framing;
   if (!settling) return because('recordSaysOtherwiseUnsourced', { label });
   const { venue } = settling.source;
   const dates = { date: settling.statement.date };
   const disputer = story.people.find(({ id }) => id === framing.disputedBy);
-  if (!disputer || disputedSince === undefined)
+  const disputed =
+    disputer && disputedSince !== undefined
+      ? disputingStatement(framing, disputer.id, disputedSince, index)
+      : null;
+  // Who ended something is inferred; the record can say otherwise, and nobody has to have disputed it.
+  if (!disputer || !disputed || disputedSince === undefined || framing.kind === 'agency')
     return because('recordSaysOtherwise', { label, venue }, { dates });
   const key =
     published === null
@@ -164,5 +170,26 @@ function explain(
       : published < disputedSince.slice(0, published.length)
         ? 'disputedLater'
         : 'disputed';
-  return because(key, { disputer: disputer.name, venue }, { dates });
+  return because(
+    key,
+    { disputer: disputer.name, venue: disputed.source.venue },
+    { dates: { date: disputed.statement.date } },
+  );
+}
+
+/** Where the framing was disputed: what settles it, if that is it, or the first such statement among its sides. */
+function disputingStatement(
+  { statement, sides }: Framing,
+  disputer: string,
+  since: string,
+  index: StoryIndex,
+): IndexedStatement | null {
+  const own = [statement, ...sides.map((side) => side.statement)]
+    .map((id) => index.statementById(id))
+    .filter((found) => found !== null)
+    .filter(({ speaker, statement: { date } }) => speaker.id === disputer && date >= since);
+  const settling = own.find((found) => found.statement.id === statement);
+  return (
+    settling ?? own.sort((a, b) => a.statement.date.localeCompare(b.statement.date))[0] ?? null
+  );
 }
