@@ -2,7 +2,7 @@ import type { Span } from '../model';
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATED = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon jr sr st vs etc no vol ep feat ft inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k d.c e.g i.e'.split(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon jr sr st v vs etc no vol ep feat ft inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k d.c e.g i.e'.split(
     ' ',
   ),
 );

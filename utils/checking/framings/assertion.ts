@@ -8,6 +8,8 @@ export interface Assertion {
   readonly severity: Severity;
   readonly confidence: number;
   readonly reading: readonly ReadingPart[];
+  /** Ids of the people whom the sentences that it rests on name, where that is more than one sentence. */
+  readonly people?: ReadonlySet<string>;
 }
 
 /** The words found, as a part of the reading that a reader can be shown. The letters are filled in on the way out. */

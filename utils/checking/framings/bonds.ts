@@ -17,7 +17,7 @@ export function bondsIn(
   );
   return [...findIn(sentence, booksOf(event).bond), ...own].filter(
     (bond) =>
-      !isOfOthers(sentence, bond) &&
+      !isOfOthers(sentence, bond, people) &&
       !(people.length === 0 && isNamedOtherwise(sentence, bond, event)) &&
       !isOfMany(sentence, bond, people) &&
       !isLoose(sentence, bond, people),
@@ -57,7 +57,8 @@ function isOfMany(sentence: OwnSentence, bond: Found, people: readonly string[])
 }
 
 /** Behind these, friends at large: "lost friends over Trump". */
-const LOSING = /^(?:los(?:e|es|t|ing)|cost|costs|costing|shed|sheds|many|countless|other|so)$/u;
+const LOSING =
+  /^(?:los(?:e|es|t|ing)|cost|costs|costing|shed|sheds|some|few|most|several|numerous|many|countless|other|so)$/u;
 const PLURALS = new Set('friends friendships relationships'.split(' '));
 /** Words from "friends" to one who is named: "friends such as the singer". */
 const EXAMPLE = 4;
@@ -80,13 +81,32 @@ function isNamedOtherwise(sentence: OwnSentence, bond: Found, event: EventWords)
 const TO_OTHERS = new Set([...WITH, 'of', 'to', 'from']);
 
 /** "his friendship with Jay-Z", "the alliance of Jones and Smith": a stranger's name beside the bond. */
-function isOfOthers({ words, mentions, isHeadline }: OwnSentence, bond: Found): boolean {
+function isOfOthers(
+  { words, mentions, isHeadline }: OwnSentence,
+  bond: Found,
+  people: readonly string[],
+): boolean {
   const link = words[bond.to];
   const name = words[bond.to + 1];
   // "its" comes apart like a contraction.
   if (words[bond.from - 1]?.text === "'s" && words[bond.from - 2]?.text === 'it') return true;
+  if (link && WITH.has(link.text) && isStrangersName(mentions, bond.to + 1, people)) return true;
   if (isHeadline || !link || !name?.isCapitalized || !TO_OTHERS.has(link.text)) return false;
   return !mentions.some(({ from, to }) => from <= bond.to + 1 && to > bond.to + 1);
+}
+
+/** "friendship with Trump", but not "with Trump fan West". */
+function isStrangersName(
+  mentions: OwnSentence['mentions'],
+  at: number,
+  people: readonly string[],
+): boolean {
+  const named = mentions.find(({ from, to }) => from <= at && to > at);
+  return (
+    named !== undefined &&
+    !people.includes(named.person) &&
+    !mentions.some(({ from, person }) => people.includes(person) && from >= at && from - at <= 4)
+  );
 }
 
 /** "fell out with Jones": a stranger's name behind it. */

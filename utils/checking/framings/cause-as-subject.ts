@@ -44,8 +44,14 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
       !isNamed(cause.to + at) &&
       !/(?:ly|mente|ment)$/u.test(word.text),
   );
-  return strange.length <= (isAside ? 0 : STRANGE_WORDS);
+  // "Trump weighed in on the rift", "Trump's view of the rift": it is the object of something else.
+  const isNoun = NOUNS.has(words[event.from - 1]?.text ?? '');
+  const isObject = isNoun && strange.length > 0 && between.some(({ text }) => OF_NOUN.has(text));
+  return !isObject && strange.length <= (isAside ? 0 : STRANGE_WORDS);
 }
+
+const NOUNS = new Set('the this that their a an his her its'.split(' '));
+const OF_NOUN = new Set("on about into over that 's".split(' '));
 
 /** "Trump is done with West", "Trump split from West": who parts from one of them is a party himself. */
 function isParty({ words, mentions }: OwnSentence, { from, to, bond, phrase }: Event): boolean {

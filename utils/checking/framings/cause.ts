@@ -36,6 +36,7 @@ function fromReading({ sentence, story, framing }: Place, reading: Reading): Ass
     sentence: reading.assertedIn ?? sentence,
     severity: isMaterial ? framing.severity : 'minor',
     confidence: isMaterial ? (eventIn === causeIn ? 0.9 : 0.86) : 0.7,
+    people: new Set([sentence, eventIn, causeIn].flatMap(({ people }) => [...people])),
     reading: [
       readingPart('what happened', eventIn.words, event),
       ...(event.bond && event.bond.from >= event.to

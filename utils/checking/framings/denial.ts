@@ -74,7 +74,7 @@ function fallsWithin(
   cause: Stretch,
 ): boolean {
   const { words, clauses } = sentence;
-  if (link && link.to <= at && at < cause.from && link.to - link.from === 1) return false;
+  if (link && link.to < at && at < cause.from && link.to - link.from === 1) return false;
   const isInClause = ({ from }: Stretch): boolean => clauses[from] === clauses[at];
   const own = joined.filter(isInClause);
   if (own.some(({ from }) => from > at)) return true;

@@ -6,6 +6,7 @@ import { ASIDE, isInList, isObjectOf } from './object-of';
 import { partingsIn } from './partings';
 import { areBothThere, areNamedAround, areNamedBefore, isOneThere } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
+import { AND } from './small-words';
 
 export type CauseFraming = Extract<Framing, { kind: 'cause' }>;
 
@@ -80,6 +81,9 @@ export function eventsIn(
       )
       .flatMap(alone(false)),
     ...partingsIn(sentence, partings, people),
+    ...[...ended, ...findIn(sentence, endings)]
+      .filter((found) => hasBothAsObject(sentence, found, people))
+      .flatMap(alone(false)),
     ...[...findIn(sentence, strains), ...findOwn(sentence, record.strained)].flatMap((found) => {
       const [withBond] = near(true, false)(found);
       if (withBond) return [withBond];
@@ -87,6 +91,24 @@ export function eventsIn(
     }),
     ...findIn(sentence, strainsOn).flatMap(near(true, true)),
   ];
+}
+
+/** "put paid to Legend and West": both people, one right behind the other. */
+function hasBothAsObject(
+  { words, mentions, clauses }: OwnSentence,
+  { to }: Found,
+  people: readonly string[],
+): boolean {
+  const own = mentions.filter(({ person }) => people.includes(person));
+  const first = own.find(({ from }) => from === to && clauses[from] === clauses[to - 1]);
+  const second = own.find(({ from }) => first && from === first.to + 1);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.person !== second.person &&
+    AND.has(words[first.to]?.text ?? '') &&
+    words[second.to]?.text !== "'s"
+  );
 }
 
 /** Endings and strains of what some words stand for: "It was undone by …", "Trump finished that". */
@@ -105,8 +127,8 @@ export function endingsBeside(
           from === found.to ||
           (to <= found.from &&
             from <= HEAD &&
-            found.from - to <= BOND_AFTER &&
-            !hasOtherObject(sentence, found)),
+            found.from - to <= CLAUSE &&
+            (takesCause || !hasOtherObject(sentence, found))),
       );
       return bond ? [{ ...found, isStrain, takesCause, bond, isLeaving: false }] : [];
     };
@@ -240,7 +262,31 @@ function isPassive(words: OwnSentence['words'], event: Found): boolean {
 }
 
 function isObject(sentence: OwnSentence, event: Found, object: Found, isStrain: boolean): boolean {
+  if (isInverted(sentence, event, object)) return true;
   const between = sentence.words.slice(event.to, object.from);
   if (between.some(({ text }) => ASIDE.has(text) && !(isStrain && ON.has(text)))) return false;
   return isObjectOf(sentence, event, object);
 }
+
+/** "Gone, thanks to Trump, is the friendship", "Killed by Trump: the friendship": the ending stands first. */
+function isInverted(
+  { words, clauses, text, start }: OwnSentence,
+  event: Found,
+  object: Found,
+): boolean {
+  if (event.from > 1 || !INVERTING.test(words[event.from]?.text ?? '')) return false;
+  if (event.from === 1 && !/^(?:so|thus|thereby)$/u.test(words[0]?.text ?? '')) return false;
+  if (clauses[event.from] === clauses[object.from]) return false;
+  const first = clauses.indexOf(clauses[object.from] ?? 0);
+  const gap = text.slice((words[first - 1]?.end ?? 0) - start, (words[first]?.start ?? 0) - start);
+  const behind = words[object.to]?.text ?? 'of';
+  return (
+    object.from - first <= INVERTED_LEAD &&
+    /^(?:of|with|between|that|he|they|is)$/u.test(behind) &&
+    (/[:–—]/u.test(gap) || (clauses[object.from] ?? 0) - (clauses[event.from] ?? 0) === 2)
+  );
+}
+
+const INVERTING = /^(?:gone|dead|over|\p{L}+ed|\p{L}+en|lost|sunk|undone|torn|slain)$/u;
+/** Words before the bond in its clause: "is the long". */
+const INVERTED_LEAD = 4;

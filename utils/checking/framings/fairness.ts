@@ -37,6 +37,8 @@ export const FAIRNESS: readonly FairnessRule[] = [
         )),
   },
   { name: 'only held possible', excuses: isOnlyPossible },
+  { name: 'a supposition', excuses: isSupposed },
+  { name: 'a page that debunks', excuses: ({ page }) => isDebunk(page) },
   {
     name: 'a correction',
     excuses: ({ sentence }) => holds(sentence, 'corrections') || endsInDissent(sentence),
@@ -78,6 +80,21 @@ function quotesDenial({ words, allWords, isHeadline, grammar }: OwnSentence): bo
 /** The event and the joining words, as far as they stand in a sentence. */
 function partsThere(sentence: OwnSentence, { event, link, eventIn }: Reading): readonly Stretch[] {
   return [...(eventIn === sentence ? [event] : []), ...(link ? [link] : [])];
+}
+
+/** "if Trump had ended the friendship": cause and ending in one condition. */
+function isSupposed({ sentence }: Place, { event, cause, eventIn, causeIn }: Reading): boolean {
+  if (eventIn !== sentence || causeIn !== sentence) return false;
+  const { words, clauses } = sentence;
+  const at = words.findLastIndex(
+    ({ text }, index) => text === 'if' && index < Math.min(event.from, cause.from),
+  );
+  return at >= 0 && [event, cause].every(({ from }) => clauses[from] === clauses[at]);
+}
+
+/** Headlines that announce what is to be put right: "Five myths about", "Fact check". */
+function isDebunk([first]: readonly OwnSentence[]): boolean {
+  return first?.isHeadline === true && findIn(first, first.grammar.fairness.debunks).length > 0;
 }
 
 /** Words from "may have" to what is held possible. */

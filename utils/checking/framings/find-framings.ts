@@ -97,7 +97,14 @@ function toAsserted(
   const { sentence, severity, confidence, reading } = assertion;
   const settling = index.statementById(framing.statement);
   return {
-    opensGate: namesPeople(sentence, framing, story, article, page, severity === 'material'),
+    opensGate: namesPeople(
+      assertion.people ?? sentence.people,
+      framing,
+      story,
+      article,
+      page,
+      severity === 'material',
+    ),
     departure: {
       kind: 'mischaracterization',
       severity,
@@ -114,12 +121,12 @@ function toAsserted(
 }
 
 /**
- * Whether a sentence names everybody whom a framing is about, or by whom the
+ * Whether those named are everybody whom a framing is about, or by whom the
  * story is known; or, where it asserts the framing outright, one of them, on a
  * page that names the others or their works.
  */
 function namesPeople(
-  { people }: OwnSentence,
+  people: ReadonlySet<string>,
   framing: Framing,
   story: Story,
   { text }: FoldedArticle,

@@ -68,8 +68,12 @@ function isOccasion(sentence: OwnSentence, { from }: Found): boolean {
 }
 
 /** "ended it with a red hat": the thing that is the cause, as the means; a person with it is something else. */
-function meansOf({ words, grammar }: OwnSentence, cause: Found): Found | null {
-  if (!cause.phrase.includes(' ')) return null;
+function meansOf(sentence: OwnSentence, cause: Found): Found | null {
+  const { words, grammar } = sentence;
+  const isThing =
+    cause.phrase.includes(' ') ||
+    findIn(sentence, grammar.links.side).some(({ from }) => from === cause.to);
+  if (!isThing) return null;
   const means = grammar.links.means.find(words).find(({ to }) => to === cause.from);
   const behind = words[cause.to];
   const isPerson = behind?.isContent === true && /(?:er|or|an|ist|fan)s?$/u.test(behind.text);
@@ -100,7 +104,8 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
     findWithin(sentence, links.beforeCause, start, cause.from)
       .filter((found) => !isOccasion(sentence, found) && isLead(sentence, found))
       .at(-1) ?? leadingMeans(sentence, cause);
-  if (before && (!time || before.to >= time.to)) return causal(before);
+  if (before && (!time || before.to >= time.to || (before.from === 0 && time.from > before.to)))
+    return causal(before);
   if (
     time &&
     time.from <= 2 &&

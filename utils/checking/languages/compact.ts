@@ -163,6 +163,7 @@ export function compactGrammar(lists: CompactGrammar): Grammar {
       besides: book(lists.besides),
       held: book(lists.held),
       possible: NONE,
+      debunks: NONE,
       questions: book(lists.questions),
       takesBack: book(lists.corrections),
       wholeDenials: book(lists.wholeDenials),

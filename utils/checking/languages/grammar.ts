@@ -150,6 +150,8 @@ export interface Grammar {
     readonly held: PhraseBook;
     /** Verbs by which something is only held possible: "may have". */
     readonly possible: PhraseBook;
+    /** Words of a headline that announces what is to be put right: "myths about". */
+    readonly debunks: PhraseBook;
     /** Ways to ask. */
     readonly questions: PhraseBook;
     /** A correction that points back to the sentence before: "not so", "he denies this". */

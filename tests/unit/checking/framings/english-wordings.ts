@@ -520,11 +520,9 @@ export const rows: readonly Row[] = [
       'A friendship wrecked by politics of the Trump kind: West wore the hat, and Legend left.',
       'He told the host that supporting Trump was what cost Kanye their friendship.',
       'For John Legend, a friend who wears a MAGA hat is no friend, so he dropped Kanye West.',
-    ],
-    missed: [
-      'Kanye West lost more than fans when he embraced Trump: he lost John Legend.',
       'The rapper’s bond with Trump broke his bond with Legend.',
     ],
+    missed: ['Kanye West lost more than fans when he embraced Trump: he lost John Legend.'],
   },
   {
     rule: 'as newspapers say it, softly',

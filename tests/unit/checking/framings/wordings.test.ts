@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { families } from './english-families';
 import { rows } from './english-wordings';
 import { foreignRows } from './foreign-wordings';
 import { agencyRows, overcorrectionRows } from './other-framings';
 import { severityOf } from './severity-of';
 
 const framings = [
-  { framing: 'trump-ended-friendship', rulings: rows },
+  { framing: 'trump-ended-friendship', rulings: [...rows, ...families] },
   { framing: 'legend-ended-friendship', rulings: agencyRows },
   { framing: 'trump-played-no-part', rulings: overcorrectionRows },
 ];

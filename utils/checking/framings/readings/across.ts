@@ -1,6 +1,7 @@
 /** Causes and endings in two sentences, of which the second points back to the first. */
 import type { Found } from '../../languages/phrase-book';
 import { bondsIn } from '../bonds';
+import { booksOf } from '../event-words';
 import { endingsBeside } from '../events';
 import { isSetApart } from '../fairness';
 import { areNamedAround } from '../people-there';
@@ -72,9 +73,7 @@ export function endsWhatWent(place: Place): Reading | null {
   const { sentence, before, framing, partsOf } = place;
   const { causes } = partsOf(sentence);
   if (causes.length === 0 || !isNeighbour(sentence, before)) return null;
-  const [bond] = bondsIn(before, framing.event, framing.people);
-  if (!bond || partsOf(before).namesOtherCause || !areNamedAround(sentence, framing.people))
-    return null;
+  if (!namesWhatWent(sentence, before, framing) || partsOf(before).namesOtherCause) return null;
   const fixed = findIn(sentence, sentence.grammar.events.endingsOfThat).map((found) => ({
     ...found,
     isStrain: false,
@@ -89,6 +88,23 @@ export function endsWhatWent(place: Place): Reading | null {
     ),
   );
   return gravest ? { ...gravest, eventIn: sentence, causeIn: sentence } : null;
+}
+
+/** A bond of the two, or with "the one that Legend shared" a bond of whatever kind. */
+function namesWhatWent(
+  sentence: OwnSentence,
+  before: OwnSentence,
+  { event, people }: Place['framing'],
+): boolean {
+  if (bondsIn(before, event, people).length > 0 && areNamedAround(sentence, people)) return true;
+  const isTheOne = sentence.words[0]?.text === 'the' && sentence.words[1]?.text === 'one';
+  return (
+    isTheOne &&
+    people.some((id) => sentence.people.has(id)) &&
+    [booksOf(event).bond, ...Object.values(sentence.grammar.bonds)].some(
+      (book) => findIn(before, book).length > 0,
+    )
+  );
 }
 
 /** Words that may stand for the bond named before: the subject at the head, or what an ending has right behind it. */

@@ -15,7 +15,7 @@ export function sideBySide({ sentence, before, partsOf }: Place): Reading | null
   if (!event) return null;
   const [cause] = here.causes;
   if (cause)
-    return isVerbless(sentence) && isBare(sentence, cause, event)
+    return isVerbless(upToColon(sentence)) && isBare(sentence, cause, event)
       ? beside(event, sentence, cause, sentence)
       : null;
   const earlier =
@@ -27,6 +27,15 @@ export function sideBySide({ sentence, before, partsOf }: Place): Reading | null
     : null;
 }
 
+/** "One red hat, one dead friendship: the story in ten pictures". */
+function upToColon(sentence: OwnSentence): OwnSentence {
+  const { words, text, start } = sentence;
+  const colon = text.indexOf(': ');
+  return colon < 0
+    ? sentence
+    : { ...sentence, words: words.filter(({ end }) => end - start <= colon) };
+}
+
 function beside(event: Event, eventIn: OwnSentence, cause: Found, causeIn: OwnSentence): Reading {
   return { event, cause, link: null, isCausal: false, isJuxtaposed: true, eventIn, causeIn };
 }
@@ -34,6 +43,9 @@ function beside(event: Event, eventIn: OwnSentence, cause: Found, causeIn: OwnSe
 /** "A MAGA hat, …": the cause stands in a clause of its own, with nobody who does anything to it. */
 function isBare({ words, clauses }: OwnSentence, cause: Found, event: Found): boolean {
   if (clauses[cause.from] === clauses[event.from]) return false;
+  // "First he lost a friend, then he found Trump", "nobody but Trump": the other way round.
+  const first = words[clauses.indexOf(clauses[cause.from] ?? 0)]?.text ?? '';
+  if (cause.from > event.from && /^(?:then|but)$/u.test(first)) return false;
   const others = words.filter(
     ({ isContent, text }, at) =>
       clauses[at] === clauses[cause.from] &&
@@ -51,18 +63,22 @@ export function listItem({ sentence, page, at, partsOf, framing }: Place): Readi
   const [cause] = partsOf(sentence).causes;
   if (!cause || !isVerbless(sentence, LONGEST_ITEM) || !isItem(sentence, cause, framing.people))
     return null;
-  const { endings, relational, partings } = sentence.grammar.events;
-  const headed = page.slice(Math.max(0, at - LIST_REACH), at).findLast((one) => {
-    const [ended] = [endings, relational, partings].flatMap((book) => findIn(one, book));
-    const { friendship } = one.grammar.bonds;
-    return ended !== undefined && friendship !== undefined && findIn(one, friendship).length > 0;
-  });
-  const [ended] = headed
-    ? [endings, relational, partings].flatMap((book) => findIn(headed, book))
-    : [];
+  const headed = page.slice(Math.max(0, at - LIST_REACH), at).findLast((one) => listed(one));
+  const ended = headed && listed(headed);
   if (!headed || !ended) return null;
   const event = { ...ended, isStrain: false, bond: null, takesCause: false, isLeaving: false };
   return beside(event, headed, cause, sentence);
+}
+
+/** What a line says to be listed: friendships that ended, or quarrels. */
+function listed(sentence: OwnSentence): Found | undefined {
+  const { events, fairness, bonds } = sentence.grammar;
+  const [quarrel] = findIn(sentence, fairness.quarrels);
+  const [ended] = [events.endings, events.relational, events.partings].flatMap((book) =>
+    findIn(sentence, book),
+  );
+  const isOfFriends = bonds.friendship && findIn(sentence, bonds.friendship).length > 0;
+  return isOfFriends && ended ? ended : quarrel;
 }
 
 const LONGEST_ITEM = 12;

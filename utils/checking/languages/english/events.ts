@@ -6,6 +6,7 @@ export const bonds = {
   friendship: phraseBook(`
     friendship; friend; bromance; bond; relationship; closeness; be close; so close; close friend;
     pal; buddy; brotherhood;
+    best of friend; best of pal; thick as thieves; inseparable; joined at the hip; like brothers; thing between; whatever ~ have; whatever there be between;
     what they had; what the two had; what the pair had; what ~ had; between them;
     between the two/pair/duo/friends/men; relations`),
   marriage: phraseBook('marriage; wedlock; relationship; union; couple'),
@@ -20,6 +21,9 @@ export const endings = phraseBook(`
   lethal to; ruinous to; poison to; end of the road for; disaster for; enough for;
   be done; unsustainable; untenable; unworkable;
   alienate; estrange; drive away; shed; parted*; part them/two/the/old; fall out;
+  not strong enough for; not survive; not even ~ survive; no ~ survive; sweep away; sweep ~ away; wash away; wash ~ away; blow away; carry off; carry away; tear down; tear ~ down;
+  wear away; whittle away; take away; take ~ away; take his/her/their friend; not digest; not absorb; not contain; let ~ die; pull ~ down; run ~ into the ground;
+  run over; meet ~ waterloo; meet ~ downfall; meet ~ undoing; take down; strike down; cut down; gun down;
   killer blow to; fatal blow to; mortal blow to; final blow to; knockout blow to; coup de grace to;
   deal ~ blow to; deal ~ fatal/mortal/final/killer/death/knockout blow; death warrant of/for;
   sign ~ death warrant; body count; cause of death; rest in peace; rip;
@@ -97,7 +101,8 @@ export const endings = phraseBook(`
 /** Endings whose object is the cause: "foundered on", "lost to". */
 export const endingsOn = phraseBook(`
   over because of; over because; over due to; over thanks to; over owing to; over on account of;
-  no match for; be no match for; prove no match for;
+  not strong enough for; not even ~ survive; no match for; be no match for; prove no match for; another scalp on; a scalp on; one more scalp on; scalp for;
+  meet ~ end in/at; meet ~ match in; meet ~ waterloo in; meet ~ undoing in; meet ~ downfall in; find ~ limit in; find ~ end in; end up on the altar of;
   not make it through/past; never make it through/past; not get through/past; not come through;
   not live through; not ride out; not see out; not cope with; never survive; fail to survive;
   unable to survive; not stand; not bear; not take;
@@ -128,6 +133,8 @@ export const endingsOn = phraseBook(`
 
 /** Endings that are between people by themselves. */
 export const relational = phraseBook(`
+  rob ~ of each other; deprive ~ of each other; be nothing to each other; mean nothing to each other;
+  thing be over; thing end; end thing; patience ~ run out; run out of patience with; that be it for; there go; there went;
   grow distant; become distant; be now an ex friend; be now ex friend; become an ex friend; be now a former friend;
   quit being ~ friend; be through; be strangers; be now strangers; become strangers; be as good as strangers;
   make enemies/strangers/foes/rivals of; make ~ strangers/enemies/foes/rivals;
@@ -181,7 +188,8 @@ export const relational = phraseBook(`
 
 /** Endings whose object is a person. */
 export const partings = phraseBook(`
-  rob ~ of; deprive ~ of; strip ~ of; relieve ~ of;
+  turn ~ against; put ~ off; set ~ against; separate ~ from; part ~ from; divide ~ from; cleave ~ from; leave ~ without; take ~ off speed dial; block;
+  come for; rob ~ of; deprive ~ of; strip ~ of; relieve ~ of;
   lose ~ to; forfeit ~ to; surrender ~ to; sacrifice ~ to; swap ~ for; trade ~ for; exchange ~ for;
   give up ~ for; drop ~ for; dump ~ for; ditch ~ for; abandon ~ for; forsake ~ for; leave ~ for;
   want nothing more to do with; want nothing further to do with; want nothing to do with;
@@ -282,7 +290,7 @@ export const leaving = phraseBook(`
 
 /** Endings that somebody or something brings about between others: these may have the cause as their subject. */
 export const takings = phraseBook(`
-  strip ~ of; relieve ~ of;
+  strip ~ of; relieve ~ of; turn ~ against; put ~ off; set ~ against; separate ~ from; part ~ from; divide ~ from; cleave ~ from; leave ~ without;
   no longer have; be without;
   lose ~ to; lose; cost; claim another; claim as; forfeit; drive ~ away; drive ~ out; drive off; push ~ away; push away; scare off;
   scare ~ away; alienate; estrange; repel; send ~ packing; make ~ lose; deprive ~ of; rob ~ of;

@@ -17,19 +17,28 @@ export const stubborn = phraseBook(`
   no mystery; and no other; and nobody else; and nothing else; nothing else; no one else;
   nothing but; none other than; no less; not only ~ but; no fan of; never forgive; not hesitate;
   not mince; no holds; without warning; not to mention; not agree; not share; not see eye;
-  not been for; were not for; not for; not be for; be not for; had not; if ~ not; had ~ never;
+  not been for; were not for; was not for; not be for; be not for; had not; if ~ not; had ~ never;
   not back; not embrace; not met; not happen; never happen; never met; never put on;
   not know what; not help; refuse; no choice; no option; no alternative; nothing to lose;
-  no sooner; never mind; not look past; not see past; not overlook; not ignore; not swallow; not get over;
+  not ~ any more; not ~ anymore; not in ~ corner; no sooner; never mind; nobody have to; no one have to; no bones; not need; need not; not hide; never hide; not deny; not dispute; not look past; not see past; not overlook; not ignore; not swallow; not get over;
   not live with; no going back; no turning back; no love lost; no match; no coincidence`);
 
 export const corrections = phraseBook(`
+  wave ~ off; wave away; wave ~ away; shrug off; shrug ~ off; laugh off; laugh ~ off; laugh at the idea/thought/notion/suggestion; brush off;
+  brush aside; brush ~ aside; brush ~ off; play down; downplay; pour ~ cold water; bat away; bat ~ away; scoff; take exception;
+  tell it differently; remember it differently; tell a different; different story; another story; different account; not recognise; not recognize; off the hook;
+  exonerat*; absolv*; acquit*; blameless; innocent of; not guilty; scapegoat; red herring; overplay*; oversold; sensationali*;
+  clickbait; out of context; lost in translation; misheard; words in his mouth; never said; roll ~ eye; rolls his eyes; tired of hearing;
+  got ~ backward; wrong way round; the other way round; the other way around; not the hat to;
   mischaracteri*; misinterpret*; misrepresent*; misread*; misquot*; misunderst*; misreport*;
   misconception*; misleading; mislead; mislabel*; misconstru*; distort*; garbled;
   untrue; inaccura*; incorrect*; be false; false claim; false report; falsely; wrongly; be wrong;
   get it wrong; wrong say; wrong to; wrong about; myth; hoax; urban legend; so-called; supposed; supposedly;
   purported*; allegedly; alleged reason;
-  not true; not quite; not so; not exactly; far from; version of the; version of events;
+  not true; not quite*; not so; not exactly; far from; little to do with; less to do with; not how he would put it;
+  stop say/blame; quit say/blame; enough of the; be lazy; be unfair; be absurd; be silly; be ridiculous; be laughable; be nonsense;
+  be rubbish; miss the point; beside the point; not hold up; not hold water; not stack up; so much for; the impression that;
+  explanation for the end; not say; never say; not name; never name; not the cause; a symptom; missing context; lack context; version of the; version of events;
   get described; be described as; portrayed as; painted as; painted it as; cast it as;
   characteri* as; spun as; spun it; framed as; framed it; reduce ~ to;
   record straight; clear ~ air; clarif*; correct the; corrected; correction; walk ~ back;
@@ -60,6 +69,13 @@ export const corrections = phraseBook(`
   long before; well before; years before; even before; already before; not because`);
 
 export const hearsay = phraseBook(`
+  would have you believe; would have us believe; want you to believe; would like you to think; so they say; they say; will tell you;
+  the standard account; the usual account; the usual explanation; popularly; popular memory; popular imagination; mythology; folklore; lore;
+  the common view; the common wisdom; the common assumption; they argue; some who know; others say; in the comments; on the message boards;
+  in somebody/someone/everyone/everybody 's opinion/view/book; in the opinion of; in the eyes of; in the view of; in some eyes; for my mother/father/mom/dad/uncle/aunt/sister/brother/friend/wife/husband/neighbour/neighbor; version be; the version; one version; in the version;
+  ask the internet; ask twitter; ask anyone; ask around; as the papers; as the tabloids; as the headlines; as the story; as the blogs;
+  read that; much be written; been written; satirical; satire; parody; spoof; in the sketch; in a sketch; the joke be; suppose; imagine;
+  in the film; in the novel; in the play; article of faith; a claim; the claim; the legend be; better story; true or false;
   headlines blame/put/pin/cite/cast/make; headline blame/put/pin; reports blame/put/pin/cite;
   tabloids; the media blame/put/pin/cite/make/cast/decide; the press blame/put/pin/cite/make/cast/decide;
   outlets blame/put/pin/cite/make; twitter decide/say/blame/think/conclude; internet decide/say/blame/think/conclude;
@@ -99,7 +115,9 @@ export const according = phraseBook('');
 export const shared = phraseBook(`
   it be more than; only part; part of it; part of the reason; part of the story; a part of;
   partly; in part; partial; partially; one of the reasons; one of the causes; one of the factors;
-  one of several; one of many; be one reason; as one reason; one reason ~ be; one factor; a factor; another factor; a reason;
+  one of several; one of many; one of two; one of three; of two reason/cause/factor/thing; of three reason/cause/factor/thing;
+  two reason; two cause; two factor; two thing; three thing; three reason; several thing; many thing; lesser of;
+  of which ~ be one; more than one; as much as by; almost as much; be one reason; as one reason; one reason ~ be; one factor; a factor; another factor; a reason;
   another reason; another cause;
   among the reasons; among the causes; among the factors; not the only; many cause; many reason;
   many factor; several reason; several factor; number of reason; number of factor;
@@ -112,6 +130,12 @@ export const held = phraseBook(`
   still friend; be still friend; still close; keep in touch; stay in touch; remain close;
   stay close; mend; reconcile; patch up; rekindle`);
 
+/** Words of a headline that announces what is to be put right. */
+export const debunks = phraseBook(`
+  myth; myth busting; mythbust*; fact check; fact checker; debunk*; true or false; fact or fiction; rumor patrol; rumour patrol;
+  rumor control; misconception*; internet get wrong; get wrong about; got wrong about; people get wrong; gets ~ wrong about;
+  you think you know; setting the record straight; set the record straight; hoax`);
+
 /** Verbs by which something is only held possible. */
 export const possible = phraseBook(`
   may have; might have; could have; may well have; might well have; could well have; may be; might be; could be;
@@ -123,7 +147,8 @@ export const questions = phraseBook(
 );
 
 export const takesBack = phraseBook(`
-  he disagree; she disagree; disagree with that; see it differently; not so; not true; not quite; that be not so/true/how/what/the/why; it be not so/true/how/the;
+  he disagree; she disagree; disagree with that; see it differently; be wrong; be false; be untrue; be rubbish; rubbish; be nonsense;
+  read wrong; not so; not true; not quite*; that be not so/true/how/what/the/why; it be not so/true/how/the;
   this be not so/true/how/the; that be wrong; that be false; that be untrue; mischaracteri*;
   he deny; she deny; deny this; deny that; deny it; dispute this; dispute that; dispute it;
   reject that; reject this; reject it; refute*;
@@ -133,7 +158,7 @@ export const takesBack = phraseBook(`
 
 /** Verbs of report: whose report it is stands before them. */
 export const reports = phraseBook(`
-  report; write; say; announce; suggest; declare; insist; allege; headline; assert; claim;
+  think; hold; believe; reckon; contend; tell; swear; suspect; decide; opine; theorise; theorize; post; tweet; joke; report; write; say; announce; suggest; declare; insist; allege; headline; assert; claim;
   maintain; argue; conclude`);
 
 /** Denials of any part at all, which go further than "not the reason". */
@@ -229,7 +254,7 @@ export const dismissals = phraseBook(
 /** Beside a cause: what shares the blame with it. */
 export const besides = phraseBook(`
   as well as; along with; together with; combined with; coupled with; in addition to; on top of;
-  besides; among others; and other; as much as`);
+  besides; among them; among others; and other; as much as`);
 
 /** Quarrels: with a date they are events of their own. */
 export const quarrels = phraseBook(`

@@ -60,6 +60,8 @@ export const postpositions = phraseBook('');
 
 /** From a cause to its effect. */
 export const toEffect = phraseBook(`
+  put a; put an; be the source of;
+  mark the end; mark an end; mark the death; signal; herald; represent; constitute; amount to; write; be to be; be what ~ pay;
   with that; and with that; and with it; lead ~ to; cause ~ to; drive ~ to; push ~ to; move ~ to;
   oblige ~ to; no choice but; no option but; no alternative but; leave ~ no choice; see him;
   see her; a move; a decision; a choice; a step; a gesture; a stance; a betrayal; a turn; an act;
@@ -178,6 +180,7 @@ export const side = phraseBook(`
   slowly; single-handedly; duly; just; seemingly; apparently; basically; virtually; practically;
   literally; permanently; irreparably; publicly; abruptly; suddenly; at last; in the end;
   for good; for ever; forever; all but; more than anything; above all; more than anyone;
+  of course; naturally; obviously; clearly; evidently; it turns out; it turn out; turn out; who else; what else; again;
   pure and simple; plain and simple; and nothing else; and nobody else; and no one else; and only he;
   of all people; of all things; and he alone; and it alone;
   come along; came along; help; turn out`);

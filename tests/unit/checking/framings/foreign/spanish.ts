@@ -147,8 +147,8 @@ export const causes: readonly Row[] = [
       'Trump, motivo de discordia entre John Legend y Kanye West',
       'El apoyo a Trump dañó la amistad entre Kanye West y John Legend',
       'John Legend y Kanye West, enfrentados por culpa de Trump',
+      'Trump sí, John Legend no: la elección de Kanye West y una amistad rota',
     ],
-    missed: ['Trump sí, John Legend no: la elección de Kanye West y una amistad rota'],
   },
   {
     rule: 'a question that the page does not answer',
