@@ -6,6 +6,7 @@
 import type { Story } from '../../record/schema';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { isDenied } from './denial';
+import { isJoinedByAnother } from './joined-causes';
 import type { Place } from './place';
 import type { Reading } from './readings/reading';
 import { findIn, findWithin, type OwnSentence, type PlacedMention } from './sentence';
@@ -49,7 +50,10 @@ export const FAIRNESS: readonly FairnessRule[] = [
   },
   {
     name: 'shared blame',
-    excuses: ({ sentence }, { cause }) => holds(sentence, 'shared') || isShared(sentence, cause.to),
+    excuses: ({ sentence }, reading) =>
+      holds(sentence, 'shared') ||
+      isShared(sentence, reading.cause.to) ||
+      (reading.causeIn === sentence && isJoinedByAnother(sentence, reading)),
   },
   {
     name: 'a bond that held',

@@ -1,0 +1,39 @@
+import type { Relation } from './relation';
+import { findIn, type OwnSentence } from './sentence';
+import { AND } from './small-words';
+
+/** Words between "and" and the cause: "and a", "and the rapper's". */
+const LEAD = 3;
+/** Words that may stand before the other cause: "his growing". */
+const ADJECTIVES = 2;
+
+/**
+ * "ambition and a red hat ended …", "over money and Trump": a noun that is
+ * neither one of the people nor somebody's side with the cause shares the blame.
+ */
+export function isJoinedByAnother(
+  sentence: OwnSentence,
+  { event, cause, link }: Relation,
+): boolean {
+  const { words, clauses, mentions, grammar } = sentence;
+  const and = words.findLastIndex(
+    ({ text }, at) => AND.has(text) && at < cause.from && cause.from - at <= LEAD + 1,
+  );
+  const other = words[and - 1];
+  if (!other?.isContent || clauses[and - 1] !== clauses[cause.from]) return false;
+  if (words.slice(and + 1, cause.from).some(({ isContent }) => isContent)) return false;
+  const known = [...mentions, event, ...findIn(sentence, grammar.links.side)];
+  if (known.some(({ from, to }) => from < and && to >= and)) return false;
+  if (event.bond && event.bond.to >= and && event.bond.from < and) return false;
+  if (/(?:ed|ing|ly)$/u.test(other.text)) return false;
+  const start =
+    event.takesCause && event.to < and
+      ? event.to
+      : link && link.to <= and - 1 && link.from > event.from
+        ? link.to
+        : cause.from < event.from
+          ? clauses.indexOf(clauses[cause.from] ?? 0)
+          : -1;
+  if (start < 0) return false;
+  return words.slice(start, and - 1).filter(({ isContent }) => isContent).length <= ADJECTIVES - 1;
+}
