@@ -38,7 +38,7 @@ export const corrections = phraseBook(`
   not true; not quite*; not so; not exactly; far from; little to do with; less to do with; not how he would put it;
   stop say/blame; quit say/blame; enough of the; be lazy; be unfair; be absurd; be silly; be ridiculous; be laughable; be nonsense;
   be rubbish; miss the point; beside the point; not hold up; not hold water; not stack up; so much for; the impression that;
-  explanation for the end; not say; never say; not name; never name; not the cause; a symptom; missing context; lack context; version of the; version of events;
+  explanation for the end; not say that; not say be; never say that; never say be; not name ~ as; never name ~ as; not the cause; a symptom; missing context; lack context; version of the; version of events;
   get described; be described as; portrayed as; painted as; painted it as; cast it as;
   characteri* as; spun as; spun it; framed as; framed it; reduce ~ to;
   record straight; clear ~ air; clarif*; correct the; corrected; correction; walk ~ back;
