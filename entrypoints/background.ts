@@ -6,6 +6,7 @@
 
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { formatNumber } from '../components/shared/format-number';
 import { checkArticle } from '../utils/checking/check-article';
 import { articleLanguage } from '../utils/checking/languages/article-language';
 import { browser } from '../utils/extension/api';
@@ -152,9 +153,8 @@ function answerCheck(data: unknown, mutedStories: readonly string[] = []): Check
   const incoming = articleFrom(data);
   if (incoming.status === 'malformed') return refused();
   if (incoming.status === 'too-long') {
-    const inWords = (count: number): string => count.toLocaleString(i18n.t('dateLocale'));
-    const length = inWords(incoming.length);
-    const longest = inWords(incoming.longest);
+    const length = formatNumber(incoming.length);
+    const longest = formatNumber(incoming.longest);
     return { status: 'problem', problem: i18n.t('problem.tooLong', { length, longest }) };
   }
   const { article } = incoming;

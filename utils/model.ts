@@ -166,6 +166,8 @@ export interface StatementView {
   readonly speaker: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
+  /** BCP 47 tag of the language that `text` is in. */
+  readonly language: string;
   readonly text: string;
   /** What the statement answers or belongs to; may be empty. */
   readonly context: string;
@@ -193,6 +195,8 @@ export interface FramingSide extends StatementView {
 /** A disputed framing with both sides of the record, oldest statement first. */
 export interface FramingView {
   readonly id: string;
+  /** BCP 47 tag of the language in which the record speaks of it. */
+  readonly language: string;
   readonly label: string;
   /** Name of whoever disputes it, or a phrase such as "the record itself". */
   readonly disputedBy: string | null;
@@ -206,9 +210,13 @@ export interface FramingView {
 /** Everything that popup, panel and card show of one checked page. */
 export interface PageReport {
   readonly url: string | null;
+  /** BCP 47 tag of the page's language, `null` where unknown. */
+  readonly language: string | null;
   readonly headline: string;
   readonly outlet: string | null;
   readonly story: { readonly id: string; readonly title: string };
+  /** BCP 47 tag of the language in which the record speaks of the story. */
+  readonly recordLanguage: string;
   /** Holds every finding, whatever the sensitivity; views filter with `shownAt`. */
   readonly report: Report;
   /** Every statement that the report or a framing names, by id. */

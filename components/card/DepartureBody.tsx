@@ -13,6 +13,8 @@ interface Props {
   /** Id for the sentence of reason, by which the dialog is described. */
   readonly reasonId: string;
   readonly finding: Finding;
+  /** BCP 47 tag of the page's language, `null` where unknown. */
+  readonly language: string | null;
   readonly framing: FramingView | null;
   readonly statement: StatementView | null;
   readonly published: PublicationDate | null;
@@ -23,6 +25,7 @@ interface Props {
 export function DepartureBody({
   reasonId,
   finding,
+  language,
   framing,
   statement,
   published,
@@ -38,7 +41,7 @@ export function DepartureBody({
       </p>
       <section class="printed">
         <h3 class="label">{i18n.t('finding.printed')}</h3>
-        <blockquote class="words">
+        <blockquote class="words" lang={language ?? undefined}>
           {finding.edits === undefined ? (
             finding.text
           ) : (
@@ -67,7 +70,7 @@ export function DepartureBody({
           folded={sidesAbove}
         />
       )}
-      <ReadingEvidence reading={finding.reading ?? []} />
+      <ReadingEvidence reading={finding.reading ?? []} language={language} />
     </>
   );
 }

@@ -6,15 +6,19 @@ import { StatementCard } from '../shared/StatementCard';
 
 interface Props {
   readonly quotation: Quotation;
+  /** BCP 47 tag of the page's language, `null` where unknown. */
+  readonly language: string | null;
   readonly statement: StatementView | null;
 }
 
-export function FaithfulBody({ quotation, statement }: Props): JSX.Element {
+export function FaithfulBody({ quotation, language, statement }: Props): JSX.Element {
   return (
     <>
       <section class="printed faithful">
         <h3 class="label">{i18n.t('finding.printed')}</h3>
-        <blockquote class="words">{quotation.text}</blockquote>
+        <blockquote class="words" lang={language ?? undefined}>
+          {quotation.text}
+        </blockquote>
       </section>
       {statement !== null && (
         <section>

@@ -43,12 +43,17 @@ export function MarkCard({ content, actions }: Props): JSX.Element {
           <DepartureBody
             reasonId={CARD_REASON}
             finding={subject.finding}
+            language={content.language}
             framing={subject.framing}
             statement={content.statement}
             published={content.published}
           />
         ) : (
-          <FaithfulBody quotation={subject.quotation} statement={content.statement} />
+          <FaithfulBody
+            quotation={subject.quotation}
+            language={content.language}
+            statement={content.statement}
+          />
         )}
       </div>
       <footer class="card-foot">

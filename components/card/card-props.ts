@@ -15,6 +15,8 @@ export type CardSubject =
 
 export interface CardContent {
   readonly subject: CardSubject;
+  /** BCP 47 tag of the page's language, `null` where unknown. */
+  readonly language: string | null;
   /** The statement that the words are compared with. */
   readonly statement: StatementView | null;
   readonly published: PublicationDate | null;

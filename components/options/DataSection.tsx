@@ -1,6 +1,7 @@
 /** What is kept on this device: for how long, as a file, or not at all. */
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { formatNumber } from '../shared/format-number';
 import { LedgerActions } from '../shared/LedgerActions';
 import { Switch } from './Choices';
 import type { SectionProps } from './options-props';
@@ -33,11 +34,13 @@ export function DataSection({ state, actions }: SectionProps): JSX.Element {
             }
             // A number that the field itself calls invalid is not stored; the old one comes back.
             currentTarget.value = String(state.retentionDays);
-            actions.tell(i18n.t('options.data.daysWrong', { most: MOST_DAYS }));
+            actions.tell(i18n.t('options.data.daysWrong', { most: formatNumber(MOST_DAYS) }));
           }}
         />
       </label>
-      {state.pagesKept !== null && <p>{i18n.t('options.data.pages', state.pagesKept)}</p>}
+      {state.pagesKept !== null && (
+        <p>{i18n.t('options.data.pages', state.pagesKept, [formatNumber(state.pagesKept)])}</p>
+      )}
       <div class="actions">
         <button type="button" onClick={actions.openTracker}>
           {i18n.t('options.data.open')}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { formatDate } from '../shared/format-date';
+import { formatNumber } from '../shared/format-number';
 import type { SectionProps } from './options-props';
 
 export function RecordsSection({ state }: SectionProps): JSX.Element {
@@ -12,8 +13,8 @@ export function RecordsSection({ state }: SectionProps): JSX.Element {
           <p class="words">{record.title}</p>
           <p class="note">
             {i18n.t('options.records.holds', {
-              statements: record.statements,
-              sources: record.sources,
+              statements: formatNumber(record.statements),
+              sources: formatNumber(record.sources),
             })}{' '}
             {i18n.t('options.records.updated', { date: formatDate(record.updated) })}{' '}
             {i18n.t('options.records.licence', { licence: record.licence })}

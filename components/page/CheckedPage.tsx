@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { PageReport, PublicationDate, Span } from '../../utils/model';
 import { formatDate } from '../shared/format-date';
 import { languageName } from '../shared/language-name';
+import { listInWords } from '../shared/list-in-words';
 import { type Coverage, coverageOf } from './coverage';
 import { FaithfulList } from './FaithfulList';
 import { FindingList } from './FindingList';
@@ -42,7 +43,7 @@ export function CheckedPage(props: Props): JSX.Element {
           </p>
         )}
         <p class="story-name">
-          <span>{page.story.title}</span>
+          <span lang={page.recordLanguage}>{page.story.title}</span>
           <span class="note">{dateLine(report.published)}</span>
         </p>
       </header>
@@ -74,7 +75,7 @@ export function CheckedPage(props: Props): JSX.Element {
   );
 }
 
-/** “7 quotations compared: 5 match, 2 differ”. */
+/** “7 quotations compared: 5 match and 2 differ”. */
 function coverageLine(coverage: Coverage): string {
   if (coverage.comparable === 0) return i18n.t('page.coverage.none');
   const parts = [
@@ -82,7 +83,10 @@ function coverageLine(coverage: Coverage): string {
     coverage.differing > 0 && i18n.t('page.coverage.differ', coverage.differing),
     coverage.notOnRecord > 0 && i18n.t('page.coverage.unsourced', coverage.notOnRecord),
   ].filter((part) => part !== false);
-  return `${i18n.t('page.coverage.quotations', coverage.comparable)}: ${parts.join(', ')}`;
+  return i18n.t('page.coverage.line', {
+    quotations: i18n.t('page.coverage.quotations', coverage.comparable),
+    outcome: listInWords(parts),
+  });
 }
 
 function dateLine(published: PublicationDate | null): string {

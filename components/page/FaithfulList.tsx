@@ -27,7 +27,7 @@ export function FaithfulList({ page, reveal, copy }: Props): JSX.Element | null 
               <p class="finding-heading faithful">
                 {kindLabel(quotation.match?.kind ?? 'verbatim')}
               </p>
-              <blockquote class="words" dir="auto">
+              <blockquote class="words" lang={page.language ?? undefined} dir="auto">
                 {quotation.text}
               </blockquote>
               {statement !== undefined && (
@@ -35,6 +35,7 @@ export function FaithfulList({ page, reveal, copy }: Props): JSX.Element | null 
                   speaker={statement.speaker}
                   date={statement.date}
                   source={statement.source}
+                  language={statement.language}
                 />
               )}
               <div class="finding-actions">

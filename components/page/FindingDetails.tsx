@@ -12,6 +12,8 @@ import { PrintedWithin } from './PrintedWithin';
 
 interface Props {
   readonly finding: Finding;
+  /** BCP 47 tag of the page's language, `null` where unknown. */
+  readonly language: string | null;
   readonly framing: FramingView | null;
   readonly statement: StatementView | null;
   readonly published: PublicationDate | null;
@@ -21,6 +23,7 @@ interface Props {
 
 export function FindingDetails({
   finding,
+  language,
   framing,
   statement,
   published,
@@ -34,7 +37,7 @@ export function FindingDetails({
       <p>{reasonInWords(finding.reason)}</p>
       <section class="printed">
         <h4 class="label">{i18n.t('finding.printed')}</h4>
-        <blockquote class="words" dir="auto">
+        <blockquote class="words" lang={language ?? undefined} dir="auto">
           {finding.edits === undefined ? (
             finding.text
           ) : (
@@ -62,7 +65,7 @@ export function FindingDetails({
           folded={sidesElsewhere}
         />
       )}
-      <ReadingEvidence reading={finding.reading ?? []} />
+      <ReadingEvidence reading={finding.reading ?? []} language={language} />
     </>
   );
 }

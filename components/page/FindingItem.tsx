@@ -11,6 +11,8 @@ import type { DismissScope, PageActions, ShownFinding } from './page-props';
 
 interface Props {
   readonly shown: ShownFinding;
+  /** BCP 47 tag of the page's language, `null` where unknown. */
+  readonly language: string | null;
   /** “2 of 5”. */
   readonly position: string;
   readonly host: string | null;
@@ -84,7 +86,7 @@ export function FindingItem(props: Props): JSX.Element {
               )}
             </span>
             {!open && (
-              <span class="finding-words words" dir="auto">
+              <span class="finding-words words" lang={props.language ?? undefined} dir="auto">
                 {finding.text}
               </span>
             )}
@@ -119,6 +121,7 @@ export function FindingItem(props: Props): JSX.Element {
           <>
             <FindingDetails
               finding={finding}
+              language={props.language}
               framing={framing}
               statement={statement}
               published={props.published}

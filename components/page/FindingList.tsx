@@ -45,6 +45,7 @@ export function FindingList(props: Props): JSX.Element {
           <FindingItem
             key={one.key}
             shown={one}
+            language={page.language}
             position={i18n.t('finding.position', { number: index + 1, of: shown.length })}
             host={host}
             statement={page.statements[one.finding.statement ?? ''] ?? null}

@@ -19,7 +19,9 @@ export function FramingRecord({ page, shown }: Props): JSX.Element | null {
       <h2 class="label">{i18n.t('framing.sides')}</h2>
       {framings.map((framing) => (
         <div key={framing.id} class="framing">
-          <h3 class="framing-name">{framing.label}</h3>
+          <h3 class="framing-name" lang={framing.language}>
+            {framing.label}
+          </h3>
           <FramingSides framing={framing} headed />
         </div>
       ))}

@@ -18,14 +18,20 @@ export function Timeline({ steps, page }: Props): JSX.Element | null {
       <h2 class="label">{i18n.t('timeline.title')}</h2>
       <ol class="plain-list">
         {timelineOf(steps, page).map((entry, index) => (
-          <Entry key={index} entry={entry} />
+          <Entry key={index} entry={entry} language={page.recordLanguage} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Entry({ entry }: { readonly entry: TimelineEntry }): JSX.Element {
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  /** BCP 47 tag of the language in which the record tells the event. */
+  readonly language: string;
+}
+
+function Entry({ entry, language }: EntryProps): JSX.Element {
   if (entry.kind === 'page') {
     return (
       <li class="here" aria-current="date">
@@ -43,13 +49,15 @@ function Entry({ entry }: { readonly entry: TimelineEntry }): JSX.Element {
       <h3 class="timeline-date">
         <time>{formatDate(entry.date)}</time>
       </h3>
-      {entry.event !== null && <p>{entry.event}</p>}
+      {entry.event !== null && <p lang={language}>{entry.event}</p>}
       {entry.used.length > 0 && (
         <div class="timeline-used">
           <p class="label">{i18n.t('timeline.used')}</p>
-          {entry.used.map(({ id, speaker, text, source }) => (
+          {entry.used.map(({ id, speaker, language, text, source }) => (
             <blockquote key={id} class="words">
-              <p class="timeline-words">{text}</p>
+              <p class="timeline-words" lang={language}>
+                {text}
+              </p>
               <footer class="note">{`${speaker}, ${source.venue}`}</footer>
             </blockquote>
           ))}

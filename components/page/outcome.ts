@@ -4,6 +4,7 @@
  */
 import { i18n } from '#i18n';
 import type { Notice, PageReport } from '../../utils/model';
+import { listInWords } from '../shared/list-in-words';
 import { coverageOf } from './coverage';
 
 export interface Outcome {
@@ -36,7 +37,7 @@ export function outcomeOf(page: PageReport, notice: Notice | null): Outcome {
   return nothing(page.translation === null ? 'nothingCovered' : 'nothingFramed');
 }
 
-/** “2 passages differ, 1 disputed framing”. */
+/** “2 passages differ and 1 disputed framing”. */
 function whatDiffers({ report }: PageReport): string {
   const material = report.findings.filter(({ severity }) => severity === 'material');
   const framings = material.filter(({ kind }) => kind === 'mischaracterization').length;
@@ -45,7 +46,7 @@ function whatDiffers({ report }: PageReport): string {
     passages > 0 && i18n.t('page.differs.passages', passages),
     framings > 0 && i18n.t('page.differs.framings', framings),
   ].filter((part) => part !== false);
-  return parts.length === 0 ? i18n.t('page.differs.smallOnly') : parts.join(', ');
+  return parts.length === 0 ? i18n.t('page.differs.smallOnly') : listInWords(parts);
 }
 
 function nothing(

@@ -58,7 +58,9 @@ function Sides({ framing, without }: Required<Pick<Props, 'framing' | 'without'>
       {framing.fairness !== '' && (
         <div>
           <p class="label">{i18n.t('framing.fairness')}</p>
-          <p class="note">{framing.fairness}</p>
+          <p class="note" lang={framing.language}>
+            {framing.fairness}
+          </p>
         </div>
       )}
     </>

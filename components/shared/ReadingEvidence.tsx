@@ -6,9 +6,11 @@ import { roleInWords } from './role-in-words';
 
 interface Props {
   readonly reading: readonly ReadingPart[];
+  /** BCP 47 tag of the page's language, `null` where unknown. */
+  readonly language: string | null;
 }
 
-export function ReadingEvidence({ reading }: Props): JSX.Element | null {
+export function ReadingEvidence({ reading, language }: Props): JSX.Element | null {
   if (reading.length === 0) return null;
   return (
     <details class="card-evidence">
@@ -17,7 +19,9 @@ export function ReadingEvidence({ reading }: Props): JSX.Element | null {
         {reading.map((part) => (
           <div key={`${part.role}-${part.start}`}>
             <dt>{roleInWords(part.role)}</dt>
-            <dd class="words">{part.text}</dd>
+            <dd class="words" lang={language ?? undefined}>
+              {part.text}
+            </dd>
           </div>
         ))}
       </dl>

@@ -9,10 +9,12 @@ interface Props {
   /** Left out where the date stands above the words. */
   readonly date?: string;
   readonly source: SourceView;
+  /** BCP 47 tag of the language of the words, and so of the title that they stand under. */
+  readonly language: string;
 }
 
 /** “John Legend, The New Yorker, 4 September 2022”, and below it the title of the source as a link. */
-export function SourceLine({ speaker, date, source }: Props): JSX.Element {
+export function SourceLine({ speaker, date, source, language }: Props): JSX.Element {
   const title = source.title === source.venue ? '' : source.title;
   return (
     <p class="source-line">
@@ -29,7 +31,7 @@ export function SourceLine({ speaker, date, source }: Props): JSX.Element {
           [title, i18n.t('source.noLink')].filter((part) => part !== '').join(' · ')
         ) : (
           <a class="source-link" href={source.url} target="_blank" rel="noopener noreferrer">
-            {title === '' ? i18n.t('source.open') : title}
+            {title === '' ? i18n.t('source.open') : <span lang={language}>{title}</span>}
             <span class="visually-hidden"> {i18n.t('source.newTab')}</span>
           </a>
         )}

@@ -20,31 +20,40 @@ export function StatementCard({
   whole = statement.text,
   children,
 }: Props): JSX.Element {
-  const { context, source, speaker, text, variants } = statement;
+  const { context, language, source, speaker, text, variants } = statement;
   const isPart = children !== undefined && children !== text;
   return (
     <figure class="statement">
-      <blockquote class="words" cite={source.url ?? undefined}>
+      <blockquote class="words" lang={language} cite={source.url ?? undefined}>
         {isPart ? children : whole}
       </blockquote>
       <figcaption>
         <SourceLine
           speaker={speaker}
           source={source}
+          language={language}
           {...(dateAbove ? {} : { date: statement.date })}
         />
         {!statement.wordingKnown && <p class="note">{i18n.t('statement.wordingUnknown')}</p>}
         {(isPart || context !== '') && (
           <details class="whole">
             <summary>{i18n.t(isPart ? 'statement.whole' : 'statement.context')}</summary>
-            {context !== '' && <p class="note">{context}</p>}
-            {isPart && <p class="words">{whole}</p>}
+            {context !== '' && (
+              <p class="note" lang={language}>
+                {context}
+              </p>
+            )}
+            {isPart && (
+              <p class="words" lang={language}>
+                {whole}
+              </p>
+            )}
           </details>
         )}
         {variants.length > 0 && (
           <details class="whole">
             <summary>{i18n.t('statement.variants', variants.length)}</summary>
-            <ul class="variants">
+            <ul class="variants" lang={language}>
               {variants.map((variant) => (
                 <li key={variant} class="note">
                   {variant}

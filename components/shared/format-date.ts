@@ -1,5 +1,5 @@
 /** Dates as a newspaper prints them, in the language of the interface. */
-import { i18n } from '#i18n';
+import { interfaceLanguage } from './interface-language';
 
 /**
  * `2022-09-04` gives “4 September 2022”, `2022-09` “September 2022”; spans such as
@@ -12,7 +12,7 @@ export function formatDate(date: string): string {
   if (year === undefined || month === undefined) return date;
   const noon = (inMonth: string, inDay: string): Date =>
     new Date(Date.UTC(Number(year), Number(inMonth) - 1, Number(inDay), 12));
-  const format = new Intl.DateTimeFormat(i18n.t('dateLocale'), {
+  const format = new Intl.DateTimeFormat(interfaceLanguage(), {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -25,12 +25,12 @@ export function formatDate(date: string): string {
 
 /** A time of the reader's own day: “14:05”. @param moment ms since 1970 */
 export function formatTime(moment: number): string {
-  return new Intl.DateTimeFormat(i18n.t('dateLocale'), { timeStyle: 'short' }).format(moment);
+  return new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(moment);
 }
 
 /** A moment of the reader's own time: “20 November 2026, 16:45”. @param moment ms since 1970 */
 export function formatMoment(moment: number): string {
-  return new Intl.DateTimeFormat(i18n.t('dateLocale'), {
+  return new Intl.DateTimeFormat(interfaceLanguage(), {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(moment);

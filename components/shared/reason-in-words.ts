@@ -3,17 +3,19 @@ import { i18n } from '#i18n';
 import type { Reason } from '../../utils/model';
 import { formatDate } from './format-date';
 
-/** Between single changes that are told one after another. */
-const BETWEEN_CHANGES = '; ';
-
 /** The reason as a sentence; names and the words of page and record stay as they are. */
 export function reasonInWords({ key, values = {}, dates = {}, parts = {} }: Reason): string {
   const told = {
     ...values,
     ...mapped(dates, formatDate),
-    ...mapped(parts, (reasons) => reasons.map(reasonInWords).join(BETWEEN_CHANGES)),
+    ...mapped(parts, (reasons) => inARow(reasons.map(reasonInWords))),
   };
   return translate(`why.${key}`, told);
+}
+
+/** Single changes told one after another. */
+function inARow(changes: readonly string[]): string {
+  return changes.reduce((before, next) => i18n.t('differences.inARow', { before, next }));
 }
 
 // A reason names its sentence at run time; a test holds that every language has every one of them.

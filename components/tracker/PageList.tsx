@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { kindLabel } from '../shared/kind-label';
+import { listInWords } from '../shared/list-in-words';
 import { PageLine } from './PageLine';
 import type { TrackedPage } from './tracker-props';
 
@@ -17,8 +18,10 @@ export function PageList({ pages, onErase }: Props): JSX.Element {
         <li key={page.url} class="group">
           <PageLine page={page} />
           <p class="note">
-            {i18n.t('page.coverage.quotations', page.counts.quotations)},{' '}
-            {i18n.t('page.coverage.match', page.counts.faithful)}
+            {listInWords([
+              i18n.t('page.coverage.quotations', page.counts.quotations),
+              i18n.t('page.coverage.match', page.counts.faithful),
+            ])}
           </p>
           <ul class="plain-list occurrences">
             {page.findings.map((finding, index) => (

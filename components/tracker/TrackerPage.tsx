@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatNumber } from '../shared/format-number';
 import { LedgerActions } from '../shared/LedgerActions';
+import { listInWords } from '../shared/list-in-words';
 import { filterPages, outletOf } from './group-findings';
 import { PageList } from './PageList';
 import { TrackerFilters } from './TrackerFilters';
@@ -55,7 +57,10 @@ export function TrackerPage({ pages, problem, actions }: Props): JSX.Element {
             onGroup={setGrouping}
           />
           <p role="status" class="tally">
-            {i18n.t('tracker.pages', passed.length)}, {i18n.t('tracker.findings', found)}
+            {listInWords([
+              i18n.t('tracker.pages', passed.length, [formatNumber(passed.length)]),
+              i18n.t('tracker.findings', found, [formatNumber(found)]),
+            ])}
           </p>
           {grouping === 'wording' ? (
             <WordingList pages={passed} />

@@ -35,7 +35,7 @@ function captionOf(example: ExampleState): string {
     case 'comparing':
       return i18n.t('welcome.comparing');
     case 'compared':
-      return `${i18n.t('welcome.example')}: ${i18n.t('welcome.found', example.marks.length)}`;
+      return i18n.t('welcome.example', { found: i18n.t('welcome.found', example.marks.length) });
     case 'problem':
       return i18n.t('welcome.exampleFailed', { reason: example.problem });
     default:

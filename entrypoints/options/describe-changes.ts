@@ -2,7 +2,9 @@
 import { i18n } from '#i18n';
 import type { SettingChange } from '../../components/options/options-props';
 import { formatMoment } from '../../components/shared/format-date';
+import { formatNumber } from '../../components/shared/format-number';
 import { kindLabel } from '../../components/shared/kind-label';
+import { listInWords } from '../../components/shared/list-in-words';
 import { sensitivityName } from '../../components/shared/sensitivity-words';
 import type { SettingName, SettingsNow } from '../../utils/extension/settings';
 
@@ -103,9 +105,9 @@ function valueInWords([name, value]: Entry, titles: Titles): string {
     case 'cardOn':
       return i18n.t(value === 'hover' ? 'options.looks.onHover' : 'options.looks.onClick');
     case 'dismissed':
-      return i18n.t('options.transfer.items', value.length);
+      return i18n.t('options.transfer.items', value.length, [formatNumber(value.length)]);
     case 'retentionDays':
-      return i18n.t('options.transfer.days', value);
+      return i18n.t('options.transfer.days', value, [formatNumber(value)]);
     case 'pageNotice':
     case 'marksShown':
     case 'faithfulMarks':
@@ -119,6 +121,6 @@ function valueInWords([name, value]: Entry, titles: Titles): string {
 function listed(entries: readonly string[]): string {
   if (entries.length === 0) return i18n.t('options.transfer.none');
   const rest = entries.length - MOST_NAMED;
-  const named = entries.slice(0, MOST_NAMED).join(', ');
-  return rest > 0 ? `${named} ${i18n.t('options.transfer.more', rest)}` : named;
+  const named = entries.slice(0, MOST_NAMED);
+  return listInWords(rest > 0 ? [...named, i18n.t('options.transfer.more', rest)] : named);
 }

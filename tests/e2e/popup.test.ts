@@ -37,7 +37,7 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
 
   it('says how much the record covers, and lists each departure with the words of the page', async () => {
     const { popup, close } = await openOver(departingArticle);
-    await expect.poll(() => textOf(popup)).toMatch(/7 quotations compared: 5 match, 2 differ/);
+    await expect.poll(() => textOf(popup)).toMatch(/7 quotations compared: 5 match and 2 differ/);
     const text = await textOf(popup);
     for (const words of departures) expect(text).toContain(words);
     expect(text).not.toContain('empathy');

@@ -172,7 +172,7 @@ describe.each(browserNames)('the panel beside the page in %s', (browserName) => 
       );
     await expect
       .poll(panels)
-      .toEqual(['2 passages differ, 1 disputed framing', 'Every quotation matches']);
+      .toEqual(['2 passages differ and 1 disputed framing', 'Every quotation matches']);
     await running.extension.page.evaluate((id) => chrome.windows.remove(id), otherWindow);
     await panel.close();
     await first.close();

@@ -46,7 +46,9 @@ export function bareTexts(path: string, source: string): readonly BareText[] {
   const [error] = errors;
   if (error) throw new Error(`${path} cannot be parsed: ${error.message}`);
   const found: { readonly text: string; readonly start: number }[] = [];
-  const keep = (value: unknown): void => found.push(...literalsIn(value));
+  const keep = (value: unknown): void => {
+    found.push(...literalsIn(value));
+  };
 
   visit(program, (node) => {
     switch (node.type) {

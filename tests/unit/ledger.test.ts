@@ -188,14 +188,17 @@ describe('export', () => {
 describe('what is kept of a page', () => {
   const page = (url: string | null): PageReport => ({
     url,
+    language: 'en',
     headline: 'A headline',
     outlet: null,
     story: { id: 'legend-west', title: 'A story' },
+    recordLanguage: 'en',
     translation: null,
     statements: {},
     framings: {
       f: {
         id: 'f',
+        language: 'en',
         label: 'A framing',
         disputedBy: 'x',
         disputedSince: null,

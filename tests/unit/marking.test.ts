@@ -33,9 +33,11 @@ const pageOf = (
   rest: Partial<PageReport['report']> = {},
 ): PageReport => ({
   url: null,
+  language: 'en',
   headline: '',
   outlet: null,
   story: { id: 'story', title: 'Story' },
+  recordLanguage: 'en',
   report: {
     id: 'r',
     published: null,

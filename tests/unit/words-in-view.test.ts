@@ -50,7 +50,7 @@ describe('every word that a reader sees comes from the locale', () => {
     const drawn = styles.flatMap((css) =>
       [...css.matchAll(/content:\s*"([^"]*\p{L}[^"]*)"/gu)].map(([, text]) => text),
     );
-    expect(drawn).toEqual(SAMPLE_LETTERS);
+    expect([...new Set(drawn)]).toEqual(SAMPLE_LETTERS);
   });
 
   it.each(Object.entries(pages))('in %s, but for the name', (path, html) => {

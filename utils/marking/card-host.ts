@@ -7,6 +7,7 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '
 import { type ComponentChild, render } from 'preact';
 import { cardStyle } from '../../components/card/card-style';
 import { CARD_HEADING, CARD_REASON } from '../../components/card/MarkCard';
+import { interfaceLanguage } from '../../components/shared/interface-language';
 import { isDarkAt } from './page-shade';
 
 /** The name of the element that holds the card. */
@@ -101,6 +102,8 @@ function build(view: Window & typeof globalThis): {
   card.className = 'card';
   card.popover = 'manual';
   card.tabIndex = -1;
+  // Not that of the page around it.
+  card.lang = interfaceLanguage();
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', CARD_HEADING);
   card.setAttribute('aria-describedby', CARD_REASON);

@@ -19,7 +19,7 @@ export function marksOf(
   read: Pick<PageArticle, 'rangesOf'>,
   choice: Choice,
 ): readonly Mark[] {
-  const { report, statements, framings } = page;
+  const { language, report, statements, framings } = page;
   const { published } = report;
   const notice = choice.pageNotice ? report.notice : null;
   const departures = report.findings
@@ -32,6 +32,7 @@ export function marksOf(
         ranges: read.rangesOf(finding),
         content: {
           subject: { kind: 'departure', finding, framing: framings[finding.framing ?? ''] ?? null },
+          language,
           statement: statements[finding.statement ?? ''] ?? null,
           published,
           notice,
@@ -53,6 +54,7 @@ export function marksOf(
             ranges: read.rangesOf(quotation),
             content: {
               subject: { kind: 'faithful', quotation },
+              language,
               statement: statements[quotation.match?.statement ?? ''] ?? null,
               published,
               notice: null,

@@ -10,9 +10,6 @@ import type {
 import type { IndexedStatement, StoryIndex } from './index-stories';
 import type { Framing, Source, Statement, Story } from './schema';
 
-/** The language of every record's statements. */
-const RECORD_LANGUAGE = 'en';
-
 /**
  * A report with everything that its views show: the statements and framings that
  * it names, and both sides of each framing.
@@ -45,14 +42,16 @@ export function pageReport(
   const headline = article.blocks.find(({ role }) => role === 'headline');
   return {
     url: article.url,
+    language,
     headline: headline ? article.text.slice(headline.start, headline.end) : '',
     outlet: article.outlet,
     story: { id: story.id, title: story.title },
+    recordLanguage: story.language,
     report,
     statements,
     framings,
     translation:
-      language === null || language === RECORD_LANGUAGE
+      language === null || language === story.language
         ? null
         : { language, originals: originalsOf(story, index) },
   };
@@ -71,11 +70,17 @@ function originalsOf(story: Story, index: StoryIndex): readonly StatementView[] 
 }
 
 /** A statement as views show it. */
-export function statementView({ statement, speaker, source }: IndexedStatement): StatementView {
+export function statementView({
+  story,
+  statement,
+  speaker,
+  source,
+}: IndexedStatement): StatementView {
   return {
     id: statement.id,
     speaker: speaker.name,
     date: statement.date,
+    language: statement.language ?? story.language,
     text: statement.sentences.join(' '),
     context: statement.context,
     variants: statement.attestations.flatMap(({ wording, publisher }) =>
@@ -100,6 +105,7 @@ export function framingView(framing: Framing, story: Story, index: StoryIndex): 
   });
   return {
     id: framing.id,
+    language: story.language,
     label: framing.label,
     disputedBy:
       story.people.find(({ id }) => id === framing.disputedBy)?.name ?? framing.disputedByNote,

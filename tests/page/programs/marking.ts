@@ -40,6 +40,7 @@ const program: MarkingProgram = {
       const quotation = { ...span, text, speaker: null, match: null };
       const content = {
         subject: { kind: 'faithful', quotation },
+        language: 'en',
         statement: null,
         published: null,
         notice: null,
