@@ -37,6 +37,8 @@ const STATE_BY =
 /** "The pair, who met in 2001, …": a date in a clause of its own is that clause's. */
 const ASIDE =
   /(?:^|,\s)(?:who|which|whose|where|when|as|after|while|although|though|having)\b[^,]*$/iu;
+/** "… who posted the texts, and it opens on Monday": the date is that of another clause. */
+const NEW_CLAUSE = /,\s(?:and|but|so)\s(?:it|he|she|they|we|this|that|the\s\p{L}+)\s\p{L}+/iu;
 /** Parts of a sentence that say when something else was. */
 const OTHER_TIME = /\b(?:before|until|prior to|ahead of|long after|years? after|since)\b/iu;
 
@@ -114,6 +116,7 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
   return (
     between.length <= REACH &&
     !between.includes(';') &&
+    !NEW_CLAUSE.test(between) &&
     !TELLING.test(between) &&
     !OTHER_TIME.test(between) &&
     !(isAfter && AFTERWARDS.test(between)) &&

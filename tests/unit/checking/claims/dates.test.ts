@@ -28,6 +28,18 @@ describe('a date of what the words are about', () => {
   ]);
 });
 
+describe('a date in another clause than the event’s', () => {
+  check([
+    ['West put the text messages online, and he sang in Cody in 2021.', '2022-09-05', null],
+    ['West shared the text messages, and it was in 2020 that he moved.', '2022-09-05', null],
+    ['The text messages hurt Legend, but he went on tour in 2020.', '2022-09-05', null],
+    ['West ran for president, and the party closed in 2021.', '2022-09-05', null],
+    ['West put the text messages online in 2020.', '2022-09-05', 'material'],
+    ['West, and nobody else, put the text messages online in 2020.', '2022-09-05', 'material'],
+    ['In 2020 West put the text messages online, and he moved.', '2022-09-05', 'material'],
+  ]);
+});
+
 describe('a year or month that the page states for a quotation', () => {
   check([
     // The Sunday Times, 30 May 2020.
