@@ -87,7 +87,7 @@ export default defineUnlistedScript(async () => {
       if (running) reportShown(0);
       stop();
       // Each press on the button sets another end; one that waits hears of it.
-      if (!waiting) waiting = pauseOver(browser.storage.local, signal).then(resume);
+      if (!waiting) waiting = pauseOver(browser.storage.local).then(resume);
     } else if (running && running.stories === now.stories) {
       running.page.setPreferences(now);
     } else {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessibilityOf } from '../support/accessibility';
 import type { ArticleText } from '../support/article-file';
 import { browserNames, type View } from '../support/browser-driver';
 import { choose } from '../support/choose';
@@ -22,6 +23,11 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
   const focusedWords = (view: View): Promise<string> =>
     view.evaluate(() => document.activeElement?.textContent ?? '');
 
+  const keepsRules = async (view: View): Promise<void> => {
+    const { problems, rulesPassed } = await accessibilityOf(view);
+    expect(problems).toEqual([]);
+    expect(rulesPassed).toBeGreaterThan(10);
+  };
   /** Opens an article, has it checked, and opens the popup over it. */
   const openOver = async (article: ArticleText) => {
     const page = await open(article);
@@ -52,6 +58,8 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     const { popup, close } = await openOver(departingArticle);
     await choose(popup, 'Words differ from the record');
     await expect.poll(() => textOf(popup)).toContain('empathy');
+    await choose(popup, 'Dismiss');
+    await keepsRules(popup);
     const text = await textOf(popup);
     expect(text).toContain('4 September 2022');
     expect(text).toContain('The New Yorker');
@@ -133,6 +141,7 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     await expect.poll(() => textOf(popup)).toContain('This story is switched off');
     expect(await textOf(popup)).toContain('The falling-out of John Legend and Kanye West');
     expect(await paintedTexts(page)).toEqual([]);
+    await keepsRules(popup);
     await choose(popup, 'Switch on for this story');
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
     await expect.poll(() => textOf(popup)).toContain('7 quotations compared');
@@ -144,6 +153,7 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     await choose(popup, 'Pause for an hour');
     await expect.poll(() => textOf(popup)).toMatch(/Paused until \d\d:\d\d/);
     await expect.poll(() => paintedTexts(page)).toEqual([]);
+    await keepsRules(popup);
     await choose(popup, 'Resume now');
     await expect.poll(() => paintedTexts(page)).toEqual(departures);
     await expect.poll(() => textOf(popup)).toContain('7 quotations compared');
@@ -179,6 +189,7 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     const text = await textOf(popup);
     expect(text).toContain('1 disputed framing');
     expect(text).toContain('No quotation here that could be compared');
+    await keepsRules(popup);
     expect(text).toMatch(/The original words of \d+ statements/);
     await popup.close();
     await page.close();
@@ -236,6 +247,7 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     const page = await open(unrelatedArticle);
     const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Nothing seen here');
+    await keepsRules(popup);
     await popup.close();
     await page.close();
   });
@@ -252,6 +264,7 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     const page = await open(departingArticle, { site: quietSite });
     const popup = await running.browser.openPopup(page);
     await expect.poll(() => textOf(popup)).toContain('Read this page once');
+    await keepsRules(popup);
     await popup.close();
     await page.close();
   });
@@ -291,6 +304,7 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     await choose(popup, 'Read pages of');
     await expect.poll(() => paintedTexts(page)).toEqual([]);
     await expect.poll(() => textOf(popup)).toContain('Switched off for');
+    await keepsRules(popup);
     await choose(popup, 'Switch on for this site');
     await expect.poll(() => paintedTexts(page), { timeout: 10_000 }).toEqual(departures);
     await popup.close();

@@ -94,7 +94,7 @@ describe('the import table', () => {
 });
 
 describe('the gate, which runs on every page', () => {
-  const gate = 'entrypoints/gate.content.ts';
+  const gate = 'entrypoints/gate.ts';
   const loaded = loadedBy(gate, imports);
   const packages = imports
     .filter(({ from, local, typeOnly }) => !local && !typeOnly && loaded.has(withoutEnding(from)))
@@ -102,7 +102,7 @@ describe('the gate, which runs on every page', () => {
 
   it('is there, and its imports are followed', () => {
     expect(loaded.size).toBeGreaterThan(1);
-    expect(packages).toContain('wxt/utils/define-content-script');
+    expect(packages).toContain('wxt/utils/define-unlisted-script');
   });
 
   it('loads neither the polyfill nor preact nor any other library', () => {

@@ -5,7 +5,7 @@ import { matchPatternsFor, type SiteChoices } from './sites';
 
 const GATE_ID = 'gate';
 /** The gate's script, as the extension's package names it. */
-export const GATE_FILE = 'content-scripts/gate.js';
+export const GATE_FILE = 'gate.js';
 
 // Two changes in quick succession would otherwise register the gate twice, which browsers refuse.
 let lastRegistration: Promise<void> = Promise.resolve();

@@ -40,7 +40,7 @@ export function observeTab(
     if (turn !== latest || signal.aborted) return;
     onLook(seen);
     if (seen.state.status === 'reading') timer = setTimeout(look, ASK_AGAIN_MS);
-    if (seen.state.status === 'paused') void pauseOver(browser.storage.local, signal).then(look);
+    if (seen.state.status === 'paused') void pauseOver(browser.storage.local).then(look);
   };
   const onUpdated = (
     updatedId: number,

@@ -7,8 +7,8 @@
 /** How long one press on the button pauses. */
 export const PAUSE_MS = 60 * 60 * 1000;
 
-/** The longest that a timer can wait; a longer pause is waited for in parts. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Timers stand still while the machine sleeps: it is looked again at least this often. */
+const LOOK_AGAIN_MS = 30_000;
 
 /** What is used of `storage.local`. */
 interface LocalStorage {
@@ -24,27 +24,19 @@ export function isPaused(pausedUntil: number, now = Date.now()): boolean {
   return pausedUntil > now;
 }
 
-/** Resolves as soon as nothing is paused, at once where nothing is; never after the signal's abort. */
-export function pauseOver(local: LocalStorage, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = async (): Promise<void> => {
-      clearTimeout(timer);
-      const { pausedUntil } = await local.get('pausedUntil');
-      const left = Number(pausedUntil ?? 0) - Date.now();
-      if (left > 0 && !signal.aborted) timer = setTimeout(look, Math.min(left, LONGEST_TIMER_MS));
-      else end();
-    };
-    const end = (): void => {
-      clearTimeout(timer);
-      local.onChanged.removeListener(look);
-      document.removeEventListener('visibilitychange', look);
-      if (!signal.aborted) resolve();
-    };
-    local.onChanged.addListener(look);
-    // Timers stand still while the machine sleeps; the reader who comes back must not wait again.
-    document.addEventListener('visibilitychange', look);
-    signal.addEventListener('abort', end);
-    void look();
-  });
+/** Resolves when nothing is paused: at once, at the end of the pause, or when it is called off. */
+export async function pauseOver(local: LocalStorage): Promise<void> {
+  let wake = (): void => undefined;
+  const hear = (): void => wake();
+  local.onChanged.addListener(hear);
+  for (;;) {
+    const { pausedUntil } = await local.get('pausedUntil');
+    const left = Number(pausedUntil ?? 0) - Date.now();
+    if (left <= 0) break;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, Math.min(left, LOOK_AGAIN_MS));
+    });
+  }
+  local.onChanged.removeListener(hear);
 }
