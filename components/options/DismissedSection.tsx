@@ -43,10 +43,7 @@ export function DismissedSection({ state, actions }: SectionProps): JSX.Element 
       </ul>
       {dismissals.length > 1 && (
         <div class="actions">
-          <button
-            type="button"
-            onClick={() => actions.undoDismissals(dismissals.map(({ key }) => key))}
-          >
+          <button type="button" onClick={() => actions.undoDismissals('all')}>
             {i18n.t('options.dismissed.undoAll')}
           </button>
         </div>

@@ -125,7 +125,7 @@ export interface OptionsActions {
   readonly unmute: (host: string) => void;
   readonly showKind: (kind: DepartureKind, shown: boolean) => void;
   readonly compareStory: (id: string, compared: boolean) => void;
-  readonly undoDismissals: (keys: readonly string[]) => void;
+  readonly undoDismissals: (keys: readonly string[] | 'all') => void;
   readonly tell: (words: string) => void;
   readonly openTracker: () => void;
   readonly exportLedger: (format: 'json' | 'csv') => void;

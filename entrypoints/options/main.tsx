@@ -10,7 +10,7 @@ import { i18n } from '#i18n';
 import { onPermissionsChanged } from '../../utils/extension/permissions';
 import { watchSettings } from '../../utils/extension/settings';
 import { actions } from './options-actions';
-import { loadRecords, nameDismissed, refresh, state } from './options-state';
+import { loadRecords, lookElsewhere, nameDismissed, refresh, state } from './options-state';
 
 function Options() {
   return state.value === null ? null : <OptionsPage state={state.value} actions={actions} />;
@@ -20,6 +20,5 @@ prepareDocument(i18n.t('options.documentTitle'));
 render(<Options />, document.body);
 watchSettings(() => void nameDismissed().catch(console.error).then(refresh));
 onPermissionsChanged(() => void refresh());
-// Shortcuts and the ledger change elsewhere, and tell nobody.
-addEventListener('focus', () => void refresh());
-void refresh().then(loadRecords);
+addEventListener('focus', () => void lookElsewhere());
+void refresh().then(lookElsewhere).then(loadRecords);

@@ -22,7 +22,7 @@ import { putOnList, takeOffList } from '../../utils/extension/site-list';
 import { hostFromInput, hostsInForce } from '../../utils/extension/sites';
 import { type LedgerAnswer, ledgerStore } from '../tracker/ledger-store';
 import { keyOf } from './list-dismissals';
-import { attempt, tell } from './options-state';
+import { attempt, lookElsewhere, tell } from './options-state';
 import { paintSample } from './paint-sample';
 import { applyImport, cancelImport, exportSettings, readFile } from './transfer';
 
@@ -86,7 +86,11 @@ export const actions: OptionsActions = {
       async () => wordsOf(await ledgerStore.save(format)) || i18n.t('options.data.exported'),
     ),
   eraseLedger: () =>
-    void attempt(async () => wordsOf(await ledgerStore.eraseAll()) || i18n.t('ledger.erased')),
+    void attempt(async () => {
+      const problem = wordsOf(await ledgerStore.eraseAll());
+      await lookElsewhere();
+      return problem || i18n.t('ledger.erased');
+    }),
   openShortcuts: () => void openShortcutSettings?.(),
   openExtensionPage: () => void openExtensionPage?.(),
   exportSettings: () => void attempt(exportSettings),
@@ -114,9 +118,9 @@ async function removeHost(host: string): Promise<string> {
   return i18n.t('options.sites.removedOne', { host });
 }
 
-async function undoDismissals(keys: readonly string[]): Promise<Message> {
+async function undoDismissals(keys: readonly string[] | 'all'): Promise<Message> {
   const dismissed = await settings.dismissed.getValue();
-  const undone = dismissed.filter((one) => keys.includes(keyOf(one)));
+  const undone = dismissed.filter((one) => keys === 'all' || keys.includes(keyOf(one)));
   await settings.dismissed.setValue(dismissed.filter((one) => !undone.includes(one)));
   const words = i18n.t(
     undone.length === 1 ? 'options.dismissed.undone' : 'options.dismissed.allUndone',

@@ -5,11 +5,7 @@ import type { Message, OptionsState } from '../../components/options/options-pro
 import { INTERFACE_LANGUAGES } from '../../utils/extension/interface-languages';
 import { type ReferenceName, sendMessage } from '../../utils/extension/messages';
 import { NEWS_HOSTS } from '../../utils/extension/news-hosts';
-import {
-  mayReadEverySite,
-  mayReadHost,
-  openExtensionPage,
-} from '../../utils/extension/permissions';
+import { openExtensionPage, permittedAmong } from '../../utils/extension/permissions';
 import { SWITCHABLE_KINDS, settingsNow } from '../../utils/extension/settings';
 import { openShortcutSettings, shortcuts } from '../../utils/extension/shortcuts';
 import { hostsInForce } from '../../utils/extension/sites';
@@ -25,30 +21,30 @@ let records: readonly RecordSummary[] = [];
 let names: Readonly<Record<string, ReferenceName>> = {};
 let message: Message | null = null;
 let importPreview: OptionsState['importPreview'] = null;
+let keys: OptionsState['shortcuts'] = [];
+let pagesKept: number | null = null;
+let ledgerProblem = '';
 let turns = 0;
 
-/** Reads everything anew and shows it. */
+const NAMED: ReadonlySet<string> = new Set(NEWS_HOSTS);
+
+/** Reads the settings and permissions anew and shows them. */
 export async function refresh(): Promise<void> {
   turns += 1;
   const turn = turns;
   const now = await settingsNow();
   const hosts = hostsInForce(now);
-  const [permitted, everySitePermitted, kept, keys] = await Promise.all([
-    Promise.all(hosts.map(mayReadHost)),
-    mayReadEverySite(),
-    ledgerStore.read(),
-    shortcuts(),
-  ]);
+  const permitted = await permittedAmong(hosts);
   // A later reading has begun, and knows more.
   if (turn !== turns) return;
   const { dismissed, ...choices } = now;
   state.value = {
     ...choices,
-    everySitePermitted,
-    hosts: hosts.map((host, index) => ({
+    everySitePermitted: permitted.everySite,
+    hosts: hosts.map((host) => ({
       host,
-      origin: NEWS_HOSTS.includes(host) ? 'named' : 'added',
-      permitted: permitted[index] ?? false,
+      origin: NAMED.has(host) ? 'named' : 'added',
+      permitted: permitted.hosts.has(host),
     })),
     switchableKinds: SWITCHABLE_KINDS,
     stories: [
@@ -58,7 +54,7 @@ export async function refresh(): Promise<void> {
         .map((id) => ({ id, title: null })),
     ],
     dismissals: listDismissals(dismissed, names),
-    pagesKept: kept.ok ? kept.result.length : null,
+    pagesKept,
     records,
     shortcuts: keys,
     canOpenShortcuts: openShortcutSettings !== null,
@@ -66,8 +62,17 @@ export async function refresh(): Promise<void> {
     interfaceLanguages: INTERFACE_LANGUAGES,
     pageLanguages: PAGE_LANGUAGES,
     importPreview,
-    message: message ?? (kept.ok ? null : { words: kept.problem, undo: null }),
+    message: message ?? messageOf(ledgerProblem),
   };
+}
+
+/** Looks up what changes elsewhere and tells nobody: the ledger, and the browser's shortcuts. */
+export async function lookElsewhere(): Promise<void> {
+  const [kept, now] = await Promise.all([ledgerStore.read(), shortcuts()]);
+  keys = now;
+  pagesKept = kept.ok ? kept.result.length : null;
+  ledgerProblem = kept.ok ? '' : kept.problem;
+  await refresh();
 }
 
 /** Asks the background for what the records hold: their titles, and the names of what was dismissed. */

@@ -3,6 +3,7 @@
  * how much of it belongs in the picture.
  */
 import type { Page } from 'puppeteer-core';
+import { giveFile } from '../../tests/support/file-for-page';
 import { paintedRuns } from '../../tests/support/painted';
 import type { ArticleName, Stage } from './stage';
 
@@ -29,6 +30,7 @@ const panelHeight = 1000;
 /** The narrowest that anything must be at home in. */
 const narrow = 320;
 const sheetWidth = 840;
+const wideSheet = 1200;
 const pageSize = { width: 900, height: 760 } as const;
 
 export const surfaces: readonly Surface[] = [
@@ -105,11 +107,59 @@ export const surfaces: readonly Surface[] = [
   { name: 'sidepanel-wide', set: (stage) => panelBeside(stage, 720) },
   { name: 'sidepanel-framing', set: (stage) => panelBeside(stage, panelWidth, '.framings') },
   { name: 'sidepanel-timeline', set: (stage) => panelBeside(stage, panelWidth, '.here') },
+  { name: 'welcome-first-run', set: (stage) => welcome(stage) },
   {
-    name: 'welcome-first-run',
-    set: (stage) => sheet(stage, 'welcome.html', 'News sites', 'whole'),
+    name: 'welcome-narrow',
+    set: async (stage) => ({ ...(await welcome(stage)), width: narrow }),
   },
-  { name: 'options-default', set: (stage) => sheet(stage, 'options.html', 'Last revised') },
+  {
+    name: 'welcome-card',
+    async set(stage) {
+      const { page } = await welcome(stage);
+      await page.setViewport({ width: wideSheet, height: 900 });
+      await press(page, '.mark-list button');
+      return { page, width: wideSheet, height: 900 };
+    },
+  },
+  { name: 'options-default', set: (stage) => settings(stage) },
+  {
+    name: 'options-narrow',
+    set: async (stage) => ({ ...(await settings(stage)), width: narrow }),
+  },
+  {
+    name: 'options-wide',
+    set: async (stage) => ({ ...(await settings(stage)), width: wideSheet, height: 1000 }),
+  },
+  {
+    name: 'options-chosen',
+    async set(stage) {
+      for (const [name, value] of Object.entries(chosen)) {
+        await stage.extension.changeSetting(name, value);
+      }
+      await stage.extension.changeSetting('dismissed', dismissed, 'local');
+      const scene = await settings(stage, '4 dismissals');
+      await showsWords(scene.page, 'Everyone saw how I talked');
+      return scene;
+    },
+    async undo(stage) {
+      for (const name of Object.keys(chosen)) {
+        await stage.extension.changeSetting(name, settingsAsShipped[name as keyof typeof chosen]);
+      }
+      await stage.extension.changeSetting('dismissed', [], 'local');
+    },
+  },
+  {
+    name: 'options-import',
+    async set(stage) {
+      const { page } = await settings(stage);
+      const file = { format: 'on-the-record/settings', version: 1, settings: chosen };
+      await giveFile(page, 'on-the-record-settings-2026-11-20.json', JSON.stringify(file));
+      await showsWords(page, 'would change');
+      await page.setViewport({ width: sheetWidth, height: 900 });
+      await page.evaluate(() => document.querySelector('#file')?.scrollIntoView());
+      return { page, width: sheetWidth, height: 900 };
+    },
+  },
   {
     name: 'tracker-entries',
     async set(stage) {
@@ -129,6 +179,52 @@ export const surfaces: readonly Surface[] = [
     },
   },
 ];
+
+/** Choices of a reader who has made some. */
+const chosen = {
+  sensitivity: 'high',
+  hiddenKinds: ['unsourced'],
+  faithfulMarks: true,
+  markColour: 'blue',
+  markWeight: 'strong',
+  mutedSites: ['example.net', 'example.org'],
+  removedHosts: ['abc.es', 'nme.com'],
+  retentionDays: 30,
+} as const;
+
+const settingsAsShipped: Readonly<Record<keyof typeof chosen, unknown>> = {
+  sensitivity: 'balanced',
+  hiddenKinds: [],
+  faithfulMarks: false,
+  markColour: 'ochre',
+  markWeight: 'regular',
+  mutedSites: [],
+  removedHosts: [],
+  retentionDays: 90,
+};
+
+const day = 86_400_000;
+const dismissedLast = Date.UTC(2026, 10, 20, 16, 45);
+const dismissed = [
+  {
+    scope: 'passage',
+    url: 'https://star-digest.example/legend-opens-up',
+    kind: 'misquote',
+    text: '“I talked to him with anger and with contempt,”',
+    at: dismissedLast - 9 * day,
+  },
+  { scope: 'kind', host: 'star-digest.example', kind: 'misquote', at: dismissedLast - 6 * day },
+  { scope: 'reference', reference: 'legend-new-yorker-2022-3', at: dismissedLast - day },
+  { scope: 'reference', reference: 'trump-ended-friendship', at: dismissedLast },
+];
+
+function welcome(stage: Stage): Promise<Scene> {
+  return sheet(stage, 'welcome.html', 'passages marked', 'whole');
+}
+
+function settings(stage: Stage, shown = 'Last revised'): Promise<Scene> {
+  return sheet(stage, 'options.html', shown, 'whole');
+}
 
 async function articleWithMarks(stage: Stage): Promise<Page> {
   const page = await stage.openArticle('departing');

@@ -129,7 +129,8 @@ describe.each(browserNames)('the settings in %s', (browserName) => {
 
     it('only on click, and news sites again', async () => {
       await choosing('Only when I click');
-      await expect.poll(() => stored('workingMode')).toBe('on-click');
+      await expect.poll(() => isChosen(pageView(options), 'Only when I click')).toBe(true);
+      expect(await stored('workingMode')).toBe('on-click');
       await choosing('News sites');
       await expect.poll(() => stored('workingMode')).toBe('news');
       const page = await openMarked();

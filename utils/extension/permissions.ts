@@ -7,7 +7,7 @@ import { browser } from './api';
 import { NEWS_HOSTS } from './news-hosts';
 import { settings } from './settings';
 import { putOnList } from './site-list';
-import { EVERY_SITE, hostOfPattern, patternOf } from './sites';
+import { EVERY_SITE, hostOfPattern, isWithin, patternOf } from './sites';
 
 /** Asks for a host; true once granted. Must be called straight from a click. */
 export function askForHost(host: string): Promise<boolean> {
@@ -38,6 +38,19 @@ export async function giveBackHost(host: string): Promise<void> {
 /** Whether the extension may read every site. */
 export function mayReadEverySite(): Promise<boolean> {
   return browser.permissions.contains({ origins: [EVERY_SITE] });
+}
+
+/** Which of these hosts the extension may read without being asked, and whether it may read every site. */
+export async function permittedAmong(
+  hosts: readonly string[],
+): Promise<{ readonly hosts: ReadonlySet<string>; readonly everySite: boolean }> {
+  // One question for all of them: the list has hundreds.
+  const { origins = [] } = await browser.permissions.getAll();
+  const everySite = origins.some(isEverySite);
+  const granted = origins.flatMap((origin) => hostOfPattern(origin) ?? []);
+  const isGranted = (host: string): boolean =>
+    everySite || granted.some((site) => isWithin(host, site));
+  return { hosts: new Set(hosts.filter(isGranted)), everySite };
 }
 
 /** Whether the extension may read a host without being asked. */

@@ -83,7 +83,8 @@ export function nameReferences(ids: readonly string[]): Readonly<Record<string, 
     if (framing) names[id] = { kind: 'framing', label: framing.framing.label };
     else if (found) {
       const { statement, speaker } = found;
-      const text = statement.sentences[0] ?? '';
+      const [first = '', ...rest] = statement.sentences;
+      const text = rest.length > 0 ? `${first} …` : first;
       names[id] = { kind: 'statement', speaker: speaker.name, date: statement.date, text };
     }
   }
