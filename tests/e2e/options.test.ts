@@ -169,7 +169,7 @@ describe.each(browserNames)('the settings in %s', (browserName) => {
       await expect.poll(() => paintedTexts(page)).not.toContain(misquote);
       await choosing('Show all of them again');
       await expect.poll(() => paintedTexts(page)).toEqual(departures);
-      expect(await words(options)).toContain('You have dismissed nothing.');
+      await expect.poll(() => words(options)).toContain('You have dismissed nothing.');
       await page.close();
     });
 
