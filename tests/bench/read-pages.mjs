@@ -1,190 +1,132 @@
 /**
- * How much of an article does reading find, and how much else does it take for it?
- * Corpus: the real saved pages of `../shared/pages`, each with its article text.
- * Unit: words as multisets; recall and precision per page, the median judged.
+ * How much of an article does reading find, how much else does it take for it, and how long does it
+ * take? And @mozilla/readability, on the same pages in the same browser?
+ * Corpus: the real saved pages of `../shared/pages`, each with its article text, or another folder
+ * like it. Unit: words as multisets; recall and precision per page; ms from a page laid out to its
+ * text, in a page just opened.
  * Budget: median recall at least 0.97, median precision at least 0.90, no exception.
  *
- * node tests/bench/read-pages.mjs [--jsdom] [slug …]
+ * npm run read-pages -- [--folder FOLDER] [slug …]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { JSDOM } from 'jsdom';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
-import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { root } from '../../scripts/project.mjs';
 import { setUp } from '../../scripts/set-up.mjs';
+import { bundleReadability, bundleReading } from './read-pages/bundle-readers.mjs';
+import { compareWords, textOf } from './read-pages/compare-words.mjs';
+import { openChromium, readInChromium } from './read-pages/in-chromium.mjs';
+import { longPage } from './read-pages/long-page.mjs';
 
 const BUDGET = { recall: 0.97, precision: 0.9 };
+const WORST = 8;
 
-const folder = join(root, '..', 'shared', 'pages');
+const { values, positionals } = parseArgs({
+  options: { folder: { type: 'string' } },
+  allowPositionals: true,
+});
+const folder = resolve(values.folder ?? join(root, '..', 'shared', 'pages'));
 if (!existsSync(folder)) {
   console.log(`skipped: there are no saved pages at ${folder}`);
   process.exit(0);
 }
-const inJsdom = process.argv.includes('--jsdom');
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const slugs = readdirSync(folder).filter((slug) => wanted.length === 0 || wanted.includes(slug));
+const slugs = readdirSync(folder).filter(
+  (slug) => positionals.length === 0 || positionals.includes(slug),
+);
 
 await setUp();
-const program = await bundleReading();
-const pages = inJsdom ? readInJsdom(slugs) : await readInChromium(slugs);
+const readers = {
+  ours: `${await bundleReading()}
+    globalThis.readPage = () =>
+      reading.readArticle(document, reading.liveEnvironment(window))?.article.text;`,
+  // It takes the document that it is given apart, so that a live page has to be copied first.
+  readability: `${await bundleReadability()}
+    globalThis.readPage = () =>
+      new readability.Readability(document.cloneNode(true)).parse()?.content;`,
+};
 
-const rows = pages.map(({ slug, text, milliseconds, problem }) => {
-  const expected = wordsOf(textOf(readFileSync(join(folder, slug, 'expected.html'), 'utf8')));
-  const found = wordsOf(text ?? '');
-  const common = sizeOfCommon(expected, found);
-  return {
-    page: slug,
-    recall: round(common / sizeOf(expected)),
-    precision: round(sizeOf(found) === 0 ? 0 : common / sizeOf(found)),
-    words: sizeOf(found),
-    expected: sizeOf(expected),
-    milliseconds: Math.round(milliseconds),
-    problem: problem?.split('\n', 1)[0] ?? '',
-  };
-});
-console.table(rows);
-const recall = median(rows.map((row) => row.recall));
-const precision = median(rows.map((row) => row.precision));
-const failed = rows.filter((row) => row.problem).length;
-console.log(
-  `${inJsdom ? 'jsdom' : 'Chromium'}: median recall ${recall} (least ${BUDGET.recall}), ` +
-    `median precision ${precision} (least ${BUDGET.precision}), ${failed} exceptions, ${rows.length} pages`,
-);
-if (wanted.length === 0 && (recall < BUDGET.recall || precision < BUDGET.precision || failed > 0))
-  process.exitCode = 1;
-
-/** The reading modules as one script that leaves `reading` on the global object. */
-async function bundleReading() {
-  const entry = 'virtual:reading';
-  const files = ['read-article', 'live-environment', 'saved-environment'];
-  const { output } = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'entry',
-        enforce: 'pre',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) =>
-          id === entry
-            ? files
-                .map(
-                  (file) =>
-                    `export * from ${JSON.stringify(join(root, 'utils', 'reading', `${file}.ts`))};`,
-                )
-                .join('\n')
-            : null,
-      },
-    ],
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: {
-        input: entry,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'iife', name: 'reading' },
-      },
-    },
-  });
-  return `${output[0].code};globalThis.reading = reading;`;
+const browser = await openChromium();
+const rows = [];
+try {
+  for (const slug of slugs) {
+    const file = join(folder, slug, 'source.html');
+    const expected = textOf(readFileSync(join(folder, slug, 'expected.html'), 'utf8'));
+    const ours = await readInChromium(browser, file, readers.ours);
+    const theirs = await readInChromium(browser, file, readers.readability);
+    rows.push({
+      slug,
+      ours: { ...ours, ...compareWords(ours.text, expected) },
+      readability: { ...theirs, ...compareWords(textOf(theirs.text), expected) },
+    });
+  }
+  printPages();
+  const isWithin = printSummary('ours') && rows.every(({ ours }) => !ours.problem);
+  printSummary('readability');
+  printWorst();
+  if (positionals.length === 0) await printGrowth();
+  if (positionals.length === 0 && !isWithin) process.exitCode = 1;
+} finally {
+  await browser.close();
 }
 
-async function readInChromium(names) {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error(howToInstall('chromium'));
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-  });
-  try {
-    const read = [];
-    for (const slug of names) {
-      const page = await browser.newPage();
-      // The scripts of a saved page look for servers that are not there and blank the page when they fail.
-      await page.setJavaScriptEnabled(false);
-      await page.goto(pathToFileURL(join(folder, slug, 'source.html')).href, {
-        waitUntil: 'domcontentloaded',
-      });
-      read.push({
+function printPages() {
+  console.table(
+    Object.fromEntries(
+      rows.map(({ slug, ours, readability }) => [
         slug,
-        ...(await page.evaluate((code) => {
-          new Function(code)();
-          const start = performance.now();
-          try {
-            const found = globalThis.reading.readArticle(
-              document,
-              globalThis.reading.liveEnvironment(window),
-            );
-            return { text: found?.article.text, milliseconds: performance.now() - start };
-          } catch (error) {
-            return { problem: String(error.stack), milliseconds: 0 };
-          }
-        }, program)),
-      });
-      await page.close();
-    }
-    return read;
-  } finally {
-    await browser.close();
+        {
+          recall: share(ours.recall),
+          precision: share(ours.precision),
+          ms: Math.round(ours.milliseconds),
+          '· Readability: recall': share(readability.recall),
+          'precision ': share(readability.precision),
+          'ms ': Math.round(readability.milliseconds),
+        },
+      ]),
+    ),
+  );
+  for (const { slug, ours } of rows) if (ours.problem) console.log(`${slug}: ${ours.problem}`);
+}
+
+function printSummary(reader) {
+  const of = (name) => rows.map((row) => row[reader][name]);
+  const [recall, precision, milliseconds] = ['recall', 'precision', 'milliseconds'].map(of);
+  console.log(
+    `${reader.padEnd(12)}recall: median ${share(median(recall))}, mean ${share(mean(recall))}, worst ${share(Math.min(...recall))}` +
+      ` · precision: median ${share(median(precision))}, mean ${share(mean(precision))}, worst ${share(Math.min(...precision))}` +
+      ` · ms: median ${Math.round(median(milliseconds))}, worst ${Math.round(Math.max(...milliseconds))}` +
+      ` · exceptions: ${of('problem').filter(Boolean).length} · pages: ${rows.length}`,
+  );
+  return median(recall) >= BUDGET.recall && median(precision) >= BUDGET.precision;
+}
+
+function printWorst() {
+  const agreement = ({ ours: { recall, precision } }) =>
+    recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+  const worst = [...rows].sort((a, b) => agreement(a) - agreement(b)).slice(0, WORST);
+  console.log(
+    `worst: ${worst.map((row) => `${row.slug} ${share(row.ours.recall)}/${share(row.ours.precision)}`).join(', ')}`,
+  );
+}
+
+/** Twice the words should take twice the time. */
+async function printGrowth() {
+  for (const paragraphs of [1_000, 2_000, 4_000, 8_000]) {
+    const { milliseconds } = await readInChromium(browser, longPage(paragraphs), readers.ours);
+    console.log(`an article of ${paragraphs} paragraphs: ${Math.round(milliseconds)} ms`);
   }
 }
 
-function readInJsdom(names) {
-  new Function(program)();
-  return names.map((slug) => {
-    const { document } = new JSDOM(readFileSync(join(folder, slug, 'source.html'), 'utf8')).window;
-    const start = performance.now();
-    try {
-      const found = globalThis.reading.readArticle(
-        document,
-        globalThis.reading.savedEnvironment(null),
-      );
-      return { slug, text: found?.article.text, milliseconds: performance.now() - start };
-    } catch (error) {
-      return { slug, problem: String(error.stack), milliseconds: 0 };
-    }
-  });
+function share(value) {
+  return Math.round(value * 1000) / 1000;
 }
 
-/** The text of an article's markup with a space at every tag that begins or ends a line. */
-function textOf(html) {
-  const { document } = new JSDOM(html).window;
-  for (const element of document.querySelectorAll(
-    'p, div, li, tr, td, th, br, h1, h2, h3, h4, h5, h6, figcaption, section, blockquote, dt, dd',
-  )) {
-    element.before(' ');
-    element.after(' ');
-  }
-  return document.body.textContent;
-}
-
-function wordsOf(text) {
-  const counts = new Map();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-function sizeOf(counts) {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
-}
-
-function sizeOfCommon(a, b) {
-  return [...a].reduce((sum, [word, count]) => sum + Math.min(count, b.get(word) ?? 0), 0);
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted.length % 2
-    ? sorted[(sorted.length - 1) / 2]
-    : round((sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2);
-}
-
-function round(value) {
-  return Math.round(value * 1000) / 1000;
+  const middle = sorted.length / 2;
+  return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
