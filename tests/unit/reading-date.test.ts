@@ -21,6 +21,16 @@ describe('the day that a stamp names', () => {
     ['Tue Sep 06 14:00:00 UTC 2022', '2022-09-06'],
     ['1662472800000', '2022-09-06'],
     ['1662472800', '2022-09-06'],
+    ['Published: Tuesday, August 9, 2022 at 4:15 p.m.', '2022-08-09'],
+    ['Stand: 6. März 2022, 14 Uhr', '2022-03-06'],
+    ['Publié le 1er juillet 2022 à 9h30', '2022-07-01'],
+    ['6 de septiembre de 2022', '2022-09-06'],
+    ['12 de outubro de 2022', '2022-10-12'],
+    ['6 settembre 2022', '2022-09-06'],
+    ['06.09.2022', '2022-09-06'],
+    ['25/09/2022', '2022-09-25'],
+    ['9/25/2022', '2022-09-25'],
+    ['6/9/2022, which is two days', null],
     ['yesterday', null],
     ['2022-13-40', null],
     ['', null],
@@ -56,6 +66,19 @@ describe('the publication date of a page', () => {
       date: '2022-09-07',
       from: 'url',
     });
+  });
+
+  it('is not a day that a sentence speaks of', () => {
+    const sentence = `<article><p>It began on <time datetime="2020-07-04">4 July</time>, when he said, to the surprise of most people, that he would run.</p></article>`;
+    expect(dateOf(sentence)).toBeNull();
+  });
+
+  it('is taken from a dateline in words where nothing else tells', () => {
+    expect(dateOf('<div class="dateline">Posted on 6 September 2022</div>')).toEqual({
+      date: '2022-09-06',
+      from: 'time',
+    });
+    expect(dateOf('<aside><div class="date">6 September 2022</div></aside>')).toBeNull();
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/reading/read-article';
 import { savedEnvironment } from '../../utils/reading/saved-environment';
 import { collectBlocks } from '../../utils/reading/text-blocks';
+import { PROPERTY_TIMEOUT } from '../support/properties/runs';
 
 const filler =
   '<p>Bulbs are planted in the autumn, before the first frost, in soil that drains well; most of them like a sunny place.</p>'.repeat(
@@ -70,7 +71,9 @@ describe('the text of a page', () => {
 });
 
 describe('the way back from words to the page', () => {
-  it('leads to the same words however the text nodes are split', () => {
+  it('leads to the same words however the text nodes are split', {
+    timeout: PROPERTY_TIMEOUT,
+  }, () => {
     let crossed = 0;
     fc.assert(
       fc.property(
@@ -100,6 +103,37 @@ describe('the way back from words to the page', () => {
       { numRuns: Number(process.env.FUZZ_RUNS ?? 60) },
     );
     expect(crossed).toBeGreaterThan(10);
+  });
+
+  it('and the article are the same however the text nodes were split before', {
+    timeout: PROPERTY_TIMEOUT,
+  }, () => {
+    const html = `<article><h1>Of bulbs</h1>${filler}<p>He said “we were\u00A0friends, once”, and <b>meant</b> it\u00ADself, as\n  people do.<br>Then he left.</p></article>`;
+    const whole = read(html).article;
+    const words = [...whole.text.matchAll(/\S+/g)];
+    let cut = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 20 }), (cuts) => {
+        const document = new JSDOM(`<html lang="en-GB"><body>${html}</body></html>`).window
+          .document;
+        for (const [which, where] of cuts) {
+          const walker = document.createTreeWalker(document.body, 4);
+          const nodes: Text[] = [];
+          while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+          const node = nodes[which % nodes.length];
+          node?.splitText(where % (node.length + 1));
+        }
+        if (cuts.length > 5) cut += 1;
+        const page = readArticle(document, savedEnvironment('https://www.example-news.test/story'));
+        expect(page?.article).toEqual(whole);
+        for (const { 0: word, index } of words) {
+          const ranges = page?.rangesOf({ start: index, end: index + word.length }) ?? [];
+          expect(ranges.map(String).join('').replaceAll('\u00AD', '')).toBe(word);
+        }
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 20) },
+    );
+    expect(cut).toBeGreaterThan(3);
   });
 
   it('leads nowhere once the page has changed the words', () => {

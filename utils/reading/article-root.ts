@@ -6,7 +6,8 @@
  * kind. The method is that of Arc90's Readability (2009), over blocks of text
  * instead of tags.
  */
-import { hasFurnitureRole, isNamedComments, isNamedFurniture, nameBalance } from './element-words';
+import { isNeverArticle } from './clutter';
+import { hasFurnitureRole, isNamedFurniture, nameBalance } from './element-words';
 import { shownParent } from './flat-tree';
 import { commasIn, type Holdings, PARAGRAPH_LENGTH } from './holdings';
 import type { TextBlock } from './text-blocks';
@@ -72,11 +73,11 @@ export function furnitureTest(holdings: Holdings, body: Element): (element: Elem
   const test = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const wraps = holdings.of(element).length > whole * WRAPPER_SHARE;
+    const share = holdings.of(element).length / whole;
     const itself =
       element !== body &&
-      !wraps &&
-      (hasFurnitureRole(element) || isNamedFurniture(element) || isNamedComments(element));
+      (isNeverArticle(element, share) ||
+        (share <= WRAPPER_SHARE && (hasFurnitureRole(element) || isNamedFurniture(element))));
     const parent = element === body ? null : shownParent(element);
     const answer = itself || (parent !== null && test(parent));
     known.set(element, answer);
@@ -101,10 +102,13 @@ function weigh(
     for (
       let element = shownParent(block.element);
       element && level < REACH;
-      element = shownParent(element), level += 1
+      element = shownParent(element)
     ) {
+      // Quoted words weigh for what they are quoted in.
+      if (element.localName === 'blockquote') continue;
       const share = level === 0 ? 1 : level === 1 ? 2 : level * 3;
       raw.set(element, (raw.get(element) ?? bareWeight(element)) + worth / share);
+      level += 1;
       if (element === body) break;
     }
   }

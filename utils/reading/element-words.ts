@@ -22,11 +22,37 @@ const CHROME_ROLES =
   /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|tooltip|complementary|alert|status)$/;
 
 const SCREEN_READER_ONLY =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-(?:hidden|only)|assistive-text|offscreen|visuallyhidden|is-vishidden)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-(?:hidden|only)|assistive-text|off-?screen|visuallyhidden|is-vishidden)(?:$|[\s_-])/i;
 
 /** Names that, on a container, speak for page furniture rather than article text. */
-const FURNITURE =
-  /(?:^|[^a-z])(?:ad|ads|advert|adverts|advertisement|advertising|agegate|author-?bio|banner|breadcrumbs?|byline-?social|combx|comments?|community|cookies?|consent|cover-wrap|disqus|disclaimer-?box|extra|footer|gdpr|masthead|menu|menus|mostpopular|most-?read|nav|navbar|navigation|newsletters?|outbrain|pager?|pagination|paywall|popular|popup|print-?only|promos?|promotion|readmore|recirc|recommend\w*|related\w*|remark|replies|rss|share\w*|sharing|shoutbox|sidebar\w*|signup|sign-up|skyscraper|social\w*|sponsor\w*|subscribe\w*|subscription|supplemental|taboola|tags?|taglist|toc|tool|tools|toolbar|topics|trending|upsell|widget\w*|yom-remote)(?:$|[^a-z])/i;
+const FURNITURE = asNames(
+  'ad ads advert adverts advertisement advertising agegate banner breadcrumbs? cover-wrap cta disclaimer-?box extra footer masthead ' +
+    'combx comments? community disqus remark replies shoutbox ' +
+    'cookies? consent gdpr paywall regwall piano popup upsell donat\\w+ ' +
+    'menu menus nav navbar navigation pager? pagination next-?prev prev-?next toc tool tools toolbar sidebar\\w* skyscraper ' +
+    'most-?(?:popular|read|viewed) outbrain taboola popular promos? promotion read-?more read-?next recirc\\w* recommend\\w* related\\w* similar\\w* see-?also ' +
+    'also-?(?:like|read) more-?(?:on|from|stories|news) teasers? ticker topics trending up-?next widget\\w* yom-remote ' +
+    'mailing-?list newsletters? signup sign-up subscribe\\w* subscription rss share\\w* sharing social\\w* byline-?social sponsor\\w* supplemental ' +
+    'tags? taglist print-?only',
+);
+
+/** Names of boxes about whoever wrote the article. */
+const BIOGRAPHY = asNames(
+  '(?:author|writer|contributor|reporter|journalist)s?-?(?:area|bio|biography|block|box|card|container|content|description|details|info|module|profile|section|widget) ' +
+    '(?:user|staff)-?(?:bio|card|profile) about-?(?:the-?)?authors? post-?author bio biography',
+);
+
+/** Names of lines that say who wrote the article and when. */
+const BYLINE = asNames(
+  'bylines? by-?line authors? writer dateline date dates time-?stamp pub-?date publi(?:sh|shed|cation)-?(?:date|time|on|info)? posted-?(?:on|by)? submitted(?:-?by)? ' +
+    '(?:post|entry|article|story)-?(?:meta|info|date|time)',
+);
+
+/** Names of lines that say who took a picture. */
+const CREDIT = asNames('(?:image|photo|picture|media)?-?(?:credits?|copyright) photographer');
+
+/** Names of a sentence of the article set again in large type, or of somebody's words set apart. */
+const PULL_QUOTE = asNames('(?:pull|block|big|side|large)-?quotes? quote quotation');
 
 /** Names that clear a container of what its other names suggest. */
 const CONTENT =
@@ -34,7 +60,7 @@ const CONTENT =
 
 /** Names under which text is somebody else's, wherever it stands. */
 const COMMENTS =
-  /(?:^|[^a-z])(?:comments?|comment-?list|disqus|respond|replies|shoutbox)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:comments?(?!-(?:open|closed|on|off|enabled|disabled|status|count))|comment-?list|disqus|respond|replies|shoutbox)(?:$|[^a-z])/i;
 
 const CAPTION =
   /(?:^|[^a-z])(?:caption|cutline|wp-caption-text|image-?caption|photo-?caption)(?:$|[^a-z])/i;
@@ -42,10 +68,16 @@ const CAPTION =
 const STANDFIRST =
   /(?:^|[^a-z])(?:standfirst|stand-first|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|sub-head|chapo|tagline|article-?summary|summary|excerpt|kicker-text|lede|intro)(?:$|[^a-z])/i;
 
-/** Class names and id of an element with camelCase taken apart, for the tests above. */
+/** A test for any of the names, parted by spaces, standing by itself in a class name or id. */
+function asNames(names: string): RegExp {
+  return new RegExp(`(?:^|[^a-z])(?:${names.split(' ').join('|')})(?:$|[^a-z])`, 'i');
+}
+
+/** Class names and id of an element, and the name of a custom one, with camelCase taken apart, for the tests above. */
 export function namesOf(element: Element): string {
   // Not `element.id`: a form answers that with its field of the name "id".
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const own = element.localName.includes('-') ? element.localName : '';
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${own}`;
   return names.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
@@ -85,6 +117,16 @@ export function isNamedFurniture(element: Element): boolean {
   return FURNITURE.test(names) && !CONTENT.test(names);
 }
 
+/** True for a box that asks for a subscription. Much that is sold stands in boxes so called itself, and does not ask. */
+export function isOfferToSubscribe(element: Element): boolean {
+  if (!/(?:^|[^a-z])(?:paywall|regwall|subscri\w+|offer|meter)(?:$|[^a-z])/i.test(namesOf(element)))
+    return false;
+  const asks = (element.textContent ?? '').match(
+    /subscri|already a member|abonn|suscr[ií]|assin(?:e|ante)|abbona/gi,
+  );
+  return (asks?.length ?? 0) >= 2;
+}
+
 /** True where the names speak of furniture, whatever else they say: “article-share”. */
 export function mentionsFurniture(element: Element): boolean {
   return FURNITURE.test(namesOf(element));
@@ -108,6 +150,33 @@ export function isNamedModal(element: Element): boolean {
 
 export function isNamedComments(element: Element): boolean {
   return COMMENTS.test(namesOf(element));
+}
+
+/** True for a box about whoever wrote the article. */
+export function isNamedBiography(element: Element): boolean {
+  return BIOGRAPHY.test(namesOf(element));
+}
+
+/** True for a line that says who wrote the article or when, by its name or by what it is. */
+export function isNamedByline(element: Element): boolean {
+  return (
+    element.localName === 'time' ||
+    element.getAttribute('rel') === 'author' ||
+    /^(?:author|datePublished|dateModified|dateCreated)$/.test(
+      element.getAttribute('itemprop') ?? '',
+    ) ||
+    BYLINE.test(namesOf(element))
+  );
+}
+
+/** True for a box with words of the article set again in large type, or somebody's words set apart. */
+export function isNamedPullQuote(element: Element): boolean {
+  return PULL_QUOTE.test(namesOf(element));
+}
+
+/** True for a line that says who took a picture. */
+export function isNamedCredit(element: Element): boolean {
+  return CREDIT.test(namesOf(element));
 }
 
 export function isNamedCaption(element: Element): boolean {

@@ -19,6 +19,7 @@ export function findHeadline(
   structured: StructuredData,
   isFurniture: (element: Element) => boolean,
 ): Headline | null {
+  const site = metaContent(document, 'og:site_name') ?? structured.publisher;
   const claims = [
     structured.headline,
     metaContent(document, 'og:title'),
@@ -26,13 +27,14 @@ export function findHeadline(
     metaContent(document, 'twitter:title'),
   ]
     .filter((claim) => claim !== null)
-    .map((claim) => claim.replace(/\s+/g, ' ').trim())
+    .map((claim) => withoutSiteName(claim.replace(/\s+/g, ' ').trim(), site))
     .filter((claim) => claim !== '');
 
   let best: { readonly block: TextBlock; readonly agreement: number } | null = null;
   for (const block of blocks) {
     const heading = block.element.closest('h1, h2, [itemprop="headline"]');
     if (!heading || block.text.length > LONGEST_HEADLINE) continue;
+    if (site !== null && isSame(block.text, site)) continue;
     const isFirst = heading.localName === 'h1' || heading.hasAttribute('itemprop');
     const agreement =
       Math.max(0, ...claims.map((claim) => shareInCommon(block.text, claim))) +
@@ -42,14 +44,19 @@ export function findHeadline(
   }
   if (best && best.agreement >= SAME_HEADLINE) return { block: best.block };
 
+  const title = claims[0] ?? null;
+  // Some sites print the headline in a plain paragraph.
+  const plain = blocks.find((block) => title !== null && isSame(block.text, title));
+  if (plain && !isFurniture(plain.element) && plain.linked === 0) return { block: plain };
+
   const only = blocks.filter((block) => block.element.closest('h1') && !isFurniture(block.element));
-  if (only.length === 1 && only[0]) return { block: only[0] };
-  const claim = claims[0];
-  return claim === undefined
-    ? null
-    : {
-        text: withoutSiteName(claim, metaContent(document, 'og:site_name') ?? structured.publisher),
-      };
+  // A heading that leads elsewhere is the site's name above every page.
+  if (only.length === 1 && only[0] && only[0].linked === 0) return { block: only[0] };
+  return title === null ? null : { text: title };
+}
+
+function isSame(text: string, title: string): boolean {
+  return text.length <= title.length + 5 && shareInCommon(text, title) > 0.95;
 }
 
 /** Share of the words of the shorter text that the longer one has too, 0–1, of at least the longer one's half. */
@@ -68,6 +75,7 @@ function wordsOf(text: string): Set<string> {
 
 function withoutSiteName(title: string, site: string | null): string {
   const parts = title.split(/\s+[|–—»·-]\s+/);
+  if (parts.length > 1 && parts[0] === site) return title.slice(title.indexOf(parts[1] ?? ''));
   const last = parts.at(-1) ?? '';
   const isSite = parts.length > 1 && (last === site || last.split(' ').length <= 3);
   return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»·-]\s+$/, '') : title;

@@ -1,5 +1,7 @@
 import type { PublicationDate } from '../model';
 import { isContradicted } from './contradicted-date';
+import { dayInWords } from './day-in-words';
+import { isSentence } from './line-words';
 import type { StructuredData } from './structured-data';
 
 /** Meta tags that carry a day of publication, most trustworthy first. */
@@ -22,7 +24,11 @@ const DATE_METAS = [
   'date',
 ];
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Where the dates of other things stand. */
+const OTHERS = 'aside, nav, footer, [class*="related" i], [class*="comment" i]';
+const BYLINES =
+  '[class*="publish" i], [class*="posted" i], [class*="dateline" i], [class*="byline" i], [class*="timestamp" i], [class~="date" i], [class*="post-meta" i], [class*="entry-meta" i], [id*="publish" i]';
+const LONGEST_BYLINE = 90;
 
 /**
  * The day an article came out, from the page's own account of itself: JSON-LD,
@@ -60,19 +66,40 @@ function* datesOf(
   );
   if (dayStamped) yield { date: dayStamped, from: 'meta' };
 
-  for (const time of document.querySelectorAll('time[datetime], time[pubdate]')) {
-    if (time.closest('aside, nav, footer, [class*="related" i], [class*="comment" i]')) continue;
-    const date = dayIn(time.getAttribute('datetime') ?? '');
+  for (const time of document.querySelectorAll('time')) {
+    if (time.closest(OTHERS) || standsInSentence(time)) continue;
+    const date = dayIn(time.getAttribute('datetime') ?? '') ?? dayIn(time.textContent ?? '');
     if (date) yield { date, from: 'time' };
   }
+  yield* [dayInAddress(url), dayPrinted(document)].filter((day) => day !== null);
+}
 
+/** The day in the address of a page, where it has one. */
+function dayInAddress(url: string | null): PublicationDate | null {
   const inUrl =
     /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])(?:[/_-]?(0[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)/.exec(
       url ?? '',
     );
-  if (!inUrl) return;
+  if (!inUrl) return null;
   const [, year, month, day] = inUrl;
-  yield { date: day ? `${year}-${month}-${day}` : `${year}-${month}`, from: 'url' };
+  return { date: day ? `${year}-${month}-${day}` : `${year}-${month}`, from: 'url' };
+}
+
+/** The day printed in a byline or dateline, where nothing on the page tells machines. */
+function dayPrinted(document: Document): PublicationDate | null {
+  for (const line of document.querySelectorAll(BYLINES)) {
+    const text = line.textContent ?? '';
+    if (text.length > LONGEST_BYLINE || line.closest(OTHERS)) continue;
+    const date = dayInWords(text);
+    if (date) return { date, from: 'time' };
+  }
+  return null;
+}
+
+/** Dates in running text are those of what the article tells. */
+function standsInSentence(time: Element): boolean {
+  const line = time.closest('p, li, dd, td, blockquote, figcaption')?.textContent?.trim() ?? '';
+  return line.length > LONGEST_BYLINE || isSentence(line);
 }
 
 /** The content of a meta tag by name, property or itemprop, letter case aside. */
@@ -99,24 +126,9 @@ export function dayIn(stamp: string): string | null {
     stamp,
   );
   if (iso) return iso[3] ? `${iso[1]}-${iso[2]}-${iso[3]}` : `${iso[1]}-${iso[2]}`;
-  // "Tue, 06 Sep 2022 14:00:00 GMT", "September 6, 2022", "6 September 2022"
-  const dayFirst =
-    /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+((?:19|20)\d\d)\b/.exec(stamp);
-  const monthFirst =
-    /\b([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{2,4}\s+)?)?((?:19|20)\d\d)\b/.exec(
-      stamp,
-    );
-  const fromDay =
-    fromWords(dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]) ??
-    fromWords(monthFirst?.[3], monthFirst?.[1], monthFirst?.[2]);
-  if (fromDay) return fromDay;
+  const inWords = dayInWords(stamp);
+  if (inWords) return inWords;
   // Milliseconds or seconds since 1970, which some sites print bare.
   const epoch = /^\s*(\d{10})(?:\d{3})?\s*$/.exec(stamp);
   return epoch ? new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 10) : null;
-}
-
-function fromWords(year = '', month = '', day = ''): string | null {
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  if (number === 0 || Number(day) < 1 || Number(day) > 31) return null;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

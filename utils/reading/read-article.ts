@@ -11,6 +11,7 @@ import type { ReadingEnvironment } from './environment';
 import { shownParent } from './flat-tree';
 import { findHeadline, type Headline, shareInCommon } from './headline';
 import { Holdings } from './holdings';
+import { lengthOf, ownBlocks } from './own-blocks';
 import { metaContent, publicationDate } from './publication-date';
 import { readStructuredData } from './structured-data';
 import { collectBlocks, type Piece, type TextBlock } from './text-blocks';
@@ -33,8 +34,6 @@ export interface PageArticle {
 
 // Fewer characters than this are a caption or a teaser, not an article.
 const SHORTEST_ARTICLE = 140;
-// Kickers and breadcrumbs above the headline are short; a longer run is part of the text.
-const LABELS_ABOVE_HEADLINE = 400;
 // With this share of the page's text an overlay is what the reader reads.
 const OVERLAY_SHARE = 0.4;
 
@@ -60,10 +59,14 @@ export function readArticle(
   const headline = findHeadline(blocks, document, structured, isFurniture);
 
   const isClutter = clutterTest(elements, holdings);
+  const isOtherStory = otherStoryTest(headline);
   const within = blocks.filter(
-    (block) => elements.some((element) => holds(element, block)) && !isClutter(block),
+    (block) =>
+      elements.some((element) => holds(element, block)) &&
+      !isClutter(block) &&
+      !isOtherStory(block.element),
   );
-  const own = bodyBlocks(within, blocks, headline);
+  const own = ownBlocks(within, blocks, headline);
   if (lengthOf(own) < SHORTEST_ARTICLE) return null;
   const standfirst = findStandfirst(blocks, own, headline, document);
 
@@ -86,14 +89,23 @@ export function readArticle(
   };
 }
 
+/** A test for elements of the next stories: beside the article with the headline, others with one of their own. */
+function otherStoryTest(headline: Headline | null): (element: Element) => boolean {
+  const own = headline && 'block' in headline ? headline.block.element.closest('article') : null;
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const story = own && element.closest('article');
+    if (!story || story.contains(own) || own.contains(story)) return false;
+    const answer = known.get(story) ?? story.querySelector('h1') !== null;
+    known.set(story, answer);
+    return answer;
+  };
+}
+
 /** The blocks without those over the page, unless the article itself is opened over another page. */
 function withoutOverlays(blocks: readonly TextBlock[]): readonly TextBlock[] {
   const below = blocks.filter(({ isOverlay }) => !isOverlay);
   return lengthOf(below) < lengthOf(blocks) * (1 - OVERLAY_SHARE) ? blocks : below;
-}
-
-function lengthOf(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((length, { text }) => length + text.length, 0);
 }
 
 function holds(element: Element, block: TextBlock): boolean {
@@ -101,21 +113,6 @@ function holds(element: Element, block: TextBlock): boolean {
   for (let outer = shownParent(block.element); outer; outer = shownParent(outer))
     if (outer === element) return true;
   return false;
-}
-
-/** The article's blocks without its headline, nor the labels that stand above it. */
-function bodyBlocks(
-  within: readonly TextBlock[],
-  all: readonly TextBlock[],
-  headline: Headline | null,
-): readonly TextBlock[] {
-  if (!headline || !('block' in headline)) return within;
-  const printedAbove = new Set(all.slice(0, all.indexOf(headline.block)));
-  const isLabels =
-    lengthOf(within.filter((block) => printedAbove.has(block))) < LABELS_ABOVE_HEADLINE;
-  return within.filter(
-    (block) => block !== headline.block && !(isLabels && printedAbove.has(block)),
-  );
 }
 
 /** A standfirst that stands between the headline and the article's own elements. */

@@ -196,7 +196,7 @@ export function collectBlocks(
     const hasLines = rendering === 'block' || rendering === 'apart' || rendering === 'overlay';
     const inner: Place = {
       block: hasLines ? element : place.block,
-      isLink: place.isLink || element.localName === 'a',
+      isLink: place.isLink || (element.localName === 'a' && element.hasAttribute('href')),
       isSeen: rendering !== 'unseen',
       isOverlay: place.isOverlay || rendering === 'overlay',
     };
