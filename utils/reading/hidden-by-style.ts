@@ -12,13 +12,19 @@ export function isHiddenByStyle(element: Element, style: CSSStyleDeclaration): b
 }
 
 /** Whether an element's own text is unseen, while other elements in it may be seen. */
-export function isTextUnseen(style: CSSStyleDeclaration): boolean {
+export function isTextUnseen(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.visibility !== 'visible') return true;
+  // Both are inherited: asking wrappers too would only take time.
   return (
-    style.visibility === 'hidden' ||
-    style.visibility === 'collapse' ||
-    style.fontSize === '0px' ||
-    Number.parseFloat(style.textIndent) <= OFF_SCREEN
+    holdsText(element) &&
+    (style.fontSize === '0px' || Number.parseFloat(style.textIndent) <= OFF_SCREEN)
   );
+}
+
+function holdsText(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3) return true;
+  return false;
 }
 
 /** Boxes of a pixel for screen readers, and boxes folded to nothing. */

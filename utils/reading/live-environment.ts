@@ -21,7 +21,7 @@ export function liveEnvironment(view: Window & typeof globalThis): ReadingEnviro
 function renderingOf(element: Element, style: CSSStyleDeclaration): Rendering {
   if (isHiddenByStyle(element, style) || isForScreenReadersOnly(element) || isFolded(element))
     return 'none';
-  if (isTextUnseen(style)) return 'unseen';
+  if (isTextUnseen(element, style)) return 'unseen';
   const display = style.display;
   if (display === 'contents') return isBlockTag(element) ? 'block' : 'inline';
   if (style.position === 'fixed') return 'overlay';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from '../../../scripts/project.mjs';
 
@@ -6,13 +7,15 @@ const files = ['read-article', 'live-environment', 'saved-environment'].map((fil
   join(root, 'utils', 'reading', `${file}.ts`),
 );
 
+const readability = fileURLToPath(import.meta.resolve('@mozilla/readability'));
+
 /** This project's reading, as one script that leaves `reading` on the global object. */
 export const bundleReading = () =>
   bundle('reading', files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'));
 
 /** Mozilla's, as one script that leaves `readability` on the global object. */
 export const bundleReadability = () =>
-  bundle('readability', `export { Readability } from '@mozilla/readability';`);
+  bundle('readability', `export { Readability } from ${JSON.stringify(readability)};`);
 
 async function bundle(name, source) {
   const entry = join(root, `virtual-${name}.js`);
