@@ -26,7 +26,7 @@ const SCREEN_READER_ONLY =
 
 /** Names that, on a container, speak for page furniture rather than article text. */
 const FURNITURE = asNames(
-  'ad ads advert adverts advertisement advertising agegate banner breadcrumbs? cover-wrap cta disclaimer-?box extra footer masthead ' +
+  'ad ads advert adverts advertisement advertising agegate banner breadcrumbs? cover-wrap cta disclaimer-?box footer masthead ' +
     'combx comments? community disqus remark replies shoutbox ' +
     'cookies? consent gdpr paywall regwall piano popup upsell donat\\w+ ' +
     'menu menus nav navbar navigation pager? pagination next-?prev prev-?next toc tool tools toolbar sidebar\\w* skyscraper ' +
