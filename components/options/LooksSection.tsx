@@ -56,11 +56,12 @@ function Sample({ state, actions }: SectionProps): JSX.Element {
   const { markColour, markWeight, faithfulMarks } = state;
   const { paintSample } = actions;
   useLayoutEffect(() => {
-    paintSample({
+    const lines = {
       material: material.current,
       minor: minor.current,
       faithful: faithfulMarks ? faithful.current : null,
-    });
+    };
+    paintSample(lines, { colour: markColour, weight: markWeight });
   }, [markColour, markWeight, faithfulMarks, paintSample]);
 
   const lines: readonly (readonly [SampleLook, typeof material, string, string])[] = [

@@ -137,7 +137,10 @@ export interface OptionsActions {
   readonly applyImport: () => void;
   readonly cancelImport: () => void;
   /** Paints the lines of the sample as marks are painted on a page; a line that is `null` is not shown. */
-  readonly paintSample: (lines: Readonly<Record<SampleLook, HTMLElement | null>>) => void;
+  readonly paintSample: (
+    lines: Readonly<Record<SampleLook, HTMLElement | null>>,
+    appearance: { readonly colour: MarkColour; readonly weight: MarkWeight },
+  ) => void;
 }
 
 export interface SectionProps {

@@ -5,8 +5,9 @@ import { type Highlights, takeHighlights } from '../../utils/marking/highlights'
 let highlights: Highlights | null = null;
 
 /** Paints the lines of the sample as marks are painted on a page. */
-export const paintSample: OptionsActions['paintSample'] = (lines) => {
+export const paintSample: OptionsActions['paintSample'] = (lines, appearance) => {
   highlights ??= start();
+  highlights.wear(appearance);
   for (const look of ['material', 'minor', 'faithful'] as const) {
     const line = lines[look];
     highlights.paint(look, line === null ? [] : [rangeOf(line)]);

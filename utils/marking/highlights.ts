@@ -2,9 +2,23 @@
  * Paints ranges with the CSS Custom Highlight API. The document is not touched:
  * highlights live in the page's registry, the only trace beside the stylesheet.
  */
-import { highlightName, MARK_LOOKS, type MarkLook, markStyle } from './mark-style';
+
+import {
+  highlightName,
+  isSameAppearance,
+  MARK_LOOKS,
+  type MarkAppearance,
+  type MarkLook,
+  markStyleIn,
+  UNDERLININGS,
+  USUAL_APPEARANCE,
+} from './mark-style';
+import { elementOf } from './page-shade';
+import { type UnderliningOf, underliningsOn } from './underlining';
 
 export interface Highlights {
+  /** From now on lines are drawn like this, and the colours of the page are looked up anew. */
+  wear(appearance: MarkAppearance): void;
   /** Replaces everything painted in a look. */
   paint(look: MarkLook, ranges: readonly Range[]): void;
 }
@@ -16,56 +30,75 @@ export interface Highlights {
 export function takeHighlights(view: Window & typeof globalThis, signal: AbortSignal): Highlights {
   const registry = view.CSS.highlights as HighlightRegistry | undefined;
   // Browsers from before 2025 may lack the interface; popup and panel list the findings there.
-  if (!registry) return { paint: () => undefined };
-  const own = new Map<MarkLook, Highlight>();
+  if (!registry) return { wear: () => undefined, paint: () => undefined };
+  const own = new Map<string, Highlight>();
   MARK_LOOKS.forEach((look, priority) => {
-    const highlight = new view.Highlight();
-    // Later looks lie over earlier ones where passages overlap.
-    highlight.priority = priority;
-    registry.set(highlightName(look), highlight);
-    own.set(look, highlight);
+    for (const underlining of UNDERLININGS) {
+      const highlight = new view.Highlight();
+      // Later looks lie over earlier ones where passages overlap.
+      highlight.priority = priority;
+      registry.set(highlightName(look, underlining), highlight);
+      own.set(highlightName(look, underlining), highlight);
+    }
   });
   const styled = new StyledRoots(view);
+  let underliningOf: UnderliningOf = underliningsOn(view, USUAL_APPEARANCE);
 
   signal.addEventListener('abort', () => {
-    for (const [look, highlight] of own) {
+    for (const [name, highlight] of own) {
       highlight.clear();
       // A successor may have taken the name since; its marks are not ours to remove.
-      if (registry.get(highlightName(look)) === highlight) registry.delete(highlightName(look));
+      if (registry.get(name) === highlight) registry.delete(name);
     }
     styled.release();
   });
 
   return {
+    wear(appearance) {
+      if (signal.aborted) return;
+      underliningOf = underliningsOn(view, appearance);
+      styled.wear(appearance);
+    },
     paint(look, ranges) {
-      const highlight = own.get(look);
-      if (!highlight || signal.aborted) return;
-      highlight.clear();
+      if (signal.aborted) return;
+      for (const underlining of UNDERLININGS) own.get(highlightName(look, underlining))?.clear();
       for (const range of ranges) {
+        const element = elementOf(range.startContainer);
+        if (!element) continue;
         styled.add(range.startContainer.getRootNode());
-        highlight.add(range);
+        const underlining = underliningOf(element, look);
+        own.get(highlightName(look, underlining))?.add(range);
       }
     },
   };
 }
 
 /**
- * Shadow roots that hold marks. Firefox does not let the document's stylesheets
- * reach into them, so each gets the marks' stylesheet of its own.
+ * Where the marks' stylesheet has to be brought: into shadow roots that hold
+ * marks, since Firefox does not let the document's stylesheets reach into them,
+ * and into the document itself where the reader wants another look than the usual one.
  */
 class StyledRoots {
+  private readonly document: Document;
   private readonly sheet: CSSStyleSheet;
-  private readonly roots = new Set<ShadowRoot>();
+  private readonly roots = new Set<DocumentOrShadowRoot>();
+  private worn = USUAL_APPEARANCE;
 
   constructor(view: Window & typeof globalThis) {
+    this.document = view.document;
     this.sheet = new view.CSSStyleSheet();
-    this.sheet.replaceSync(markStyle);
+    this.sheet.replaceSync(markStyleIn(this.worn));
+  }
+
+  wear(appearance: MarkAppearance): void {
+    if (isSameAppearance(appearance, this.worn)) return;
+    this.worn = appearance;
+    this.sheet.replaceSync(markStyleIn(appearance));
+    this.adopt(this.document);
   }
 
   add(root: Node): void {
-    if (root.nodeType !== 11 || !('host' in root) || this.roots.has(root as ShadowRoot)) return;
-    this.roots.add(root as ShadowRoot);
-    (root as ShadowRoot).adoptedStyleSheets.push(this.sheet);
+    if (root.nodeType === 11 && 'host' in root) this.adopt(root as ShadowRoot);
   }
 
   release(): void {
@@ -74,5 +107,11 @@ class StyledRoots {
       if (place >= 0) root.adoptedStyleSheets.splice(place, 1);
     }
     this.roots.clear();
+  }
+
+  private adopt(root: DocumentOrShadowRoot): void {
+    if (this.roots.has(root)) return;
+    this.roots.add(root);
+    root.adoptedStyleSheets.push(this.sheet);
   }
 }
