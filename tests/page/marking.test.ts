@@ -81,6 +81,63 @@ describe.each(browserNames)('marks on a page in %s', (browserName) => {
     await expect.poll(heard).toEqual(['pressed elsewhere']);
   });
 
+  it.each(['Control', 'Shift'] as const)('leave a click with %s to the browser', async (key) => {
+    const { x, y } = await placeOf(quoted);
+    await page.keyboard.down(key);
+    await page.mouse.click(x, y);
+    await page.keyboard.up(key);
+    await page.mouse.move(1000, 800);
+    await wait(restingTime);
+    expect(await heard()).not.toContain(`pinned ${quoted}`);
+  });
+
+  it('leave the middle button to the browser', async () => {
+    const { x, y } = await placeOf(quoted);
+    await page.mouse.click(x, y, { button: 'middle' });
+    await page.mouse.move(1000, 800);
+    await wait(restingTime);
+    expect(await heard()).not.toContain(`pinned ${quoted}`);
+  });
+
+  it('answer to a tap', async () => {
+    const { x, y } = await placeOf(quoted);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(heard).toEqual([`pinned ${quoted}`]);
+  });
+
+  it('answer to a finger that is held on them, not to one that scrolls', async () => {
+    const { x, y } = await placeOf(quoted);
+    const scrolling = await page.touchscreen.touchStart(x, y);
+    await scrolling.move(x, y - 60);
+    await wait(restingTime);
+    await scrolling.end();
+    expect(await heard()).toEqual([]);
+    const held = await page.touchscreen.touchStart(x, y);
+    await expect.poll(heard).toContain(`pinned ${quoted}`);
+    await held.end();
+  });
+
+  it('do not take a link that is followed by keyboard for a press elsewhere', async () => {
+    const { x, y } = await placeOf(quoted);
+    await page.mouse.click(x, y);
+    await expect.poll(heard).toEqual([`pinned ${quoted}`]);
+    await page.evaluate(() => document.querySelector('a')?.focus());
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/#interview$/);
+    expect(await heard()).toEqual([]);
+  });
+
+  it('do not open over words that are being selected to be copied', async () => {
+    const { x, y } = await placeOf(quoted);
+    await page.mouse.move(x - 60, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 5 });
+    await page.mouse.up();
+    await page.mouse.move(x + 50, y);
+    await wait(restingTime);
+    expect(await heard()).toEqual([]);
+  });
+
   it('leave a link what it is', async () => {
     const { x, y } = await placeOf(linked);
     await page.mouse.click(x, y);

@@ -1,7 +1,7 @@
 import type { Mark } from './mark';
 
-// Underlines hang below the letters; a pointer on one is meant for the words above it.
-const BELOW_PX = 4;
+// Underlines hang below the letters, or beside them in vertical lines; a pointer on one is meant for its words.
+const LINE_PX = 4;
 
 /** The browser's own hit test for highlights, where it has one. */
 interface HitTests {
@@ -62,15 +62,21 @@ function byBrowser(
 function byGeometry(marks: readonly Mark[], x: number, y: number): readonly Mark[] {
   return marks.filter(({ ranges }) =>
     ranges.some((range) =>
-      [...range.getClientRects()].some(
-        (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + BELOW_PX,
-      ),
+      [...range.getClientRects()].some((box) => {
+        const beside = box.height > box.width ? LINE_PX : 0;
+        return (
+          x >= box.left - beside &&
+          x <= box.right + beside &&
+          y >= box.top &&
+          y <= box.bottom + (beside === 0 ? LINE_PX : 0)
+        );
+      }),
     ),
   );
 }
 
 /** Whether the element that is on top at a point is one that shows the range, or stands in it. */
-function isShownBy(top: Element, range: Range): boolean {
+export function isShownBy(top: Element, range: Range): boolean {
   let node: Node = range.startContainer;
   for (let root = node.getRootNode(); isShadowRoot(root); root = node.getRootNode())
     node = root.host;
