@@ -30,6 +30,7 @@ import {
   type StartAnswer,
   sendMessage,
 } from '../utils/extension/messages';
+import { openFindings } from '../utils/extension/open-findings';
 import { hasPanel, openPanel } from '../utils/extension/panel';
 import { isPaused } from '../utils/extension/pause';
 import { adoptGrant, adoptRevocation } from '../utils/extension/permissions';
@@ -89,6 +90,9 @@ export default defineBackground(() => {
     // Where a frame holds the article, it speaks for the page.
     if ((await articleFrameOf({ id, url })) === frameId) await showCount(id, data.count);
   });
+  onMessage('openFindings', ({ sender }) =>
+    isOurs(sender) && sender.tab ? openFindings(sender.tab) : undefined,
+  );
   onMessage('readTab', ({ data, sender }): Promise<StartAnswer> | StartAnswer =>
     isOwnPage(sender)
       ? readWhenAsked(data.tabId)

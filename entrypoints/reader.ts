@@ -68,6 +68,7 @@ export default defineUnlistedScript(async () => {
         reportPlace: (place) => void sendMessage('placeRead', { place }).catch(() => undefined),
         dismiss: (finding) => void dismiss(finding).catch(troubled),
         restore: (finding) => void restore(finding).catch(troubled),
+        openFindings: () => void sendMessage('openFindings').catch(troubled),
       },
       preferences,
     );
@@ -145,6 +146,7 @@ async function currentPreferences(): Promise<Choices> {
     marksShown: now.marksShown,
     faithfulMarks: now.faithfulMarks,
     cardOn: now.cardOn,
+    markAppearance: { colour: now.markColour, weight: now.markWeight },
     isShown: (finding) =>
       isShownAt(finding, now.sensitivity) && !now.hiddenKinds.includes(finding.kind),
     isDismissed: (finding) => isDismissed(now.dismissed, location.href, finding),

@@ -41,7 +41,7 @@ export function DepartureBody({
       </p>
       <section class="printed">
         <h3 class="label">{i18n.t('finding.printed')}</h3>
-        <blockquote class="words" lang={language ?? undefined}>
+        <blockquote class="words" dir="auto" lang={language ?? undefined}>
           {finding.edits === undefined ? (
             finding.text
           ) : (

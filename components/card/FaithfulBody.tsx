@@ -16,7 +16,7 @@ export function FaithfulBody({ quotation, language, statement }: Props): JSX.Ele
     <>
       <section class="printed faithful">
         <h3 class="label">{i18n.t('finding.printed')}</h3>
-        <blockquote class="words" lang={language ?? undefined}>
+        <blockquote class="words" dir="auto" lang={language ?? undefined}>
           {quotation.text}
         </blockquote>
       </section>

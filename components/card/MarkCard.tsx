@@ -19,8 +19,13 @@ export function MarkCard({ content, actions }: Props): JSX.Element {
   const { subject, notice, dismissed } = content;
   return (
     <>
-      <header class="card-top">
-        <span class="label">{i18n.t('extension.name')}</span>
+      <div class="card-top">
+        <span class="label card-name">{i18n.t('extension.name')}</span>
+        {actions.openFindings !== null && (
+          <button type="button" class="quiet" onClick={actions.openFindings}>
+            {i18n.t('card.allFindings')}
+          </button>
+        )}
         <button
           type="button"
           class="icon"
@@ -31,7 +36,7 @@ export function MarkCard({ content, actions }: Props): JSX.Element {
             <path d="M3.5 3.5l9 9m0-9l-9 9" />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="card-body">
         {notice !== null && (
           <p class="card-notice">
@@ -56,12 +61,12 @@ export function MarkCard({ content, actions }: Props): JSX.Element {
           />
         )}
       </div>
-      <footer class="card-foot">
+      <div class="card-foot">
         {subject.kind === 'departure' && <Dismissal dismissed={dismissed} actions={actions} />}
         {content.place.number > 0 && content.place.of > 1 && (
           <Steps content={content} actions={actions} />
         )}
-      </footer>
+      </div>
     </>
   );
 }
@@ -72,6 +77,7 @@ function headingOf({ subject }: CardContent): string {
     : kindLabel(subject.quotation.match?.kind ?? 'verbatim');
 }
 
+/** One button for both ways, so that the keyboard stays where it is. */
 function Dismissal({
   dismissed,
   actions,
@@ -79,20 +85,15 @@ function Dismissal({
   readonly dismissed: boolean;
   readonly actions: CardActions;
 }): JSX.Element {
-  if (!dismissed) {
-    return (
-      <button type="button" class="quiet" onClick={actions.dismiss}>
-        {i18n.t('card.dismiss')}
-      </button>
-    );
-  }
   return (
-    <p class="note" role="status">
-      {i18n.t('card.dismissed')}{' '}
-      <button type="button" class="quiet" onClick={actions.restore}>
-        {i18n.t('card.undo')}
+    <div class="card-dismissal">
+      <span class="note" role="status">
+        {dismissed ? i18n.t('card.dismissed') : ''}
+      </span>
+      <button type="button" class="quiet" onClick={dismissed ? actions.restore : actions.dismiss}>
+        {i18n.t(dismissed ? 'card.undo' : 'card.dismiss')}
       </button>
-    </p>
+    </div>
   );
 }
 
@@ -110,7 +111,11 @@ function Steps({ content, actions }: Props): JSX.Element {
           <path d="M10 3.5L5.5 8l4.5 4.5" />
         </svg>
       </button>
-      <span class="note">{i18n.t('card.place', { number, of })}</span>
+      {/* Spoken with its heading: whoever steps on by keyboard stays on the button. */}
+      <span class="note" role="status">
+        {i18n.t('card.place', { number, of })}
+        <span class="visually-hidden"> {headingOf(content)}</span>
+      </span>
       <button
         type="button"
         class="icon"

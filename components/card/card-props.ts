@@ -33,4 +33,6 @@ export interface CardActions {
   readonly restore: () => void;
   /** Goes on to the next mark (1) or back to the one before (−1). */
   readonly step: (step: 1 | -1) => void;
+  /** Opens the list of everything found on the page; `null` where there is none to open. */
+  readonly openFindings: (() => void) | null;
 }

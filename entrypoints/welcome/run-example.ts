@@ -8,6 +8,7 @@ import { findingHeading, kindLabel } from '../../components/shared/kind-label';
 import type { ExampleMark, ExampleState } from '../../components/welcome/welcome-props';
 import { type CheckAnswer, sendMessage } from '../../utils/extension/messages';
 import { adoptMarkStyle } from '../../utils/marking/adopt-mark-style';
+import { USUAL_APPEARANCE } from '../../utils/marking/mark-style';
 import { type Preferences, type StoryPage, startStoryPage } from '../../utils/marking/story-page';
 import type { Finding, PageReport, Span } from '../../utils/model';
 import { EXAMPLE_ARTICLE } from './example-article';
@@ -23,6 +24,7 @@ export function runExample(element: HTMLElement): void {
     marksShown: true,
     faithfulMarks: true,
     cardOn: 'hover',
+    markAppearance: USUAL_APPEARANCE,
     pageNotice: true,
     isShown: () => true,
     isDismissed: ({ text }) => dismissed.has(text),
@@ -44,6 +46,8 @@ export function runExample(element: HTMLElement): void {
       },
       reportShown: () => undefined,
       reportPlace: () => undefined,
+      // The page lists them all itself.
+      openFindings: null,
       dismiss: ({ text }: Finding) => {
         dismissed.add(text);
         page.setPreferences(preferences());

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../support/browser-driver';
 import { newsPage } from '../support/news-page';
+import { openCard } from '../support/open-card';
 import { type PaintedRun, paintedRuns, paintedTexts } from '../support/painted';
 import { runningExtension } from '../support/running-extension';
 import { departingArticle, departures } from '../support/sample-articles';
@@ -85,11 +86,10 @@ describe.each(browserNames)('the card at a mark in %s', (browserName) => {
   it('can be told to leave a passage alone', async () => {
     const { x, y } = await misquote();
     await page.mouse.click(x, y);
-    await expect.poll(cardText).toContain('Dismiss here');
-    await running.browser.insideClosedRoot(page, cardTag, (root) => {
-      const buttons = [...root.querySelectorAll('button')];
-      buttons.find((button) => button.textContent === 'Dismiss here')?.click();
-    });
+    const dismiss = 'Don’t mark this passage here';
+    await expect.poll(cardText).toContain(dismiss);
+    const button = await openCard(running.browser, page).placeOf(dismiss);
+    await page.mouse.click(button.x, button.y);
     await expect.poll(() => paintedTexts(page)).toEqual(departures.slice(0, -1));
   });
 

@@ -19,6 +19,8 @@ export interface ExtensionConsole {
   changeSetting(name: string, value: unknown, area?: 'sync' | 'local'): Promise<void>;
   /** The types of all messages that web pages' scripts have sent to the extension, oldest first. */
   messagesHeard(): Promise<readonly string[]>;
+  /** The files of all pages of the extension that are open: tabs, popup and panel. */
+  openViews(): Promise<readonly string[]>;
   readonly page: Page;
 }
 
@@ -35,6 +37,9 @@ interface Api {
     readonly onMessage: {
       addListener(hear: (message: unknown, sender: { readonly tab?: unknown }) => void): void;
     };
+  };
+  readonly extension: {
+    getViews(): readonly { readonly location: { readonly pathname: string } }[];
   };
   readonly storage: Readonly<Record<'sync' | 'local', { set(items: object): Promise<void> }>>;
 }
@@ -103,6 +108,8 @@ export async function openConsole(driver: BrowserDriver): Promise<ExtensionConso
         JSON.stringify(value),
         area,
       ),
+    openViews: () =>
+      page.evaluate(() => chrome.extension.getViews().map(({ location }) => location.pathname)),
     messagesHeard: () => page.evaluate(() => [...heard]),
   };
 }

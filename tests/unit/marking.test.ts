@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { couldKnow } from '../../components/shared/could-know';
-import { MARK_LOOKS, markStyle } from '../../utils/marking/mark-style';
+import { besideWords, type Flow } from '../../utils/marking/beside-words';
+import { contrast, layOver, luminance, parseColour, WHITE } from '../../utils/marking/colour';
+import { MARK_LOOKS, markStyle, markStyleIn, tintOf } from '../../utils/marking/mark-style';
 import { marksOf } from '../../utils/marking/marks-of';
-import { lightnessOf } from '../../utils/marking/page-shade';
 import type { Finding, PageReport, Quotation } from '../../utils/model';
 
 const finding = (start: number, text: string, rest: Partial<Finding> = {}): Finding => ({
@@ -113,39 +114,129 @@ describe('the marks of a page', () => {
 });
 
 describe('the look of marks', () => {
-  it('is told apart by the shape of the line, not by colour alone', () => {
-    const shapes = MARK_LOOKS.filter((look) => look !== 'flash').map(
+  const shapesIn = (style: string) =>
+    MARK_LOOKS.filter((look) => look !== 'flash').map(
       (look) =>
-        new RegExp(`on-the-record-${look}\\) \\{ text-decoration: underline (\\w+ [\\d.]+px)`).exec(
-          markStyle,
-        )?.[1],
+        new RegExp(
+          `on-the-record-${look}-on-light\\) \\{ text-decoration: underline (\\w+ [\\d.]+px)`,
+        ).exec(style)?.[1],
     );
-    expect(shapes).not.toContain(undefined);
-    expect(new Set(shapes).size).toBe(shapes.length);
-  });
+
+  it.each(['fine', 'regular', 'strong'] as const)(
+    'is told apart by the shape of the line when it is %s, not by colour alone',
+    (weight) => {
+      const shapes = shapesIn(markStyleIn({ colour: 'ochre', weight }));
+      expect(shapes).not.toContain(undefined);
+      expect(new Set(shapes).size).toBe(shapes.length);
+    },
+  );
 
   it('fills no background but that of the moment after a jump, and none for readers who want stillness', () => {
     const screen = markStyle.replace(/@media print .*$/ms, '');
     expect(screen.match(/background/g)).toHaveLength(1);
-    expect(screen).toMatch(/no-preference\) \{ ::highlight\(on-the-record-flash\) \{ background/);
+    expect(screen).toMatch(
+      /no-preference\) \{ ::highlight\(on-the-record-flash-on-unknown\) \{ background/,
+    );
+  });
+
+  it.each([
+    ['white', 'light', WHITE],
+    ['newsprint', 'light', { channels: [0.95, 0.92, 0.85], alpha: 1 }],
+    ['black', 'dark', { channels: [0, 0, 0], alpha: 1 }],
+    ['navy', 'dark', { channels: [0.08, 0.09, 0.11], alpha: 1 }],
+  ] as const)('stands out in its tints from %s', (_what, backing, ground) => {
+    for (const colour of ['ochre', 'blue'] as const)
+      for (const look of ['material', 'minor', 'faithful'] as const) {
+        const tint = tintOf(look, backing, { colour, weight: 'regular' });
+        const [red = 0, green = 0, blue = 0] = (tint ?? []).map((channel) => channel / 255);
+        expect(contrast({ channels: [red, green, blue], alpha: 1 }, ground)).toBeGreaterThan(4.5);
+      }
+  });
+
+  it('has the colour of the words where the reader wants it or nothing is known of what is behind them', () => {
+    expect(tintOf('material', 'light', { colour: 'text', weight: 'regular' })).toBeNull();
+    expect(tintOf('material', 'unknown', { colour: 'ochre', weight: 'regular' })).toBeNull();
   });
 });
 
-describe('the shade of a page', () => {
+describe('the colours of a page', () => {
   it.each([
-    ['rgb(255, 255, 255)', 1],
-    ['rgb(0, 0, 0)', 0],
-    ['rgba(0, 0, 0, 0)', null],
-    ['rgba(0, 0, 0, 0.2)', null],
-    ['oklch(0.25 0.02 240)', 0.25],
-    ['oklab(0.9 0 0 / 0.1)', null],
-    ['lab(97 0 0)', 0.97],
-    ['color(srgb 1 1 1)', 1],
-    ['canvas', null],
-  ])('is read from %s as %s', (color, lightness) => {
-    const found = lightnessOf(color);
-    if (lightness === null) expect(found).toBeNull();
-    else expect(found).toBeCloseTo(lightness, 5);
+    ['rgb(255, 255, 255)', 1, 1],
+    ['rgb(0, 0, 0)', 0, 1],
+    ['rgba(0, 0, 0, 0)', 0, 0],
+    ['rgba(0, 0, 0, 0.2)', 0, 0.2],
+    ['rgb(119, 119, 119)', 0.184, 1],
+    ['oklch(0.5 0.02 240)', 0.125, 1],
+    ['oklab(0.9 0 0 / 0.1)', 0.729, 0.1],
+    ['lab(50 0 0)', 0.184, 1],
+    ['color(srgb 1 1 1)', 1, 1],
+  ])('%s is as light as %f and as dense as %f', (css, light, alpha) => {
+    const colour = parseColour(css);
+    expect(colour && luminance(colour)).toBeCloseTo(light, 3);
+    expect(colour?.alpha).toBeCloseTo(alpha, 5);
+  });
+
+  it('are not guessed at where their form is unknown', () => {
+    expect(parseColour('canvas')).toBeNull();
+  });
+
+  it('show through each other', () => {
+    const veil = { channels: [0, 0, 0], alpha: 0.5 } as const;
+    expect(layOver(veil, WHITE).channels).toEqual([0.5, 0.5, 0.5]);
+  });
+
+  it('contrast from 1 to 21', () => {
+    expect(contrast(WHITE, WHITE)).toBe(1);
+    expect(contrast(WHITE, { channels: [0, 0, 0], alpha: 1 })).toBeCloseTo(21, 5);
+  });
+});
+
+describe('the place of the card', () => {
+  const window = { innerWidth: 1000, innerHeight: 800 };
+  const card = { width: 384, height: 400 };
+  const words = (left: number, top: number, width: number, height: number) => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
+  const cases: readonly (readonly [string, ReturnType<typeof words>, Flow, object])[] = [
+    ['below the words', words(100, 100, 300, 40), 'lines-from-left', { left: 100, top: 148 }],
+    [
+      'above them where there is more room',
+      words(100, 600, 300, 40),
+      'lines-from-left',
+      { left: 100, top: 192 },
+    ],
+    [
+      'at the end where lines begin on the right',
+      words(500, 100, 300, 40),
+      'lines-from-right',
+      { left: 416, top: 148 },
+    ],
+    ['within the window', words(900, 100, 90, 40), 'lines-from-left', { left: 608, top: 148 }],
+    [
+      'after columns that follow to the left',
+      words(600, 50, 40, 500),
+      'columns-leftwards',
+      { left: 208, top: 50 },
+    ],
+    [
+      'on the other side of them where there is no room',
+      words(300, 50, 40, 500),
+      'columns-leftwards',
+      { left: 348, top: 50 },
+    ],
+    [
+      'over words that leave no room on either side',
+      words(100, 60, 300, 700),
+      'lines-from-left',
+      { top: 8, maxHeight: 280 },
+    ],
+  ];
+
+  it.each(cases)('is %s', (_where, place, flow, expected) => {
+    expect(besideWords(place, card, window, flow)).toMatchObject(expected);
   });
 });
 

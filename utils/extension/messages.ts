@@ -53,6 +53,8 @@ export interface Messages {
   checkArticle(article: Article): CheckAnswer;
   /** Reader → background: how many departures the page shows now; sets the badge of the sender's tab. */
   departuresShown(data: { readonly count: number }): void;
+  /** Reader → background: open the list of everything found on the sender's page. */
+  openFindings(): void;
   /** Popup → background: read this tab now, whatever the working mode (needs `activeTab`). */
   readTab(data: { readonly tabId: number }): StartAnswer;
   /** Options → background: the records in use. */

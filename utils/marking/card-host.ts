@@ -1,98 +1,141 @@
 /**
- * The card's place on the page: one element at the end of the document with a
- * closed shadow root, there only while the card is open, shown in the top layer
- * beside the words it speaks of.
+ * The card's place on the page: one element with a closed shadow root, there
+ * only while the card is open, shown in the top layer. It is a dialog that
+ * leaves the page usable: whoever leaves it by keyboard closes it.
  */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { cardStyle } from '../../components/card/card-style';
 import { CARD_HEADING, CARD_REASON } from '../../components/card/MarkCard';
 import { interfaceLanguage } from '../../components/shared/interface-language';
 import { isDarkAt } from './page-shade';
+import { placeCard } from './place-card';
 
 /** The name of the element that holds the card. */
 export const CARD_TAG = 'on-the-record-card';
 
-const GAP_PX = 8;
-const EDGE_PX = 8;
-const TALLEST_PX = 512;
-/**
- * Room for the reason, what is printed and what was said. Where the window leaves less beside the
- * words, the card covers them rather than hide its answer; its style keeps it below 70 % of the window.
- */
-const SHORTEST_PX = 280;
+/** What happens in the card and must not reach the page's own shortcuts, menus and dialogs. */
+const CONTAINED_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'wheel',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+] as const;
 
 export interface CardHost {
-  /** Shows the content beside the ranges; `focusInside` moves the keyboard there. */
+  /** Shows the content beside the ranges; `focusInside` moves the keyboard there, unless it is there already. */
   show(content: ComponentChild, ranges: readonly Range[], focusInside: boolean): void;
   /** Replaces what an open card shows. */
   update(content: ComponentChild): void;
-  /** Removes the card; focus that was in it goes back to where it came from. */
+  /** Removes the card; focus that was in it goes back to where it came from, or to the words. */
   hide(): void;
+  /** Where the card is, in the viewport; `null` while there is none. */
+  box(): DOMRect | null;
   /** Whether an event happened in the card. */
   isEventInside(event: Event): boolean;
   /** Whether a node is the card's element. */
   isOwn(node: Node): boolean;
 }
 
-/** A card for this page, taken away when the signal aborts. A card left over by a predecessor is removed. */
-export function createCardHost(view: Window & typeof globalThis, signal: AbortSignal): CardHost {
+interface Parts {
+  readonly host: HTMLElement;
+  readonly card: HTMLElement;
+  /** Where the keyboard was before it came here. */
+  readonly cameFrom: Element | null;
+  ranges: readonly Range[];
+  stopPlacing: () => void;
+}
+
+/**
+ * A card for this page, taken away when the signal aborts. A card left over by a predecessor is removed.
+ * @param onLeave the keyboard is about to leave the card
+ */
+export function createCardHost(
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+  onLeave: () => void,
+): CardHost {
   const { document } = view;
   for (const leftover of document.querySelectorAll(CARD_TAG)) leftover.remove();
-  let parts: {
-    readonly host: HTMLElement;
-    readonly card: HTMLElement;
-    stopPlacing: () => void;
-  } | null = null;
-  let cameFrom: Element | null = null;
+  let parts: Parts | null = null;
 
   const hide = (): void => {
     if (!parts) return;
-    const { host, card, stopPlacing } = parts;
-    const hadFocus = document.activeElement === host;
+    const { host, card, cameFrom, ranges, stopPlacing } = parts;
+    const hadFocus = isFocused(host);
     stopPlacing();
     render(null, card);
     host.remove();
     parts = null;
-    if (hadFocus && cameFrom?.isConnected && 'focus' in cameFrom)
-      (cameFrom as HTMLElement).focus({ preventScroll: true });
-    cameFrom = null;
+    if (hadFocus) returnFocus(cameFrom, ranges[0], view);
   };
   signal.addEventListener('abort', hide);
 
   return {
     show(content, ranges, focusInside) {
       if (signal.aborted) return;
-      if (!parts) {
-        cameFrom = document.activeElement;
-        parts = build(view);
-      }
-      const { card } = parts;
+      const home = homeFor(ranges, document);
+      if (parts && parts.host.parentNode !== home) hide();
+      parts ??= build(view, home, onLeave);
+      const { host, card } = parts;
       parts.stopPlacing();
+      parts.ranges = ranges;
       card.dataset.theme = isDarkAt(ranges[0]?.startContainer ?? document.body, view)
         ? 'dark'
         : 'light';
       render(content, card);
       card.querySelector('.card-body')?.scrollTo(0, 0);
-      parts.stopPlacing = place(card, ranges);
-      if (focusInside) card.focus({ preventScroll: true });
+      if (focusInside && !isFocused(host)) card.focus({ preventScroll: true });
+      parts.stopPlacing = placeCard(card, ranges, view, () => isFocused(host));
     },
     update(content) {
       if (parts) render(content, parts.card);
     },
     hide,
+    box: () => parts?.card.getBoundingClientRect() ?? null,
     isEventInside: (event) => parts !== null && event.composedPath().includes(parts.host),
     isOwn: (node) =>
       node === parts?.host || (node.nodeType === 1 && (node as Element).localName === CARD_TAG),
   };
 }
 
-function build(view: Window & typeof globalThis): {
-  host: HTMLElement;
-  card: HTMLElement;
-  stopPlacing: () => void;
-} {
+/** A modal dialog makes everything outside it inert, the top layer included; a card about its words must be in it. */
+function homeFor(ranges: readonly Range[], document: Document): Element {
+  return (
+    ranges[0]?.startContainer.parentElement?.closest('dialog:modal') ?? document.documentElement
+  );
+}
+
+function isFocused(host: Element): boolean {
+  return host.matches(':focus, :focus-within');
+}
+
+/** Back to where the keyboard was; where that was nowhere in particular, reading and tabbing go on at the words. */
+function returnFocus(cameFrom: Element | null, words: Range | undefined, view: Window): void {
+  const { body, documentElement } = view.document;
+  if (cameFrom?.isConnected && cameFrom !== body && cameFrom !== documentElement) {
+    (cameFrom as HTMLElement).focus({ preventScroll: true });
+    return;
+  }
+  const selection = view.getSelection();
+  if (words && selection?.isCollapsed !== false && words.startContainer.isConnected)
+    selection?.collapse(words.startContainer, words.startOffset);
+}
+
+function build(view: Window & typeof globalThis, home: Element, onLeave: () => void): Parts {
   const { document } = view;
+  const cameFrom = document.activeElement;
   const host = document.createElement(CARD_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
@@ -102,75 +145,27 @@ function build(view: Window & typeof globalThis): {
   card.className = 'card';
   card.popover = 'manual';
   card.tabIndex = -1;
-  // Not that of the page around it.
-  card.lang = interfaceLanguage();
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', CARD_HEADING);
   card.setAttribute('aria-describedby', CARD_REASON);
+  // Not those of the page around it: the card speaks the reader's language, and all of them run from left to right.
+  card.lang = interfaceLanguage();
+  card.dir = 'ltr';
   root.append(card);
-  // The page's own shortcuts and click handlers must not answer to what happens in the card.
-  for (const type of [
-    'keydown',
-    'keyup',
-    'keypress',
-    'click',
-    'mousedown',
-    'mouseup',
-    'pointerup',
-    'wheel',
-    'touchstart',
-    'touchend',
-  ]) {
+  for (const type of CONTAINED_EVENTS)
     card.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
-  document.documentElement.append(host);
+  card.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab' && isLastStop(card, root.activeElement, event.shiftKey)) onLeave();
+  });
+  home.append(host);
   card.showPopover();
-  return { host, card, stopPlacing: () => undefined };
+  return { host, card, cameFrom, ranges: [], stopPlacing: () => undefined };
 }
 
-/** Keeps the card beside the words while the page scrolls and changes; returns the function that ends it. */
-function place(card: HTMLElement, ranges: readonly Range[]): () => void {
-  const anchor = {
-    getBoundingClientRect: () => boundsOf(boxesOf(ranges)),
-    getClientRects: () => boxesOf(ranges),
-    ...contextOf(ranges),
-  };
-  const position = async (): Promise<void> => {
-    const { x, y } = await computePosition(anchor, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(),
-        offset(GAP_PX),
-        flip({ padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
-        size({
-          padding: EDGE_PX,
-          apply({ availableHeight }) {
-            card.style.maxHeight = `${Math.max(SHORTEST_PX, Math.min(availableHeight, TALLEST_PX))}px`;
-          },
-        }),
-        shift({ padding: EDGE_PX, crossAxis: true }),
-      ],
-    });
-    card.style.left = `${x}px`;
-    card.style.top = `${y}px`;
-  };
-  return autoUpdate(anchor, card, () => void position());
-}
-
-function contextOf(ranges: readonly Range[]): { readonly contextElement?: Element } {
-  const contextElement = ranges[0]?.startContainer.parentElement;
-  return contextElement ? { contextElement } : {};
-}
-
-function boxesOf(ranges: readonly Range[]): DOMRect[] {
-  return ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
-}
-
-function boundsOf(boxes: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return boxes.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+/** Whether Tab, or Shift and Tab, leads out of the card from here. */
+function isLastStop(card: HTMLElement, active: Element | null, backwards: boolean): boolean {
+  const stops = [...card.querySelectorAll('a[href], button, summary')].filter((stop) =>
+    stop.checkVisibility(),
+  );
+  return backwards ? active === card || active === stops[0] : active === stops.at(-1);
 }

@@ -6,18 +6,24 @@ import { type ComponentChild, h } from 'preact';
 import type { CardContent } from '../../components/card/card-props';
 import { MarkCard } from '../../components/card/MarkCard';
 import type { Finding, Span } from '../model';
+import { announceMarks } from './announce-marks';
 import { createCardHost } from './card-host';
 import { takeHighlights } from './highlights';
 import type { Mark } from './mark';
 import { markAtPoint } from './mark-at-point';
-import { MARK_LOOKS } from './mark-style';
+import { isSameAppearance, MARK_LOOKS, type MarkAppearance, USUAL_APPEARANCE } from './mark-style';
+import { scrollToWords } from './scroll-to-words';
+import { uncoveredRanges } from './uncovered-ranges';
 import { watchPointer } from './watch-pointer';
 
 const FLASH_MS = 1_200;
 
 export interface MarkedPage {
-  /** Paints these marks and no others, unless they stand already; answers whether it painted. An open card stays while its mark does. */
-  show(marks: readonly Mark[]): boolean;
+  /**
+   * Paints these marks and no others, unless they stand already; answers whether it painted. An open
+   * card stays while its mark does. The first marks are announced.
+   */
+  show(marks: readonly Mark[], appearance: MarkAppearance): boolean;
   /** Takes marks and card off the page until the next `show`. */
   clear(): void;
   /** Scrolls to a passage, marked or not, and opens its card if asked to and it has one; false without ranges. */
@@ -32,6 +38,8 @@ interface Owner {
   restore(finding: Finding): void;
   isDismissed(finding: Finding): boolean;
   opensOnRest(): boolean;
+  /** Opens the list of everything found on the page; `null` where there is none to open. */
+  readonly openFindings: (() => void) | null;
   /** Whether the extension is still there to explain anything. */
   isAlive(): boolean;
 }
@@ -43,14 +51,17 @@ export function createMarkedPage(
   owner: Owner,
 ): MarkedPage {
   const highlights = takeHighlights(view, signal);
-  const card = createCardHost(view, signal);
+  const card = createCardHost(view, signal, () => close());
   let marks: readonly Mark[] = [];
   let open: { readonly mark: Mark; readonly pinned: boolean } | null = null;
   let lastKey: string | null = null;
   let flashing = 0;
+  let announced = false;
+  let appearance = USUAL_APPEARANCE;
 
   // The mark whose card is open is drawn once, in its own way; two underlines at once would shout.
   const paint = (): void => {
+    highlights.wear(appearance);
     for (const look of MARK_LOOKS) {
       if (look === 'flash') continue;
       const shown =
@@ -59,7 +70,7 @@ export function createMarkedPage(
           : marks.filter((mark) => mark.look === look && !isOpen(mark));
       highlights.paint(
         look,
-        shown.flatMap(({ ranges }) => ranges),
+        shown.flatMap((mark) => uncoveredRanges(mark, marks)),
       );
     }
   };
@@ -87,6 +98,7 @@ export function createMarkedPage(
         dismiss: () => (finding ? owner.dismiss(finding) : undefined),
         restore: () => (finding ? owner.restore(finding) : undefined),
         step: (step) => walk(step),
+        openFindings: owner.openFindings,
       },
     });
   };
@@ -102,7 +114,7 @@ export function createMarkedPage(
   };
 
   const goTo = (ranges: readonly Range[]): void => {
-    scrollIntoView(ranges, view);
+    scrollToWords(ranges, view);
     highlights.paint('flash', ranges);
     view.clearTimeout(flashing);
     flashing = view.setTimeout(() => highlights.paint('flash', []), FLASH_MS);
@@ -128,6 +140,7 @@ export function createMarkedPage(
     signal,
     markAt: (x, y) => markAtPoint(view.document, marks, x, y),
     isInCard: card.isEventInside,
+    cardBox: card.box,
     openMark: () => open?.mark ?? null,
     onOpen: (mark, { pinned }) => {
       if ((open?.pinned && !pinned) || !owner.isAlive()) return;
@@ -151,15 +164,25 @@ export function createMarkedPage(
     { capture: true, signal },
   );
 
+  // The lines are tinted for what is behind them, which may be dark from now on.
+  view
+    .matchMedia('(prefers-color-scheme: dark)')
+    .addEventListener('change', () => paint(), { signal });
+
   return {
-    show(next) {
+    show(next, chosen) {
       const before = marks;
-      const stays = standsAs(before, next);
+      const stays = standsAs(before, next) && isSameAppearance(chosen, appearance);
+      appearance = chosen;
       // What is painted stays the same range: hit tests know marks by it.
       marks = stays
         ? next.map((mark, at) => ({ ...mark, ranges: before[at]?.ranges ?? mark.ranges }))
         : next;
       if (!stays) paint();
+      if (marks.length > 0 && !announced) {
+        announced = true;
+        announceMarks(marks, view.document);
+      }
       if (!open) return !stays;
       const { mark, pinned } = open;
       const same = marks.find(({ key }) => key === mark.key);
@@ -219,24 +242,4 @@ function isSameRange(a: Range, b: Range | undefined): boolean {
 function isDismissed(mark: Mark, owner: Owner): boolean {
   const { subject } = mark.content;
   return subject.kind === 'departure' && owner.isDismissed(subject.finding);
-}
-
-/** Brings the words into the upper part of the window, where a card finds room below them. */
-function scrollIntoView(ranges: readonly Range[], view: Window): void {
-  const first = ranges[0];
-  const element = first?.startContainer.parentElement;
-  if (!first || !element) return;
-  const height = view.innerHeight;
-  const isComfortable = ({ top, bottom }: DOMRect): boolean =>
-    top >= height * 0.1 && bottom <= height * 0.6;
-  if (isComfortable(first.getBoundingClientRect())) return;
-
-  const isLong = element.getBoundingClientRect().height > height / 2;
-  const still = isLong || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // By way of the element, since the words may stand in a box that scrolls by itself.
-  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
-  if (!isLong) return;
-  // The middle of a long paragraph is not where the words are.
-  const box = first.getBoundingClientRect();
-  if (!isComfortable(box)) view.scrollBy({ top: box.top - height / 3, behavior: 'instant' });
 }

@@ -7,6 +7,7 @@
 import type { Finding, PageReport, Span } from '../model';
 import type { PageChanges } from '../reading/page-changes';
 import type { PageArticle } from '../reading/read-article';
+import type { MarkAppearance } from './mark-style';
 import { createMarkedPage, type MarkedPage } from './marked-page';
 import { marksOf } from './marks-of';
 import { watchPlace } from './watch-place';
@@ -39,6 +40,7 @@ export interface Preferences {
   readonly cardOn: 'hover' | 'click';
   /** Whether a page that is mostly reworded gets one notice, and quiet marks behind it. */
   readonly pageNotice: boolean;
+  readonly markAppearance: MarkAppearance;
   /** Whether a finding is grave and sure enough for the chosen sensitivity. */
   isShown(finding: Finding): boolean;
   isDismissed(finding: Finding): boolean;
@@ -68,6 +70,8 @@ export interface StoryPageServices {
   reportPlace(place: Span | null): void;
   dismiss(finding: Finding): void;
   restore(finding: Finding): void;
+  /** Opens the list of everything found on the page; `null` where there is none to open. */
+  readonly openFindings: (() => void) | null;
 }
 
 export interface StoryPage {
@@ -115,6 +119,7 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
     isDismissed: (finding) => preferences.isDismissed(finding),
     isAlive: () => !endIfOrphaned(),
     opensOnRest: () => preferences.cardOn === 'hover',
+    openFindings: services.openFindings,
   });
   // A reader who comes back from updating the extension finds no marks that nothing explains.
   view.document.addEventListener('visibilitychange', endIfOrphaned, { signal });
@@ -139,7 +144,10 @@ export function startStoryPage(services: StoryPageServices, initial: Preferences
   const paint = (): boolean => {
     if (!waking) return false;
     const checked = state.status === 'checked' && shown() ? state : null;
-    const didPaint = marked.show(checked ? marksOf(checked.page, checked.read, preferences) : []);
+    const didPaint = marked.show(
+      checked ? marksOf(checked.page, checked.read, preferences) : [],
+      preferences.markAppearance,
+    );
     const count = checked?.page.report.findings.filter(isDue).length ?? 0;
     if (count !== reported) {
       reported = count;
