@@ -49,6 +49,7 @@ describe('the timeline of a story with a page in it', () => {
     id,
     speaker: 'Ann Bell',
     date,
+    language: 'en',
     text: 'Words.',
     context: '',
     variants: [],
@@ -57,9 +58,11 @@ describe('the timeline of a story with a page in it', () => {
   });
   const page = (date: string | null, used: readonly StatementView[] = []): PageReport => ({
     url: null,
+    language: 'en',
     headline: '',
     outlet: null,
     story: { id: 'story', title: 'Story' },
+    recordLanguage: 'en',
     report: {
       id: 'r',
       published: date === null ? null : { date, from: 'meta' },
