@@ -118,7 +118,21 @@ export function isTakenUp(sentence: OwnSentence, event: Event, cause: Found): bo
     /ing$/u.test(words[event.from]?.text ?? '') && clause - (clauses[cause.from] ?? 0) === 1;
   if (isParticiple && lead.every(({ text }) => ADVERBS.test(text))) return !event.isLeaving;
   return lead.some(
-    ({ text }, at) => POINTERS.has(text) && lead.slice(0, at).every((word) => !word.isContent),
+    ({ text }, at) =>
+      POINTERS.has(text) &&
+      lead.slice(0, at).every((word) => !word.isContent) &&
+      !isCleftHead(lead.slice(at)),
+  );
+}
+
+/** "it was the ballot that came between them": this "it" points forward, at another cause. */
+export function isCleftHead(lead: OwnSentence['words']): boolean {
+  const it = lead.findIndex(({ text }) => text === 'it');
+  return (
+    it >= 0 &&
+    it <= 1 &&
+    /^(?:is|was|'s)$/u.test(lead[it + 1]?.text ?? '') &&
+    lead.slice(it + 2).some(({ text }) => text === 'that' || text === 'which')
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Found } from '../languages/phrase-book';
 import { announcedCause } from './announced-cause';
-import { isSubject, isTakenUp } from './cause-as-subject';
+import { isCleftHead, isSubject, isTakenUp } from './cause-as-subject';
 import type { Event } from './events';
 import { findIn, findWithin, type OwnSentence } from './sentence';
 
@@ -183,6 +183,8 @@ function betweenBondAndVerb(
 function hasNewSubject(sentence: OwnSentence, cause: Found, effect: Found): boolean {
   const { clauses, grammar } = sentence;
   const and = findWithin(sentence, grammar.links.and, cause.to, effect.from).at(-1)?.to ?? cause.to;
+  const first = clauses.indexOf(clauses[effect.from] ?? 0);
+  if (first >= cause.to && isCleftHead(sentence.words.slice(first, effect.to))) return true;
   return findWithin(sentence, grammar.links.newSubject, and, effect.from).some(
     ({ from }) => clauses[from] === clauses[effect.from],
   );

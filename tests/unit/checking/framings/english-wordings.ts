@@ -730,6 +730,22 @@ export const rows: readonly Row[] = [
     ],
   },
   {
+    rule: 'what the coverage said, another cause in a cleft, a doubt at once',
+    expected: null,
+    wordings: [
+      'According to many of the stories written about it, Trump had ended the friendship of Legend and West.',
+      'According to the headlines, Legend broke with West because of Trump.',
+      'According to several outlets, Trump ended the friendship of Legend and West.',
+      'You may have read that John Legend and Kanye West are no longer friends because of Trump.',
+      'You might have heard that Trump ended the friendship of Legend and West.',
+      'He had put up with the selfie with Donald Trump; it was the ballot that came between Legend and West.',
+      'There was the selfie with Trump, but it was the money that ended the friendship of Legend and West.',
+      'Trump ended the friendship of John Legend and Kanye West. Or did he?',
+      'Legend and West broke up over Trump. Or did they?',
+      'Kanye West lost John Legend over Trump. Or so the headlines had it.',
+    ],
+  },
+  {
     rule: 'a negation of what the sentence joins',
     expected: null,
     wordings: [

@@ -69,6 +69,9 @@ export const corrections = phraseBook(`
   long before; well before; years before; even before; already before; not because`);
 
 export const hearsay = phraseBook(`
+  according to many/some/most/several/countless/various/numerous;
+  according to the story/headline/paper/tabloid/media/press/report/coverage/internet/account/outlet/blog/gossip/rumour/rumor;
+  you may/might/will/could have read/heard/seen; described far and wide; widely described;
   would have you believe; would have us believe; want you to believe; would like you to think; so they say; they say; will tell you;
   the standard account; the usual account; the usual explanation; popularly; popular memory; popular imagination; mythology; folklore; lore;
   the common view; the common wisdom; the common assumption; they argue; some who know; others say; in the comments; on the message boards;
@@ -147,6 +150,7 @@ export const questions = phraseBook(
 );
 
 export const takesBack = phraseBook(`
+  or did/was/is/has/had/does he/she/it/they/that; or so the story/tale/headline; or not;
   he disagree; she disagree; disagree with that; see it differently; be wrong; be false; be untrue; be rubbish; rubbish; be nonsense;
   read wrong; not so; not true; not quite*; that be not so/true/how/what/the/why; it be not so/true/how/the;
   this be not so/true/how/the; that be wrong; that be false; that be untrue; mischaracteri*;
