@@ -51,6 +51,7 @@ describe('the timeline of a story with a page in it', () => {
     date,
     language: 'en',
     text: 'Words.',
+    language: 'en',
     context: '',
     variants: [],
     wordingKnown: true,
@@ -79,6 +80,8 @@ describe('the timeline of a story with a page in it', () => {
     },
     statements: Object.fromEntries(used.map((one) => [one.id, one])),
     framings: {},
+    language: 'en',
+    recordLanguage: 'en',
     translation: null,
   });
   const steps = [
