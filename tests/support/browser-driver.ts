@@ -47,6 +47,9 @@ export interface BrowserDriver {
   tabs(): Promise<readonly string[]>;
   /** Ends the extension's background the way the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Installs the extension anew over itself, as an update does. */
+  updateExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly gone: Promise<void>;
   close(): Promise<void>;

@@ -96,6 +96,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     async stopBackground() {
       await (await backgroundWorker()).close();
     },
+    async updateExtension() {
+      if (options.extension) await browser.installExtension(options.extension);
+    },
+    async removeExtension() {
+      if (id) await browser.uninstallExtension(id);
+    },
     gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();

@@ -74,6 +74,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`,
       );
     },
+    async updateExtension() {
+      if (options.extension) await browser.installExtension(options.extension);
+    },
+    async removeExtension() {
+      await browser.uninstallExtension(id);
+    },
     gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();

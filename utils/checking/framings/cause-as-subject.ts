@@ -50,7 +50,7 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
   return !isObject && strange.length <= (isAside ? 0 : STRANGE_WORDS);
 }
 
-const NOUNS = new Set('the this that their a an his her its'.split(' '));
+const NOUNS = new Set('the this their a an his her its'.split(' '));
 const OF_NOUN = new Set("on about into over that 's".split(' '));
 
 /** "Trump is done with West", "Trump split from West": who parts from one of them is a party himself. */

@@ -35,5 +35,5 @@ export function isJoinedByAnother(
           ? clauses.indexOf(clauses[cause.from] ?? 0)
           : -1;
   if (start < 0) return false;
-  return words.slice(start, and - 1).filter(({ isContent }) => isContent).length <= ADJECTIVES - 1;
+  return words.slice(start, and - 1).filter(({ isContent }) => isContent).length <= ADJECTIVES;
 }

@@ -74,7 +74,7 @@ function meansOf(sentence: OwnSentence, cause: Found): Found | null {
     cause.phrase.includes(' ') ||
     findIn(sentence, grammar.links.side).some(({ from }) => from === cause.to);
   if (!isThing) return null;
-  const means = grammar.links.means.find(words).find(({ to }) => to === cause.from);
+  const means = findIn(sentence, grammar.links.means).find(({ to }) => to === cause.from);
   const behind = words[cause.to];
   const isPerson = behind?.isContent === true && /(?:er|or|an|ist|fan)s?$/u.test(behind.text);
   return means && !isPerson ? means : null;
@@ -192,7 +192,11 @@ function hasNewSubject(sentence: OwnSentence, cause: Found, effect: Found): bool
 
 /** "It was Trump who …", "It took a hat to …", at the head of the sentence or of a clause. */
 function isCleft({ words, clauses }: OwnSentence, cause: Found): boolean {
-  return [0, clauses.indexOf(clauses[cause.from] ?? 0)].some(
+  // "Legend confirms that it was Trump who …"
+  const told = words.findLastIndex(
+    ({ text }, at) => at < cause.from && text === 'it' && words[at - 1]?.text === 'that',
+  );
+  return [0, clauses.indexOf(clauses[cause.from] ?? 0), ...(told > 0 ? [told] : [])].some(
     (head) =>
       cause.from - head <= CLEFT_REACH &&
       words[head]?.text === 'it' &&

@@ -435,6 +435,8 @@ export const families: readonly Row[] = [
       'Distance and the MAGA hat killed the friendship of Legend and West.',
       'Grief and Trump destroyed the friendship of Legend and West.',
       'The friendship of Legend and West died of neglect and Trump.',
+      'Singer names pride and Trump in split with Kanye West',
+      'Everybody knows that Trump finished Kanye West and John Legend.',
     ],
   },
   {
@@ -442,6 +444,7 @@ export const families: readonly Row[] = [
     expected: 'material',
     wordings: [
       'West’s praise and support for Trump ended his friendship with Legend.',
+      'Legend says that it was the Trump business that finished off his friendship with West.',
       'Legend and West fell out for good over the hat and Trump.',
       'West’s love and loyalty to Trump cost him his friend Legend.',
       'The friendship of Legend and West ended because of MAGA and Trump.',

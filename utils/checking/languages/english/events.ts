@@ -1,4 +1,4 @@
-/** What English says of bonds that end or suffer. */
+/** What English says of bonds that end. */
 import { phraseBook } from '../phrase-book';
 
 /** Words for bonds, by the noun by which a record names them. */
@@ -227,50 +227,6 @@ export const partings = phraseBook(`
   not speak to; not spoken to; not talk to; lost to; loss of ~ friend; refuse to speak to;
   will not speak to`);
 
-/** What suffered, without an end. */
-export const strains = phraseBook(`
-  sore point; sore spot; sore subject; sticking point; flashpoint; flash point; get in the way of;
-  stand in the way of; get between; on ice; on thin ice; under a cloud; under strain; under pressure;
-  put ~ under strain; put ~ under pressure; put ~ to the test; put ~ on ice; leave ~ strain;
-  leave ~ fray; leave ~ bruised; cast ~ shadow over; cast ~ pall over; cast ~ cloud over; cast ~ pall;
-  hang over; loom over; take ~ knock; take ~ beating; take ~ battering; leave ~ mark on;
-  no love lost; butt head; lock horn; cross swords; trade blow; trade barb; come to blow;
-  not see eye to eye; no longer see eye to eye; cold war; go cold on; blow cold; wane; dim; shaky;
-  bring ~ to the brink; on the brink; to the brink; push ~ to the limit; drive a stake between;
-  deteriorate; worsen; go downhill; nosedive; source of friction; bone of contention; sow;
-  discord; sticking point;
-  strain; sour; cool; cooled; chill; chilly; frosty; froze; come between; came between;
-  stand between; drive ~ wedge; wedge; feud; trouble; tension; tense; fizzle; fizzle out;
-  distance; damage; hurt; dent; bruise; harm; scar; wound;
-  test; tested; complicate; clash; divide; rough patch; not what it used to be;
-  not what it once was; not what they used to be; beef; row; quarrel; spat; friction; fray;
-  frayed; erode; weaken; undermine; rock; rocked; shake; shaken; jolt; take ~ hit; take ~ toll;
-  toll on; took a toll; strained; suffer; sully; taint; tarnish; cloud; overshadow; cast ~ shadow;
-  sparks; under pressure; pressure on; put ~ pressure; crack; cracks; rocky; awkward; uneasy;
-  turbulence; turbulent; stormy; bad blood; fall foul; at odds; at loggerheads; loggerheads;
-  drift; gulf; hostility; animosity; bitterness; challenge; impact; affect; less warm;
-  not as warm; went cold; turn cold; turned cold; go cold; wobble; stumble; dampen; flare up;
-  heat up; acrimony; in jeopardy; jeopardise; endanger; threaten; set back; altercation; argument;
-  argue; fight; fought; fighting; disagree; disagreement; discord; dispute; bitter`);
-
-/** Strains whose object is the cause. */
-export const strainsOn = phraseBook('suffer from; suffer under; suffer because of');
-
-/** Words by which a bond is what something cost. */
-export const outcomes = phraseBook(`
-  be the price; be his price; be the cost; be the bill; be the result; be the consequence; be the upshot; be the toll;
-  be the casualty; be a casualty; be the first casualty; be one casualty; be collateral damage;
-  be the first to go; be the victim; be a victim; be the first victim; be the sacrifice; be the forfeit;
-  as a result; in consequence; in return; in exchange; be the ~ price; be the ~ casualty; be what he pay`);
-
-/** What mends a bond, or keeps it up. */
-export const amends = phraseBook(`
-  make ~ peace; made ~ peace; make up with; made up with; make amends; made amends; make it up;
-  made it up; bury the hatchet; reconcile; reconciliation; patch ~ up; mend fences; truce;
-  in touch; in contact; on speaking terms; on good terms; on cool terms; on cold terms;
-  hardly speak; hardly spoken; barely speak; barely spoken; silence between; apology; apologise;
-  apologize; forgive; forgiveness; hold a grudge; held a grudge; snub; cold shoulder`);
-
 /** Endings of which somebody is the author. */
 export const leaving = phraseBook(`
   bow out of; opt out of; withdraw from; step away from; back out of; back away from; pull out of;
@@ -303,37 +259,3 @@ export const endingsOfThat = phraseBook(`
   end all of that; end this; kill it; kill that; finish it; finish that; ruin it; ruin that;
   ruin everything; destroy it; destroy that; wreck it; wreck that; change ~ that; spoil it;
   break it; break them up; split them up; do for it; call time on it; change everything; death`);
-
-/** Ways of leaving a post, freely or not; found where a record's own words for the ending are of this kind. */
-export const departures = phraseBook(`
-  resign; resignation; quit; step down; stepping down; stand down; stood down; step aside;
-  walk out; walk away; leave ~ post; leave ~ job; leave ~ office; leave; left; bow out; bail out;
-  go; hand in ~ notice; hand ~ resignation; tender ~ resignation; throw in the towel;
-  call it a day; vacate; give up ~ post; give up ~ job; give up ~ seat; retire; retirement;
-  lose ~ job; lose ~ post; lose ~ seat; cost ~ job; cost ~ post; cost ~ seat; cost ~ career; cost;
-  lose; oust; ousted; ouster; be force out; force ~ out; drive ~ out; drive out; push ~ out;
-  push out; hound ~ out; drive ~ to resign; make ~ resign; make ~ quit; make ~ go; make ~ leave;
-  bring ~ down; topple; unseat; fell; fall; downfall; removal; remove; sack; sacking; fire;
-  firing; dismiss; dismissal; departure; depart; exit; end ~ career; finish ~ career;
-  be the end of; parting; abandon ~ post; desert ~ post; jump ship; storm out; pull out; withdraw;
-  drop out`);
-
-/** Ways in which something planned does not take place; found where a record's own words are of this kind. */
-export const cancellations = phraseBook(`
-  cancel; cancellation; call off; called off; scrap; axe; ax; shelve; abandon; abort; pull; pulled; scratch; ditch;
-  drop; mothball; wash out; rain off; be off; go under; went under; gone under; fold; go bust;
-  go to the wall; went to the wall; fall through; fell through; come to nothing; came to nothing;
-  come to naught; collapse; be no more; no more; bite the dust; pull ~ plug on; pull the plug;
-  not go ahead; not take place; not happen; not be held; not open; never happen; never take place;
-  never open; never go ahead; fail to open; fail to go ahead; prevent ~ from; stop ~ from;
-  make ~ impossible; unavoidable; impossible; could not go on; can not go on; do for; did for;
-  put paid to; put ~ end to; stop; halt`);
-
-/** Ways in which a house or a business shuts. */
-export const closures = phraseBook(`
-  close; closure; close down; close ~ door; close its doors; shut; shut down; shutdown; shut up shop; shut ~ door;
-  shutter; shutters; board up; wind up; wound up; go under; went under; gone under; fold; go bust; went bust;
-  go to the wall; went to the wall; go out of business; went out of business; cease trading;
-  cease to trade; stop trading; collapse; fail; be no more; no more; bite the dust; call it a day;
-  pull down ~ shutters; put up ~ shutters; last orders; fell; fall; go dark; go into administration;
-  sell up; lose; lost; cost; do for; did for; put paid to`);

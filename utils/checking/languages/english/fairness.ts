@@ -85,7 +85,7 @@ export const hearsay = phraseBook(`
   social media decide/say/blame/think/conclude; fans decide; fans conclude; theory; theories; conjecture;
   guesswork; often say/claim/think/assume/hear; it have been say; it have often been; so it be say;
   common knowledge; received wisdom; received opinion; some would say; some might say; many would say;
-  people say; people think; people assume; people believe; everybody says; everyone says;
+  everybody know; everyone know; we all know; people say; people think; people assume; people believe; everybody says; everyone says;
   reportedly; rumour; rumor; rumoured; rumored; speculat*; purport; presumably; perhaps; maybe;
   possibly;
   some say; some believe; some think; some people; some fans; some outlets; several outlets;

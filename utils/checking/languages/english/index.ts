@@ -1,9 +1,11 @@
 import type { Grammar } from '../grammar';
 import { phraseBook } from '../phrase-book';
 import * as claims from './claims';
+import * as departures from './departures';
 import * as events from './events';
 import * as fairness from './fairness';
 import * as links from './links';
+import * as strains from './strains';
 
 export const english: Grammar = {
   language: 'en',
@@ -14,7 +16,7 @@ export const english: Grammar = {
   bonds: events.bonds,
   friends: phraseBook('friend; pal; buddy; mate; companion; ally; wife; husband; partner'),
   looseBonds: phraseBook('tie; alliance; partnership; relationship; relations; collaboration'),
-  events,
+  events: { ...events, ...strains, ...departures },
   people: {
     both: phraseBook(
       `
