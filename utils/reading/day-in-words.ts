@@ -1,20 +1,4 @@
-/** How the names of months begin in the languages that are read, longer beginnings first. */
-const MONTHS: readonly (readonly [string, number])[] = [
-  ['juil', 7],
-  ['juin', 6],
-  ...['jan', 'ene', 'gen'].map((name) => [name, 1] as const),
-  ...['feb', 'fév', 'fev'].map((name) => [name, 2] as const),
-  ...['mar', 'mär'].map((name) => [name, 3] as const),
-  ...['apr', 'avr', 'abr'].map((name) => [name, 4] as const),
-  ...['may', 'mai', 'mag'].map((name) => [name, 5] as const),
-  ...['jun', 'giu'].map((name) => [name, 6] as const),
-  ...['jul', 'lug'].map((name) => [name, 7] as const),
-  ...['aug', 'aoû', 'ago'].map((name) => [name, 8] as const),
-  ...['sep', 'set'].map((name) => [name, 9] as const),
-  ...['oct', 'okt', 'out', 'ott'].map((name) => [name, 10] as const),
-  ['nov', 11],
-  ...['dec', 'dez', 'déc', 'dic'].map((name) => [name, 12] as const),
-];
+import { monthNamed } from './calendar-words';
 
 // "Tue, 06 Sep 2022 14:00:00 GMT", "6 September 2022", "6. September 2022", "6 de septiembre de 2022"
 const DAY_FIRST =
@@ -31,8 +15,8 @@ export function dayInWords(text: string): string | null {
   const monthFirst = MONTH_FIRST.exec(text);
   const dotted = DOTTED.exec(text);
   return (
-    dayOf(dayFirst?.[3], monthOf(dayFirst?.[2]), dayFirst?.[1]) ??
-    dayOf(monthFirst?.[3], monthOf(monthFirst?.[1]), monthFirst?.[2]) ??
+    dayOf(dayFirst?.[3], monthNamed(dayFirst?.[2] ?? ''), dayFirst?.[1]) ??
+    dayOf(monthFirst?.[3], monthNamed(monthFirst?.[1] ?? ''), monthFirst?.[2]) ??
     dayOf(dotted?.[3], Number(dotted?.[2] ?? 0), dotted?.[1]) ??
     slashedDay(text)
   );
@@ -44,11 +28,6 @@ function slashedDay(text: string): string | null {
   if (Number(first) > 12) return dayOf(year, Number(second), first);
   if (Number(second) > 12 || first === second) return dayOf(year, Number(first), second);
   return null;
-}
-
-function monthOf(name = ''): number {
-  const lower = name.toLowerCase();
-  return MONTHS.find(([beginning]) => lower.startsWith(beginning))?.[1] ?? 0;
 }
 
 function dayOf(year = '', month = 0, day = ''): string | null {

@@ -4,6 +4,8 @@
  * are read; no rule names a site.
  */
 
+import { isCalendarWord } from './calendar-words';
+
 /** What a line must hold to be looked at; longer ones are somebody's sentences. */
 const LONGEST_LABEL = 60;
 const LONGEST_LINE = 320;
@@ -56,17 +58,12 @@ const SHARE_ROW = new RegExp(
 const LEADS =
   /^\W*(?:read(?: more| also| next)?|see(?: also| more)?|more|related|also|watch|listen|don.t miss|recommended|photos?|gallery|video|tags?|topics?|filed under|posted in|categor(?:y|ies)|mehr|lesen sie auch|à lire|lire aussi|lea también|leia também|leggi anche)\b[^.]{0,24}[:|»>→]/;
 
+/** What stands beside the day in a dateline. */
 const DATE_WORDS = new Set(
   (
     'published updated posted modified last first on at a p m am pm and the by minute minutes hour hours day days ago today yesterday min read ' +
-    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday ' +
-    'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december ' +
-    'gmt utc z t bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest ist st nd rd th h ' +
-    'stand veröffentlicht aktualisiert uhr um montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember ' +
-    'publié mis à jour le janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'publicado actualizado el de del las enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo ' +
-    'atualizado em às janeiro fevereiro março maio junho julho setembro outubro novembro dezembro segunda terça quarta quinta sexta feira ' +
-    'pubblicato aggiornato il alle ore gennaio febbraio maggio giugno luglio settembre ottobre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica'
+    'gmt utc z t bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest ist st nd rd th h stand veröffentlicht aktualisiert uhr um ' +
+    'publié mis à jour le publicado actualizado el de del atualizado em às pubblicato aggiornato il alle ore'
   ).split(' '),
 );
 
@@ -94,7 +91,9 @@ export function isBylineOrDate(text: string): boolean {
   if (text.length > LONGEST_BYLINE) return false;
   if (BYLINE.test(text)) return true;
   if (!/\b(?:19|20)\d\d\b|\d[:.h]\d\d|\bago\b/.test(text)) return false;
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => DATE_WORDS.has(word));
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every(
+    (word) => DATE_WORDS.has(word) || isCalendarWord(word),
+  );
 }
 
 /** Whether a line is long and closed enough to be a sentence rather than a label. */

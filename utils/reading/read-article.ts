@@ -11,6 +11,7 @@ import type { ReadingEnvironment } from './environment';
 import { shownParent } from './flat-tree';
 import { findHeadline, type Headline, shareInCommon } from './headline';
 import { Holdings } from './holdings';
+import { isBylineOrDate } from './line-words';
 import { lengthOf, ownBlocks } from './own-blocks';
 import { metaContent, publicationDate } from './publication-date';
 import { readStructuredData } from './structured-data';
@@ -70,13 +71,25 @@ export function readArticle(
   if (lengthOf(own) < SHORTEST_ARTICLE) return null;
   const standfirst = findStandfirst(blocks, own, headline, document);
 
+  // Left out of the article, and yet what the page prints of its day.
+  const datelines = blocks.flatMap((block) =>
+    isBylineOrDate(block.text) && elements.some((element) => holds(element, block))
+      ? block.text
+      : [],
+  );
+
   const { text, parts, pieces } = assemble(headline, standfirst, own);
   const article: Article = {
     id: environment.url ?? 'page',
     url: environment.url,
     outlet: metaContent(document, 'og:site_name') ?? structured.publisher,
     language: document.documentElement.lang.trim().toLowerCase() || null,
-    published: publicationDate(document, structured, environment.url, text),
+    published: publicationDate(
+      document,
+      structured,
+      environment.url,
+      [text, ...datelines].join('\n'),
+    ),
     text,
     blocks: parts,
   };
