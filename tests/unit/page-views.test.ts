@@ -51,7 +51,6 @@ describe('the timeline of a story with a page in it', () => {
     date,
     language: 'en',
     text: 'Words.',
-    language: 'en',
     context: '',
     variants: [],
     wordingKnown: true,
@@ -80,8 +79,6 @@ describe('the timeline of a story with a page in it', () => {
     },
     statements: Object.fromEntries(used.map((one) => [one.id, one])),
     framings: {},
-    language: 'en',
-    recordLanguage: 'en',
     translation: null,
   });
   const steps = [

@@ -16,7 +16,22 @@ export const english: Grammar = {
   bonds: events.bonds,
   friends: phraseBook('friend; pal; buddy; mate; companion; ally; wife; husband; partner'),
   looseBonds: phraseBook('tie; alliance; partnership; relationship; relations; collaboration'),
-  events: { ...events, ...strains, ...departures },
+  events: {
+    endings: events.endings,
+    endingsOn: events.endingsOn,
+    relational: events.relational,
+    partings: events.partings,
+    leaving: events.leaving,
+    takings: events.takings,
+    endingsOfThat: events.endingsOfThat,
+    strains: strains.strains,
+    strainsOn: strains.strainsOn,
+    outcomes: strains.outcomes,
+    amends: strains.amends,
+    departures: departures.departures,
+    cancellations: departures.cancellations,
+    closures: departures.closures,
+  },
   people: {
     both: phraseBook(
       `
