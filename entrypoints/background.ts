@@ -44,9 +44,9 @@ import {
 import { isOurs, isOwnPage, type Sender } from '../utils/extension/senders';
 import { settingsNow } from '../utils/extension/settings';
 import { isReadUnasked, patternOf } from '../utils/extension/sites';
-import { startReader } from '../utils/extension/start-reader';
+import { restyle, startReader } from '../utils/extension/start-reader';
 import { keepVisit } from '../utils/ledger/keep-visit';
-import { markStyle } from '../utils/marking/mark-style';
+import { APPEARANCES, markStyleIn } from '../utils/marking/mark-style';
 import type { Article, PageReport } from '../utils/model';
 import { pageReport } from '../utils/record/page-report';
 
@@ -66,7 +66,7 @@ export default defineBackground(() => {
 
   onMessage('storySeen', async ({ sender }) => {
     const tabId = await unaskedTabOf(sender);
-    if (tabId !== null) await startReader(tabId, markStyle, [sender.frameId ?? 0]);
+    if (tabId !== null) await startReader(tabId, await chosenMarkStyle(), [sender.frameId ?? 0]);
   });
   onMessage('largeFrameSeen', async ({ sender }) => {
     const tabId = await unaskedTabOf(sender);
@@ -93,6 +93,12 @@ export default defineBackground(() => {
   onMessage('openFindings', ({ sender }) =>
     isOurs(sender) && sender.tab ? openFindings(sender.tab) : undefined,
   );
+  onMessage('restyleMarks', async ({ sender }) => {
+    const tabId = sender.tab?.id;
+    if (!isOurs(sender) || tabId === undefined) return;
+    const styles = APPEARANCES.map(markStyleIn);
+    await restyle({ tabId, frameId: sender.frameId ?? 0 }, chosenMarkStyle, styles);
+  });
   onMessage('readTab', ({ data, sender }): Promise<StartAnswer> | StartAnswer =>
     isOwnPage(sender)
       ? readWhenAsked(data.tabId)
@@ -147,10 +153,16 @@ async function unaskedTabOf(sender: Sender): Promise<number | null> {
 
 /** Reads the page, and what stands in large frames of it; those keep still unless they hold a story. */
 async function readWhenAsked(tabId: number): Promise<StartAnswer> {
+  const markStyle = await chosenMarkStyle();
   const answer = await startReader(tabId, markStyle);
   if (!answer.ok) return answer;
   const frames = await largeFrames(tabId);
   return frames.length === 0 ? answer : startReader(tabId, markStyle, frames);
+}
+
+async function chosenMarkStyle(): Promise<string> {
+  const { markColour, markWeight } = await settingsNow();
+  return markStyleIn({ colour: markColour, weight: markWeight });
 }
 
 function answerCheck(data: unknown, mutedStories: readonly string[] = []): CheckAnswer {

@@ -110,12 +110,17 @@ export default defineUnlistedScript(async () => {
   onMessage('followPlace', () => running?.page.followPlace() ?? null);
   onMessage('walkMarks', ({ data }) => running?.page.walk(data.step));
   onMessage('showMarks', ({ data }) => running?.page.showMarks(data.shown));
-  const unwatch = watchSettings(() => void follow().catch(troubled));
+  const restyle = (): void => void sendMessage('restyleMarks').catch(troubled);
+  const unwatches = [
+    watchSettings(() => void follow().catch(troubled)),
+    settings.markColour.watch(restyle),
+    settings.markWeight.watch(restyle),
+  ];
   signal.addEventListener('abort', () => {
     // An extension that is gone has taken its listeners with it, and throws when asked to remove them.
     if (!isConnected()) return;
     removeAllListeners();
-    unwatch();
+    for (const unwatch of unwatches) unwatch();
   });
   await follow();
 });

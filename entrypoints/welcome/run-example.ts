@@ -29,7 +29,7 @@ export function runExample(element: HTMLElement): void {
     isShown: () => true,
     isDismissed: ({ text }) => dismissed.has(text),
   });
-  adoptMarkStyle(document);
+  adoptMarkStyle(document, USUAL_APPEARANCE);
   const page: StoryPage = startStoryPage(
     {
       view: window,

@@ -84,6 +84,21 @@ describe.each(browserNames)('the settings in %s', (browserName) => {
       await page.close();
     });
 
+    it('colour and weight of the lines', async () => {
+      const page = await openMarked();
+      const drawn = async () => {
+        await page.bringToFront();
+        return page.screenshot({ encoding: 'base64' });
+      };
+      const seen = [await drawn()];
+      for (const choice of ['Blue', 'Strong', 'As the text']) {
+        await choosing(choice);
+        await expect.poll(async () => seen.includes(await drawn())).toBe(false);
+        seen.push(await drawn());
+      }
+      await page.close();
+    });
+
     it('a card that opens on a click', async () => {
       const page = await openMarked();
       const card = () =>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markStyle } from '../../utils/marking/mark-style';
+import { markStyleIn, USUAL_APPEARANCE } from '../../utils/marking/mark-style';
 import { type BrowserDriver, browserNames } from '../support/browser-driver';
 import { bundleForPage } from '../support/bundle-for-page';
 import { publishFixture } from '../support/fixture-pages';
@@ -52,7 +52,7 @@ describe.each(browserNames)('the lines of marks in %s', (browserName) => {
     const page = await browser.openPage(
       publishFixture(browser.web, 'http://www.example-news.test', slug),
     );
-    await page.addStyleTag({ content: markStyle });
+    await page.addStyleTag({ content: markStyleIn(USUAL_APPEARANCE) });
     await pageView(page).run(script);
     return page;
   };

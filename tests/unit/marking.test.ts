@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { couldKnow } from '../../components/shared/could-know';
 import { besideWords, type Flow } from '../../utils/marking/beside-words';
 import { contrast, layOver, luminance, parseColour, WHITE } from '../../utils/marking/colour';
-import { MARK_LOOKS, markStyle, markStyleIn, tintOf } from '../../utils/marking/mark-style';
+import { MARK_LOOKS, markStyleIn, tintOf, USUAL_APPEARANCE } from '../../utils/marking/mark-style';
 import { marksOf } from '../../utils/marking/marks-of';
 import type { Finding, PageReport, Quotation } from '../../utils/model';
 
@@ -132,7 +132,7 @@ describe('the look of marks', () => {
   );
 
   it('fills no background but that of the moment after a jump, and none for readers who want stillness', () => {
-    const screen = markStyle.replace(/@media print .*$/ms, '');
+    const screen = markStyleIn(USUAL_APPEARANCE).replace(/@media print .*$/ms, '');
     expect(screen.match(/background/g)).toHaveLength(1);
     expect(screen).toMatch(
       /no-preference\) \{ ::highlight\(on-the-record-flash-on-unknown\) \{ background/,

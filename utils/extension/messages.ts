@@ -55,6 +55,8 @@ export interface Messages {
   departuresShown(data: { readonly count: number }): void;
   /** Reader → background: open the list of everything found on the sender's page. */
   openFindings(): void;
+  /** Reader → background: the reader has chosen other looks for the marks; bring their stylesheet. */
+  restyleMarks(): void;
   /** Popup → background: read this tab now, whatever the working mode (needs `activeTab`). */
   readTab(data: { readonly tabId: number }): StartAnswer;
   /** Options → background: the records in use. */

@@ -27,3 +27,31 @@ export async function startReader(
     return { ok: false, problem: i18n.t('problem.noPermission') };
   }
 }
+
+// Two changes in quick succession must not leave the stylesheet of the first behind.
+let lastRestyling: Promise<void> = Promise.resolve();
+
+/**
+ * Changes the stylesheet of the marks in a frame that is being read; calls are
+ * carried out in order. Nothing is changed where the browser has taken the
+ * permission back.
+ * @param markStyle asked for when it is the call's turn
+ * @param styles every stylesheet of the marks that there can be
+ */
+export function restyle(
+  frame: { readonly tabId: number; readonly frameId: number },
+  markStyle: () => Promise<string>,
+  styles: readonly string[],
+): Promise<void> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  lastRestyling = lastRestyling.then(async () => {
+    try {
+      // Which of them the frame has is remembered nowhere; removing one that it has not does nothing.
+      await Promise.all(styles.map((css) => browser.scripting.removeCSS({ target, css })));
+      await browser.scripting.insertCSS({ target, css: await markStyle() });
+    } catch (error) {
+      console.info('On the Record: the marks of this page keep their looks.', error);
+    }
+  });
+  return lastRestyling;
+}

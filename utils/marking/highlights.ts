@@ -74,18 +74,16 @@ export function takeHighlights(view: Window & typeof globalThis, signal: AbortSi
 }
 
 /**
- * Where the marks' stylesheet has to be brought: into shadow roots that hold
- * marks, since Firefox does not let the document's stylesheets reach into them,
- * and into the document itself where the reader wants another look than the usual one.
+ * Shadow roots that hold marks. Firefox does not let the document's stylesheets
+ * reach into them, so each gets the marks' stylesheet of its own. (The document's
+ * comes from the background: Firefox lets no content script give it one.)
  */
 class StyledRoots {
-  private readonly document: Document;
   private readonly sheet: CSSStyleSheet;
-  private readonly roots = new Set<DocumentOrShadowRoot>();
+  private readonly roots = new Set<ShadowRoot>();
   private worn = USUAL_APPEARANCE;
 
   constructor(view: Window & typeof globalThis) {
-    this.document = view.document;
     this.sheet = new view.CSSStyleSheet();
     this.sheet.replaceSync(markStyleIn(this.worn));
   }
@@ -94,11 +92,12 @@ class StyledRoots {
     if (isSameAppearance(appearance, this.worn)) return;
     this.worn = appearance;
     this.sheet.replaceSync(markStyleIn(appearance));
-    this.adopt(this.document);
   }
 
   add(root: Node): void {
-    if (root.nodeType === 11 && 'host' in root) this.adopt(root as ShadowRoot);
+    if (root.nodeType !== 11 || !('host' in root) || this.roots.has(root as ShadowRoot)) return;
+    this.roots.add(root as ShadowRoot);
+    (root as ShadowRoot).adoptedStyleSheets.push(this.sheet);
   }
 
   release(): void {
@@ -107,11 +106,5 @@ class StyledRoots {
       if (place >= 0) root.adoptedStyleSheets.splice(place, 1);
     }
     this.roots.clear();
-  }
-
-  private adopt(root: DocumentOrShadowRoot): void {
-    if (this.roots.has(root)) return;
-    this.roots.add(root);
-    root.adoptedStyleSheets.push(this.sheet);
   }
 }

@@ -20,6 +20,11 @@ export interface MarkAppearance {
   readonly weight: 'fine' | 'regular' | 'strong';
 }
 
+/** Every look that a reader can choose. */
+export const APPEARANCES: readonly MarkAppearance[] = (['ochre', 'blue', 'text'] as const).flatMap(
+  (colour) => (['fine', 'regular', 'strong'] as const).map((weight) => ({ colour, weight })),
+);
+
 /** How marks look unless the reader chooses otherwise. */
 export const USUAL_APPEARANCE: MarkAppearance = { colour: 'ochre', weight: 'regular' };
 
@@ -79,7 +84,7 @@ const LINES = {
   faithful: ['solid', { fine: 1, regular: 1, strong: 2 }],
   quiet: ['dotted', { fine: 1, regular: 1, strong: 1.5 }],
   minor: ['dotted', { fine: 1.5, regular: 2, strong: 3 }],
-  material: ['wavy', { fine: 0.75, regular: 1, strong: 1.75 }],
+  material: ['wavy', { fine: 0.75, regular: 1, strong: 2 }],
   open: ['solid', { fine: 2, regular: 2, strong: 3 }],
 } as const;
 
@@ -131,6 +136,3 @@ export function markStyleIn(appearance: MarkAppearance): string {
 @media print { ${rules(linedLooks, () => 'text-decoration: none;')} ${flash} { background: none; } }
 `;
 }
-
-/** The stylesheet of the marks as they usually are. */
-export const markStyle = markStyleIn(USUAL_APPEARANCE);
