@@ -17,6 +17,7 @@ import {
   runGateInFrames,
 } from '../utils/extension/article-frame';
 import { clearCounts, showCount } from '../utils/extension/badge';
+import { changeDismissed } from '../utils/extension/change-dismissed';
 import {
   registerGate,
   runGateInOpenTabs,
@@ -90,6 +91,10 @@ export default defineBackground(() => {
     // Where a frame holds the article, it speaks for the page.
     if ((await articleFrameOf({ id, url })) === frameId) await showCount(id, data.count);
   });
+  onMessage('getSettings', ({ sender }) => (isOurs(sender) ? settingsNow() : null));
+  onMessage('changeDismissed', ({ data, sender }) =>
+    isOurs(sender) ? changeDismissed(data.change, data.url, data.finding) : undefined,
+  );
   onMessage('openFindings', ({ sender }) =>
     isOurs(sender) && sender.tab ? openFindings(sender.tab) : undefined,
   );

@@ -2,13 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { isShownAt } from '../utils/checking/shown-at';
 import { browser } from '../utils/extension/api';
-import {
-  dismissalOf,
-  dismissalsReaching,
-  isDismissed,
-  withDismissal,
-  withoutDismissals,
-} from '../utils/extension/dismissals';
+import { isDismissed } from '../utils/extension/dismissals';
 import {
   type CheckAnswer,
   onMessage,
@@ -16,7 +10,7 @@ import {
   sendMessage,
 } from '../utils/extension/messages';
 import { isPaused, pauseOver } from '../utils/extension/pause';
-import { settings, settingsNow, watchSettings } from '../utils/extension/settings';
+import type { SettingsNow } from '../utils/extension/settings';
 import { isMuted } from '../utils/extension/sites';
 import type { Preferences, StoryPage } from '../utils/marking/story-page';
 import { startStoryPage } from '../utils/marking/story-page';
@@ -66,8 +60,8 @@ export default defineUnlistedScript(async () => {
         reportShown,
         // A panel that was closed within the last seconds has nothing to keep in step.
         reportPlace: (place) => void sendMessage('placeRead', { place }).catch(() => undefined),
-        dismiss: (finding) => void dismiss(finding).catch(troubled),
-        restore: (finding) => void restore(finding).catch(troubled),
+        dismiss: (finding) => void changeDismissed('dismiss', finding).catch(troubled),
+        restore: (finding) => void changeDismissed('restore', finding).catch(troubled),
         openFindings: () => void sendMessage('openFindings').catch(troubled),
       },
       preferences,
@@ -110,17 +104,17 @@ export default defineUnlistedScript(async () => {
   onMessage('followPlace', () => running?.page.followPlace() ?? null);
   onMessage('walkMarks', ({ data }) => running?.page.walk(data.step));
   onMessage('showMarks', ({ data }) => running?.page.showMarks(data.shown));
-  const restyle = (): void => void sendMessage('restyleMarks').catch(troubled);
-  const unwatches = [
-    watchSettings(() => void follow().catch(troubled)),
-    settings.markColour.watch(restyle),
-    settings.markWeight.watch(restyle),
-  ];
+  const heed = (changes: Readonly<Record<string, unknown>>): void => {
+    void follow().catch(troubled);
+    if ('markColour' in changes || 'markWeight' in changes)
+      void sendMessage('restyleMarks').catch(troubled);
+  };
+  browser.storage.onChanged.addListener(heed);
   signal.addEventListener('abort', () => {
     // An extension that is gone has taken its listeners with it, and throws when asked to remove them.
     if (!isConnected()) return;
     removeAllListeners();
-    for (const unwatch of unwatches) unwatch();
+    browser.storage.onChanged.removeListener(heed);
   });
   await follow();
 });
@@ -141,8 +135,12 @@ interface Choices extends Preferences {
   readonly stories: string;
 }
 
+/** @throws Error where the background gives no answer, as after the extension was removed */
 async function currentPreferences(): Promise<Choices> {
-  const now = await settingsNow();
+  const ask = (): Promise<SettingsNow | null> => sendMessage('getSettings', undefined);
+  // A background that was stopped while it answered drops the question; asked again it wakes.
+  const now = await ask().catch(ask);
+  if (now === null) throw new Error('The background did not give this page its settings.');
   return {
     muted: addresses().some((address) => isMuted(address, now.mutedSites)),
     paused: isPaused(now.pausedUntil),
@@ -165,16 +163,8 @@ function addresses(): readonly string[] {
   return [location.href, ...(around.ancestorOrigins ?? [document.referrer])];
 }
 
-async function dismiss(finding: Finding): Promise<void> {
-  const dismissal = dismissalOf('passage', location.href, finding, Date.now());
-  if (dismissal === null) return;
-  await settings.dismissed.setValue(withDismissal(await settings.dismissed.getValue(), dismissal));
-}
-
-async function restore(finding: Finding): Promise<void> {
-  const dismissed = await settings.dismissed.getValue();
-  const reaching = dismissalsReaching(dismissed, location.href, finding);
-  await settings.dismissed.setValue(withoutDismissals(dismissed, reaching));
+async function changeDismissed(change: 'dismiss' | 'restore', finding: Finding): Promise<void> {
+  await sendMessage('changeDismissed', { change, url: location.href, finding });
 }
 
 /** A background that was stopped while it checked drops the question; asked again it wakes and answers. */

@@ -8,12 +8,11 @@ const { fakeBrowser } = await vi.hoisted(async () => {
   return module;
 });
 
-const { MOST_DISMISSALS, MOST_HOSTS, settings, settingsNow, watchSettings } = await import(
+const { MOST_HOSTS, settings, settingsNow, watchSettings } = await import(
   '../../utils/extension/settings'
 );
-const { dismissalOf, isDismissed, withDismissal, withoutDismissals } = await import(
-  '../../utils/extension/dismissals'
-);
+const { MOST_DISMISSALS, dismissalOf, isDismissed, withDismissal, withoutDismissals } =
+  await import('../../utils/extension/dismissals');
 
 beforeEach(async () => {
   await fakeBrowser.storage.sync.clear();

@@ -1,6 +1,9 @@
 /** What the reader has waved away: a passage, a kind on a site, or a statement. Undoable. Pure. */
-import { type Dismissal, MOST_DISMISSALS } from './settings';
+import type { Dismissal } from './settings';
 import { hostOf } from './sites';
+
+/** Older dismissals are dropped first; nobody revisits five hundred dismissed passages. */
+export const MOST_DISMISSALS = 500;
 
 /** How widely a dismissal reaches. */
 export type DismissalScope = Dismissal['scope'];

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, PageReport, RecordSummary, Span } from '../model';
+import type { Article, Finding, PageReport, RecordSummary, Span } from '../model';
+import type { SettingsNow } from './settings';
 
 /** What a story page's reader knows at a moment; popup and panel show nothing else. */
 export type PageState =
@@ -53,6 +54,17 @@ export interface Messages {
   checkArticle(article: Article): CheckAnswer;
   /** Reader → background: how many departures the page shows now; sets the badge of the sender's tab. */
   departuresShown(data: { readonly count: number }): void;
+  /**
+   * Reader → background: the choices of whoever reads. Pages ask for them, so that what judges
+   * stored values need not be loaded into every story page.
+   */
+  getSettings(): SettingsNow | null;
+  /** Reader → background: wave a finding of the page away, or take that back. */
+  changeDismissed(data: {
+    readonly change: 'dismiss' | 'restore';
+    readonly url: string;
+    readonly finding: Finding;
+  }): void;
   /** Reader → background: open the list of everything found on the sender's page. */
   openFindings(): void;
   /** Reader → background: the reader has chosen other looks for the marks; bring their stylesheet. */

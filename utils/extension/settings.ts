@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { DepartureKind } from '../model';
+import { MOST_DISMISSALS } from './dismissals';
 
 /** Where the extension reads without being asked. */
 export type WorkingMode = 'news' | 'everywhere' | 'on-click';
@@ -52,8 +53,6 @@ const hosts = v.pipe(
   v.readonly(),
 );
 
-/** Older dismissals are dropped first; nobody revisits five hundred dismissed passages. */
-export const MOST_DISMISSALS = 500;
 const at = v.optional(v.pipe(v.number(), v.minValue(0)), 0);
 const dismissals = v.pipe(
   v.array(
