@@ -106,14 +106,17 @@ describe.each(locales)('the words in %s', async (locale) => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
   });
 
-  it.skipIf(locale === 'en')('are translated, but for those that are the same there', () => {
-    const same = [...messages].filter(
-      ([key, forms]) =>
-        hasWords(fullForm(forms)) && fullForm(forms) === fullForm(english.get(key) ?? new Map()),
-    );
-    const known = [...NAMES, ...(SAME_WORDS[locale] ?? [])];
-    expect(same.map(([key]) => key).sort()).toEqual(known.sort());
-  });
+  // English is what the others are compared with.
+  if (locale !== 'en') {
+    it('are translated, but for those that are the same there', () => {
+      const same = [...messages].filter(
+        ([key, forms]) =>
+          hasWords(fullForm(forms)) && fullForm(forms) === fullForm(english.get(key) ?? new Map()),
+      );
+      const known = [...NAMES, ...(SAME_WORDS[locale] ?? [])];
+      expect(same.map(([key]) => key).sort()).toEqual(known.sort());
+    });
+  }
 
   it('are set as its newspapers set them', () => {
     const wrong: Readonly<Record<string, RegExp>> = {
