@@ -3,7 +3,7 @@
  * Corpus: a page of 2,000 paragraphs of which one changes, again and again; an
  * endless page that adds four paragraphs every half second for a minute.
  * Unit: milliseconds of the page's main thread for each reading, marks included
- * (twenty of them), next to a reading of the whole page. Budget: a fifth of the
+ * (twenty of them), next to a reading of the whole page. Budget: a third of the
  * whole at the median for one changed paragraph, 2 % of the time on the endless
  * page. Both are shares, so that a busy machine does not decide.
  *
@@ -20,7 +20,7 @@ import { setUp } from '../../scripts/set-up.mjs';
 
 const name = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
 const MINUTE = 60_000;
-const BUDGET = { ofWhole: 0.2, share: 0.02 };
+const BUDGET = { ofWhole: 1 / 3, share: 0.02 };
 
 await setUp();
 const executablePath = findBrowser(name);
@@ -42,7 +42,7 @@ try {
     long['median ms'] <= long['whole page, median ms'] * BUDGET.ofWhole &&
     endless.share <= BUDGET.share;
   console.log(
-    `${name}: ${isWithin ? 'within' : 'over'} the budget of ${BUDGET.ofWhole} of a whole reading and ${BUDGET.share} of the time`,
+    `${name}: ${isWithin ? 'within' : 'over'} the budget of a third of a whole reading and ${BUDGET.share} of the time`,
   );
   if (!isWithin) process.exitCode = 1;
 } finally {
@@ -52,8 +52,8 @@ try {
 
 async function oneOfManyParagraphs() {
   const page = await opened(2_000);
-  const whole = await page.evaluate(() => globalThis.storyPage.wholeReadings(7));
   const times = [];
+  const whole = [];
   for (let turn = 0; turn < 15; turn += 1) {
     await page.evaluate((count) => {
       globalThis.storyPage.forgetCost();
@@ -61,6 +61,8 @@ async function oneOfManyParagraphs() {
     }, turn);
     await page.waitForFunction(() => globalThis.storyPage.cost().readings > 0);
     times.push((await page.evaluate(() => globalThis.storyPage.cost())).longest);
+    // In turns, so that both meet the same machine.
+    whole.push(await page.evaluate(() => globalThis.storyPage.wholeReading()));
   }
   await page.close();
   return {

@@ -24,8 +24,8 @@ export interface StoryPageProgram {
   painted(): number;
   openCard(): void;
   cost(): Cost;
-  /** How long so many readings of the whole page take, without anything kept, in milliseconds each. */
-  wholeReadings(count: number): readonly number[];
+  /** How long a reading of the whole page takes, nothing kept from earlier ones, in milliseconds. */
+  wholeReading(): number;
   forgetCost(): void;
   /** Ends everything, as switching the extension off does. */
   end(): void;
@@ -67,9 +67,9 @@ const program: StoryPageProgram = {
         check: async (page) => ({ status: 'checked', page: faultWithAll(page) }),
         reportShown: () => undefined,
         reportPlace: () => undefined,
+        openFindings: null,
         dismiss: () => undefined,
         restore: () => undefined,
-        openFindings: null,
       },
       {
         marksShown: true,
@@ -90,12 +90,11 @@ const program: StoryPageProgram = {
     milliseconds: times.reduce((sum, time) => sum + time, 0),
     longest: Math.max(0, ...times),
   }),
-  wholeReadings: (count) =>
-    Array.from({ length: count }, () => {
-      const start = performance.now();
-      readArticle(document, liveEnvironment(window));
-      return performance.now() - start;
-    }),
+  wholeReading() {
+    const start = performance.now();
+    readArticle(document, liveEnvironment(window));
+    return performance.now() - start;
+  },
   forgetCost() {
     times = [];
   },
@@ -121,11 +120,9 @@ function faultWithAll({ article }: PageArticle): PageReport {
   );
   return {
     url: article.url,
-    language: article.language,
     headline: '',
     outlet: null,
     story: { id: 'story', title: 'Story' },
-    recordLanguage: 'en',
     report: {
       id: article.id,
       published: null,
@@ -134,9 +131,11 @@ function faultWithAll({ article }: PageArticle): PageReport {
       quotations: [],
       findings,
     },
+    language: article.language,
+    recordLanguage: 'en',
+    translation: null,
     statements: {},
     framings: {},
-    translation: null,
   };
 }
 
