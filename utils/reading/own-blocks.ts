@@ -60,14 +60,20 @@ function withoutRepetitions(
   blocks: readonly TextBlock[],
   headline: Headline | null,
 ): readonly TextBlock[] {
-  const title = headline ? plain('block' in headline ? headline.block.text : headline.text) : '';
+  const printed = headline ? ('block' in headline ? headline.block.text : headline.text) : '';
+  const title = plain(printed);
   const setApart = new Set(blocks.filter(isSetApart).slice(0, MOST_SET_APART));
-  const running = blocks
-    .filter((block) => !setApart.has(block))
-    .map(({ text }) => plain(text))
-    .join('\n');
+  const running =
+    setApart.size === 0
+      ? ''
+      : blocks
+          .filter((block) => !setApart.has(block))
+          .map(({ text }) => plain(text))
+          .join('\n');
   const seen: string[] = [];
   return blocks.filter((block) => {
+    // Far longer than the title, a block repeats neither it nor anything set apart.
+    if (!setApart.has(block) && block.text.length > 2 * printed.length) return true;
     const words = plain(block.text);
     if (words.length >= SHORTEST_REPETITION && words === title) return false;
     if (!setApart.has(block) || words.length < SHORTEST_REPETITION) return true;
