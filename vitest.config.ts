@@ -17,8 +17,6 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Saved pages of a megabyte are parsed here; how fast is for the benchmarks to say.
           testTimeout: 30_000,
-          // Nothing is left behind in a module by these tests, and loading them anew takes most of the time.
-          isolate: false,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           sequence: { groupOrder: 0 },
         },
