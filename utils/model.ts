@@ -207,6 +207,14 @@ export interface FramingView {
   readonly sides: readonly FramingSide[];
 }
 
+/** One event of a story, dated as freely as the record dates it. */
+export interface StoryStep {
+  readonly date: string;
+  readonly event: string;
+  /** Ids of the statements made then. */
+  readonly statements: readonly string[];
+}
+
 /** Everything that popup, panel and card show of one checked page. */
 export interface PageReport {
   readonly url: string | null;

@@ -1,9 +1,9 @@
 /** How the story went, as the record dates it, with the page in its place. */
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import type { PageReport } from '../../utils/model';
+import type { PageReport, StoryStep } from '../../utils/model';
 import { formatDate } from '../shared/format-date';
-import { type StoryStep, type TimelineEntry, timelineOf } from './timeline';
+import { type TimelineEntry, timelineOf } from './timeline';
 
 interface Props {
   /** Oldest first. */

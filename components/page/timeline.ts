@@ -1,14 +1,6 @@
 /** Where a page falls in its story: what was said before it, what it uses, what it could not know. Pure. */
-import type { PageReport, StatementView } from '../../utils/model';
+import type { PageReport, StatementView, StoryStep } from '../../utils/model';
 import { couldKnow } from '../shared/could-know';
-
-/** One event of the story as the record dates it. */
-export interface StoryStep {
-  readonly date: string;
-  readonly event: string;
-  /** Ids of the statements made then. */
-  readonly statements: readonly string[];
-}
 
 export type TimelineEntry =
   | {

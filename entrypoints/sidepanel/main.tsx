@@ -11,12 +11,13 @@ import '../../components/styles/record.css';
 import '../../components/styles/page.css';
 import { i18n } from '#i18n';
 import { followActiveTab } from '../../utils/extension/follow-active-tab';
-import { sendMessage, type TimelineStep } from '../../utils/extension/messages';
+import { sendMessage } from '../../utils/extension/messages';
+import type { StoryStep } from '../../utils/model';
 import { type PageModel, pageModel } from '../popup/page-model';
 
 const model = signal<PageModel | null>(null);
 /** Steps of each story asked for so far, by story id. */
-const timelines = signal<Readonly<Record<string, readonly TimelineStep[]>>>({});
+const timelines = signal<Readonly<Record<string, readonly StoryStep[]>>>({});
 
 function Panel() {
   const current = model.value;

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, Finding, PageReport, RecordSummary, Span } from '../model';
+import type { Article, Finding, PageReport, RecordSummary, Span, StoryStep } from '../model';
 import type { SettingsNow } from './settings';
 
 /** What a story page's reader knows at a moment; popup and panel show nothing else. */
@@ -22,14 +22,6 @@ export type CheckAnswer =
 
 /** Answer to a request to start reading a tab. */
 export type StartAnswer = { readonly ok: true } | { readonly ok: false; readonly problem: string };
-
-/** One event of a story, dated as freely as the record dates it. */
-export interface TimelineStep {
-  readonly date: string;
-  readonly event: string;
-  /** Ids of the statements made then. */
-  readonly statements: readonly string[];
-}
 
 /** What a reference of a dismissal stands for, in words that a reader knows it by. */
 export type ReferenceName =
@@ -80,7 +72,7 @@ export interface Messages {
   /** Welcome → background: compare the example of the first run; nothing is kept of it. */
   checkExample(article: Article): CheckAnswer;
   /** Panel → background: the events of a story, oldest first. */
-  getTimeline(data: { readonly story: string }): readonly TimelineStep[];
+  getTimeline(data: { readonly story: string }): readonly StoryStep[];
 
   /** Popup, panel → reader: what the page's reader knows. */
   getPageState(): PageState;

@@ -3,13 +3,13 @@
  * is made: no request, not even to the package, is needed to have them.
  */
 
-import type { RecordSummary } from '../model';
+import type { RecordSummary, StoryStep } from '../model';
 import { compileGate } from '../record/compile-gate';
 import { indexStories, type StoryIndex } from '../record/index-stories';
 import { parseStory } from '../record/parse-story';
 import type { Story } from '../record/schema';
 import { browser } from './api';
-import type { ReferenceName, TimelineStep } from './messages';
+import type { ReferenceName } from './messages';
 
 const files = import.meta.glob<string>('../../public/records/*.json', {
   query: '?raw',
@@ -64,7 +64,7 @@ export function recordSummaries(): readonly RecordSummary[] {
 }
 
 /** The timeline of a story, oldest first; empty for a story that is not on file. */
-export function timelineOf(storyId: string): readonly TimelineStep[] {
+export function timelineOf(storyId: string): readonly StoryStep[] {
   const story = storiesOnFile().find(({ id }) => id === storyId);
   return (story?.timeline ?? []).map(({ date, event, statements }) => ({
     date,
