@@ -1,9 +1,9 @@
 /** The card that opens at a mark: what differs and why, the page's words, the words on record, their source. */
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { DepartureBody } from '../shared/DepartureBody';
 import { findingHeading, kindLabel } from '../shared/kind-label';
 import type { CardActions, CardContent } from './card-props';
-import { DepartureBody } from './DepartureBody';
 import { FaithfulBody } from './FaithfulBody';
 
 interface Props {
@@ -47,6 +47,7 @@ export function MarkCard({ content, actions }: Props): JSX.Element {
         {subject.kind === 'departure' ? (
           <DepartureBody
             reasonId={CARD_REASON}
+            heading="h3"
             finding={subject.finding}
             language={content.language}
             framing={subject.framing}

@@ -3,10 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FramingView, PublicationDate, StatementView } from '../../utils/model';
+import { DepartureBody } from '../shared/DepartureBody';
 import { findingHeading } from '../shared/kind-label';
 import { CopyCitation } from './CopyCitation';
 import { DismissMenu } from './DismissMenu';
-import { FindingDetails } from './FindingDetails';
+import { PrintedWithin } from './PrintedWithin';
 import type { DismissScope, PageActions, ShownFinding } from './page-props';
 
 interface Props {
@@ -119,13 +120,17 @@ export function FindingItem(props: Props): JSX.Element {
       <div id={id} class="finding-details" hidden={!open}>
         {open && (
           <>
-            <FindingDetails
+            <DepartureBody
+              heading="h4"
               finding={finding}
               language={props.language}
               framing={framing}
               statement={statement}
               published={props.published}
               sidesElsewhere={props.sidesElsewhere}
+              {...(statement && {
+                whole: <PrintedWithin statement={statement.text} printed={finding.text} />,
+              })}
             />
             <div class="finding-actions">
               {statement !== null && <CopyCitation statement={statement} copy={actions.copy} />}
