@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { formatNumber } from '../shared/format-number';
 import { LedgerActions } from '../shared/LedgerActions';
-import { Switch } from './Choices';
+import { Switch } from '../shared/Switch';
 import type { SectionProps } from './options-props';
 
 const MOST_DAYS = 3650;

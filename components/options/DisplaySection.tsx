@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Sensitivity } from '../../utils/model';
 import { kindLabel } from '../shared/kind-label';
+import { Switch } from '../shared/Switch';
 import { sensitivityHelp, sensitivityName } from '../shared/sensitivity-words';
-import { OneOf, Switch } from './Choices';
+import { OneOf } from './OneOf';
 import type { SectionProps } from './options-props';
 
 const SENSITIVITIES: readonly Sensitivity[] = ['low', 'balanced', 'high'];

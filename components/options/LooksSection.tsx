@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { OneOf } from './Choices';
+import { OneOf } from './OneOf';
 import type { SampleLook, SectionProps } from './options-props';
 
 export function LooksSection({ state, actions }: SectionProps): JSX.Element {

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { kindLabel } from '../shared/kind-label';
+import { Switch } from '../shared/Switch';
 import type { KindChoice, PageActions } from './page-props';
 
 interface Props {
@@ -21,16 +22,9 @@ export function KindSwitches({ kinds, onSwitch }: Props): JSX.Element | null {
       <fieldset>
         <legend class="visually-hidden">{i18n.t('kinds.legend')}</legend>
         {kinds.map(({ kind, count, shown }) => (
-          <label key={kind} class="choice">
-            <input
-              type="checkbox"
-              checked={shown}
-              onChange={({ currentTarget }) => onSwitch(kind, currentTarget.checked)}
-            />
-            <span>
-              {kindLabel(kind)} <span class="tally">{i18n.t('kinds.count', { count })}</span>
-            </span>
-          </label>
+          <Switch key={kind} checked={shown} onChange={(on) => onSwitch(kind, on)}>
+            {kindLabel(kind)} <span class="tally">{i18n.t('kinds.count', { count })}</span>
+          </Switch>
         ))}
         <p class="note">{i18n.t('kinds.help')}</p>
       </fieldset>

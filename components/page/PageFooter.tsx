@@ -1,6 +1,7 @@
 /** Switches for this page, its site and its story, and the way to the other surfaces. */
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { Switch } from '../shared/Switch';
 import type { PageActions, PageView } from './page-props';
 
 interface Props {
@@ -26,24 +27,18 @@ export function PageFooter({ view, host, actions }: Props): JSX.Element {
       <div class="switches">
         {view.status === 'checked' && (
           <>
-            <Switch
-              words={i18n.t('site.marks')}
-              checked={view.marksShown}
-              onSwitch={actions.showMarks}
-            />
-            <Switch
-              words={i18n.t('site.story')}
-              checked
-              onSwitch={(on) => actions.switchStory(view.page.story.id, on)}
-            />
+            <Switch checked={view.marksShown} onChange={actions.showMarks}>
+              {i18n.t('site.marks')}
+            </Switch>
+            <Switch checked onChange={(on) => actions.switchStory(view.page.story.id, on)}>
+              {i18n.t('site.story')}
+            </Switch>
           </>
         )}
         {host !== null && READ.includes(view.status) && (
-          <Switch
-            words={i18n.t('site.readHere', { host })}
-            checked
-            onSwitch={(on) => actions.switchSite(host, on)}
-          />
+          <Switch checked onChange={(on) => actions.switchSite(host, on)}>
+            {i18n.t('site.readHere', { host })}
+          </Switch>
         )}
       </div>
       <nav aria-label={i18n.t('nav.label')}>
@@ -66,24 +61,5 @@ export function PageFooter({ view, host, actions }: Props): JSX.Element {
       </nav>
       <p class="note">{i18n.t('page.words')}</p>
     </footer>
-  );
-}
-
-interface SwitchProps {
-  readonly words: string;
-  readonly checked: boolean;
-  readonly onSwitch: (on: boolean) => void;
-}
-
-function Switch({ words, checked, onSwitch }: SwitchProps): JSX.Element {
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
-      />
-      <span>{words}</span>
-    </label>
   );
 }

@@ -1,29 +1,5 @@
-/** The controls that the settings are made of: a box to tick, and one of several. */
-import type { ComponentChildren, JSX } from 'preact';
-
-interface SwitchProps {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly children: ComponentChildren;
-  /** A sentence below the name. */
-  readonly help?: string;
-}
-
-export function Switch({ checked, onChange, children, help }: SwitchProps): JSX.Element {
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>
-        {children}
-        {help !== undefined && <span class="note">{help}</span>}
-      </span>
-    </label>
-  );
-}
+/** One of several choices, as the settings offer them. */
+import type { JSX } from 'preact';
 
 interface OneOfProps<Value extends string> {
   readonly legend: string;
