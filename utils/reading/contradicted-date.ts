@@ -5,9 +5,10 @@
  * a wrong one is worse than none.
  */
 
+import { monthNamed } from './calendar-words';
+
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const YEAR = '(?:19|20)\\d\\d';
 /** "September 4, 2022", "4 Sept. 2022", "4th of September 2022". */
 const DAY = new RegExp(
@@ -73,11 +74,10 @@ function stampIn(text: string): number | null {
 
 function dayOf(match: RegExpMatchArray): number | null {
   const [, monthFirst, dayAfter, yearAfter, dayFirst, monthAfter, yearLast] = match;
-  const month = (monthFirst ?? monthAfter ?? '').slice(0, 3).toLowerCase();
+  const month = monthNamed(monthFirst ?? monthAfter ?? '');
   const day = Number(dayAfter ?? dayFirst);
-  const number = MONTH_NAMES.indexOf(month);
-  if (number < 0 || day < 1 || day > 31) return null;
-  return Date.UTC(Number(yearAfter ?? yearLast), number, day);
+  if (month === 0 || day < 1 || day > 31) return null;
+  return Date.UTC(Number(yearAfter ?? yearLast), month - 1, day);
 }
 
 /** Whether the sentence round a date speaks of what is to come. */
