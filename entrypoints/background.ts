@@ -17,7 +17,7 @@ import {
   runGateInFrames,
 } from '../utils/extension/article-frame';
 import { clearCounts, showCount } from '../utils/extension/badge';
-import { changeDismissed } from '../utils/extension/change-dismissed';
+import { dismissFinding, restoreFinding } from '../utils/extension/change-dismissed';
 import {
   registerGate,
   runGateInOpenTabs,
@@ -27,6 +27,7 @@ import { articleFrom } from '../utils/extension/incoming-article';
 import { rememberLedgerTrouble } from '../utils/extension/ledger-trouble';
 import {
   type CheckAnswer,
+  type DismissalChange,
   onMessage,
   type StartAnswer,
   sendMessage,
@@ -93,7 +94,7 @@ export default defineBackground(() => {
   });
   onMessage('getSettings', ({ sender }) => (isOurs(sender) ? settingsNow() : null));
   onMessage('changeDismissed', ({ data, sender }) =>
-    isOurs(sender) ? changeDismissed(data.change, data.url, data.finding) : undefined,
+    isOurs(sender) ? changeDismissed(data) : undefined,
   );
   onMessage('openFindings', ({ sender }) =>
     isOurs(sender) && sender.tab ? openFindings(sender.tab) : undefined,
@@ -118,6 +119,13 @@ export default defineBackground(() => {
   );
   onMessage('getTimeline', ({ data, sender }) => (isOwnPage(sender) ? timelineOf(data.story) : []));
 });
+
+/** Pages dismiss one passage at a time; whatever keeps it away is taken back. */
+function changeDismissed({ change, url, finding }: DismissalChange): Promise<void> {
+  return change === 'dismiss'
+    ? dismissFinding('passage', url, finding)
+    : restoreFinding(url, finding);
+}
 
 /** After an install or an update: everything that outlives the background, and a welcome the first time. */
 async function install(reason: string): Promise<void> {

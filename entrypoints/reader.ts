@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { isShownAt } from '../utils/checking/shown-at';
 import { browser } from '../utils/extension/api';
+import { askAgain } from '../utils/extension/ask-again';
 import { isDismissed } from '../utils/extension/dismissals';
 import {
   type CheckAnswer,
@@ -10,7 +11,6 @@ import {
   sendMessage,
 } from '../utils/extension/messages';
 import { isPaused, pauseOver } from '../utils/extension/pause';
-import type { SettingsNow } from '../utils/extension/settings';
 import { isMuted } from '../utils/extension/sites';
 import type { Preferences, StoryPage } from '../utils/marking/story-page';
 import { startStoryPage } from '../utils/marking/story-page';
@@ -137,9 +137,7 @@ interface Choices extends Preferences {
 
 /** @throws Error where the background gives no answer, as after the extension was removed */
 async function currentPreferences(): Promise<Choices> {
-  const ask = (): Promise<SettingsNow | null> => sendMessage('getSettings', undefined);
-  // A background that was stopped while it answered drops the question; asked again it wakes.
-  const now = await ask().catch(ask);
+  const now = await askAgain(() => sendMessage('getSettings', undefined));
   if (now === null) throw new Error('The background did not give this page its settings.');
   return {
     muted: addresses().some((address) => isMuted(address, now.mutedSites)),
@@ -167,11 +165,9 @@ async function changeDismissed(change: 'dismiss' | 'restore', finding: Finding):
   await sendMessage('changeDismissed', { change, url: location.href, finding });
 }
 
-/** A background that was stopped while it checked drops the question; asked again it wakes and answers. */
 async function checkArticle(article: Article): Promise<CheckAnswer> {
-  const ask = (): Promise<CheckAnswer> => sendMessage('checkArticle', article);
   try {
-    return await ask().catch(ask);
+    return await askAgain(() => sendMessage('checkArticle', article));
   } catch (error) {
     return { status: 'problem', problem: i18n.t('problem.checking', { reason: String(error) }) };
   }

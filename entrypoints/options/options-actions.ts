@@ -10,16 +10,11 @@ import {
   giveBackHost,
   openExtensionPage,
 } from '../../utils/extension/permissions';
-import {
-  type Dismissal,
-  MOST_HOSTS,
-  type Setting,
-  SWITCHABLE_KINDS,
-  settings,
-} from '../../utils/extension/settings';
+import { type Dismissal, MOST_HOSTS, type Setting, settings } from '../../utils/extension/settings';
 import { openShortcutSettings } from '../../utils/extension/shortcuts';
 import { putOnList, takeOffList } from '../../utils/extension/site-list';
 import { hostFromInput, hostsInForce } from '../../utils/extension/sites';
+import { compareStory, showKind } from '../../utils/extension/switch-choices';
 import { type LedgerAnswer, ledgerStore } from '../tracker/ledger-store';
 import { keyOf } from './list-dismissals';
 import { attempt, lookElsewhere, tell } from './options-state';
@@ -65,19 +60,8 @@ export const actions: OptionsActions = {
       await take(settings.mutedSites, [host]);
       return i18n.t('options.sites.unmutedOne', { host });
     }),
-  showKind: (kind, shown) =>
-    void attempt(async () => {
-      const hidden = await settings.hiddenKinds.getValue();
-      // In the order of the list, so that the same choice is stored the same way.
-      const next = SWITCHABLE_KINDS.filter((one) => (one === kind ? !shown : hidden.includes(one)));
-      return save(settings.hiddenKinds, next);
-    }),
-  compareStory: (id, compared) =>
-    void attempt(async () => {
-      if (compared) return take(settings.mutedStories, [id]);
-      const muted = await settings.mutedStories.getValue();
-      return save(settings.mutedStories, muted.includes(id) ? muted : [...muted, id]);
-    }),
+  showKind: (kind, shown) => void attempt(() => showKind(kind, shown).then(quietly)),
+  compareStory: (id, compared) => void attempt(() => compareStory(id, compared).then(quietly)),
   undoDismissals: (keys) => void attempt(() => undoDismissals(keys)),
   tell,
   openTracker: () => void browser.tabs.create({ url: browser.runtime.getURL('/tracker.html') }),
@@ -154,4 +138,9 @@ async function save<Value>(setting: Setting<Value>, value: Value): Promise<strin
 
 function wordsOf(answer: LedgerAnswer<unknown>): string {
   return answer.ok ? '' : answer.problem;
+}
+
+/** A choice that shows for itself needs no words. */
+function quietly(): string {
+  return '';
 }

@@ -7,12 +7,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Choices, PageActions } from '../../components/page/page-props';
 import { browser } from '../../utils/extension/api';
-import {
-  dismissalOf,
-  dismissalsReaching,
-  withDismissal,
-  withoutDismissals,
-} from '../../utils/extension/dismissals';
+import { askAgain } from '../../utils/extension/ask-again';
+import { dismissFinding, restoreFinding } from '../../utils/extension/change-dismissed';
 import type { TabLook } from '../../utils/extension/look-at-tab';
 import { type Place, sendMessage } from '../../utils/extension/messages';
 import { observeTab } from '../../utils/extension/observe-tab';
@@ -20,7 +16,6 @@ import { hasPanel, openPanel } from '../../utils/extension/panel';
 import { PAUSE_MS } from '../../utils/extension/pause';
 import { askForHost } from '../../utils/extension/permissions';
 import {
-  type Dismissal,
   type SettingsNow,
   settings,
   settingsNow,
@@ -28,7 +23,7 @@ import {
 } from '../../utils/extension/settings';
 import { putOnList } from '../../utils/extension/site-list';
 import { hostOf, isWithin } from '../../utils/extension/sites';
-import type { DepartureKind, Finding } from '../../utils/model';
+import { compareStory, showKind } from '../../utils/extension/switch-choices';
 import { pageChoices } from './page-choices';
 
 /** The page tells where it is read for ten seconds at a time. */
@@ -101,9 +96,7 @@ export async function pageModel(
   };
   const read = async (): Promise<void> => {
     look.value = { ...look.value, state: { status: 'reading' } };
-    const ask = () => sendMessage('readTab', { tabId });
-    // A background that was stopped while it answered drops the question; asked again it wakes.
-    const answer = await ask().catch(ask);
+    const answer = await askAgain(() => sendMessage('readTab', { tabId }));
     if (!answer.ok) tellProblem(answer.problem);
   };
 
@@ -127,8 +120,8 @@ export async function pageModel(
       );
     },
     switchSite: (host, on) => carryOut(switchSite(host, on).then(() => (on ? read() : undefined))),
-    switchStory: (story, on) => carryOut(switchStory(story, on)),
-    switchKind: (kind, on) => carryOut(switchKind(kind, on)),
+    switchStory: (story, on) => carryOut(compareStory(story, on)),
+    switchKind: (kind, on) => carryOut(showKind(kind, on)),
     pause: () => carryOut(settings.pausedUntil.setValue(Date.now() + PAUSE_MS)),
     resume: () => carryOut(settings.pausedUntil.setValue(0)),
     chooseSensitivity: (sensitivity) => carryOut(settings.sensitivity.setValue(sensitivity)),
@@ -144,12 +137,11 @@ export async function pageModel(
       : null,
     dismiss: (finding, scope) => {
       const { url } = look.value;
-      const dismissal = url === null ? null : dismissalOf(scope, url, finding, Date.now());
-      if (dismissal !== null) carryOut(dismiss(dismissal));
+      if (url !== null) carryOut(dismissFinding(scope, url, finding));
     },
     restore: (finding) => {
       const { url } = look.value;
-      if (url !== null) carryOut(restoreDismissed(url, finding));
+      if (url !== null) carryOut(restoreFinding(url, finding));
     },
     copy: async (words) => {
       try {
@@ -175,26 +167,6 @@ async function switchSite(host: string, on: boolean): Promise<void> {
   // Switching on undoes a wider switch-off too, such as that of the whole domain.
   const others = (await settings.mutedSites.getValue()).filter((site) => !isWithin(host, site));
   await settings.mutedSites.setValue(on ? others : [...others, host]);
-}
-
-async function switchStory(story: string, on: boolean): Promise<void> {
-  const others = (await settings.mutedStories.getValue()).filter((id) => id !== story);
-  await settings.mutedStories.setValue(on ? others : [...others, story]);
-}
-
-async function switchKind(kind: DepartureKind, on: boolean): Promise<void> {
-  const others = (await settings.hiddenKinds.getValue()).filter((hidden) => hidden !== kind);
-  await settings.hiddenKinds.setValue(on ? others : [...others, kind]);
-}
-
-async function dismiss(dismissal: Dismissal): Promise<void> {
-  await settings.dismissed.setValue(withDismissal(await settings.dismissed.getValue(), dismissal));
-}
-
-async function restoreDismissed(url: string, finding: Finding): Promise<void> {
-  const dismissed = await settings.dismissed.getValue();
-  const reaching = dismissalsReaching(dismissed, url, finding);
-  await settings.dismissed.setValue(withoutDismissals(dismissed, reaching));
 }
 
 function openPage(path: string): void {

@@ -10,6 +10,7 @@ import '../../components/styles/controls.css';
 import '../../components/styles/record.css';
 import '../../components/styles/page.css';
 import { i18n } from '#i18n';
+import { askAgain } from '../../utils/extension/ask-again';
 import { followActiveTab } from '../../utils/extension/follow-active-tab';
 import { sendMessage } from '../../utils/extension/messages';
 import type { StoryStep } from '../../utils/model';
@@ -56,9 +57,7 @@ effect(() => {
 
 async function loadTimeline(story: string): Promise<void> {
   timelines.value = { ...timelines.value, [story]: [] };
-  const ask = () => sendMessage('getTimeline', { story });
-  // A background that was stopped while it answered drops the question; asked again it wakes.
-  const steps = await ask().catch(ask);
+  const steps = await askAgain(() => sendMessage('getTimeline', { story }));
   timelines.value = { ...timelines.value, [story]: steps };
 }
 

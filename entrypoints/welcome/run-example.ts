@@ -6,11 +6,12 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { findingHeading, kindLabel } from '../../components/shared/kind-label';
 import type { ExampleMark, ExampleState } from '../../components/welcome/welcome-props';
+import { askAgain } from '../../utils/extension/ask-again';
 import { type CheckAnswer, sendMessage } from '../../utils/extension/messages';
 import { adoptMarkStyle } from '../../utils/marking/adopt-mark-style';
 import { USUAL_APPEARANCE } from '../../utils/marking/mark-style';
 import { type Preferences, type StoryPage, startStoryPage } from '../../utils/marking/story-page';
-import type { Finding, PageReport, Span } from '../../utils/model';
+import type { Article, Finding, PageReport, Span } from '../../utils/model';
 import { EXAMPLE_ARTICLE } from './example-article';
 import { readClipping } from './read-clipping';
 
@@ -61,18 +62,13 @@ export function runExample(element: HTMLElement): void {
   );
 }
 
-/** A background that was stopped while it checked drops the question; asked again it wakes and answers. */
-async function compare(article: Parameters<typeof ask>[0]): Promise<CheckAnswer> {
+async function compare(article: Article): Promise<CheckAnswer> {
   try {
-    return await ask(article).catch(() => ask(article));
+    return await askAgain(() => sendMessage('checkExample', article));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { status: 'problem', problem: reason };
   }
-}
-
-function ask(article: ReturnType<typeof readClipping>['article']): Promise<CheckAnswer> {
-  return sendMessage('checkExample', article);
 }
 
 function stateOf(answer: CheckAnswer, reveal: (span: Span) => void): ExampleState {

@@ -36,6 +36,13 @@ export type ReferenceName =
 /** Where the eye is on a page: the finding nearest to it, `null` where the page shows none. */
 export type Place = Span | null;
 
+/** What a page does to one of its findings. */
+export interface DismissalChange {
+  readonly change: 'dismiss' | 'restore';
+  readonly url: string;
+  readonly finding: Finding;
+}
+
 /** Every message that crosses a context border. The gate sends its own without this library. */
 export interface Messages {
   /** Gate → background: the page names the people of these stories close together. */
@@ -52,11 +59,7 @@ export interface Messages {
    */
   getSettings(): SettingsNow | null;
   /** Reader → background: wave a finding of the page away, or take that back. */
-  changeDismissed(data: {
-    readonly change: 'dismiss' | 'restore';
-    readonly url: string;
-    readonly finding: Finding;
-  }): void;
+  changeDismissed(data: DismissalChange): void;
   /** Reader → background: open the list of everything found on the sender's page. */
   openFindings(): void;
   /** Reader → background: the reader has chosen other looks for the marks; bring their stylesheet. */
