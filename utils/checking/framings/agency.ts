@@ -2,9 +2,9 @@ import type { Framing, Story } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
 import { bondsIn } from './bonds';
+import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { booksOf, findOwn } from './event-words';
-import { isOfOthers } from './fairness';
 import { findIn, type OwnSentence, type PlacedMention } from './sentence';
 
 type AgencyFraming = Extract<Framing, { kind: 'agency' }>;

@@ -29,7 +29,13 @@ const NOUN_REACH = 12;
 /** So many of the words for what is promised are enough to know it by. */
 const ENOUGH_NOUNS = 2;
 
-const known = new WeakMap<ClaimFraming, readonly Promise[]>();
+/** A claim made ready for one language: the ways in which its phrases point, and the words for what it is about. */
+interface PreparedClaim {
+  readonly promises: readonly Promise[];
+  readonly subjects: readonly string[];
+}
+
+const known = new WeakMap<Grammar, WeakMap<ClaimFraming, PreparedClaim>>();
 
 /** Where a sentence makes a framing's claim in words of its own, or `undefined`. */
 export function claimInOtherWords(
@@ -40,10 +46,13 @@ export function claimInOtherWords(
 ): Found | undefined {
   const { words, grammar } = sentence;
   if (grammar.directions.length === 0) return undefined;
-  const promises = promisesOf(framing, grammar);
-  const subjects = subjectsOf(story, promises, grammar);
+  const { promises, subjects } = preparedClaim(framing, story, grammar);
+  // Several phrases of one claim point the same way.
+  const found = new Map<Direction, readonly Hit[]>();
   for (const promise of promises) {
-    for (const hit of hitsIn(words, promise.direction, grammar)) {
+    const hits = found.get(promise.direction) ?? hitsIn(words, promise.direction, grammar);
+    found.set(promise.direction, hits);
+    for (const hit of hits) {
       if (hit.isUp !== promise.isUp) continue;
       if (isSaidOfIt(words, hit, promise, subjects, widening)) return hit;
     }
@@ -144,10 +153,19 @@ function isSaidOfIt(
   return held >= ENOUGH_NOUNS && nouns.some(holds);
 }
 
-function promisesOf(framing: ClaimFraming, grammar: Grammar): readonly Promise[] {
-  const ready = known.get(framing);
+function preparedClaim(framing: ClaimFraming, story: Story, grammar: Grammar): PreparedClaim {
+  const claims = known.get(grammar) ?? new WeakMap<ClaimFraming, PreparedClaim>();
+  known.set(grammar, claims);
+  const ready = claims.get(framing);
   if (ready) return ready;
-  const built = framing.claim.flatMap((phrase) => {
+  const promises = promisesOf(framing, grammar);
+  const built = { promises, subjects: subjectsOf(story, promises, grammar) };
+  claims.set(framing, built);
+  return built;
+}
+
+function promisesOf(framing: ClaimFraming, grammar: Grammar): readonly Promise[] {
+  return framing.claim.flatMap((phrase) => {
     const words = wordsOf(phrase, grammar);
     return grammar.directions.flatMap((direction): Promise[] => {
       const [hit] = hitsIn(words, direction, grammar);
@@ -158,8 +176,6 @@ function promisesOf(framing: ClaimFraming, grammar: Grammar): readonly Promise[]
       return [{ direction, isUp: hit.isUp, nouns }];
     });
   });
-  known.set(framing, built);
-  return built;
 }
 
 /** Stems of the words for what the claim is about, in any of its phrases, and of the story's own nouns. */

@@ -4,7 +4,7 @@ import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-b
 import { type Assertion, readingPart } from './assertion';
 import { sayingOf } from './claim-sayings';
 import { claimInOtherWords } from './claim-words';
-import { isOfOthers } from './fairness';
+import { isOfOthers } from './claims-of-others';
 import { looselyNames } from './loose-naming';
 import { findIn, type OwnSentence } from './sentence';
 

@@ -3,15 +3,13 @@
  * it asks, denies, corrects, reports others, shares the blame, names the other
  * cause, or speaks of a quarrel with a date.
  */
-import type { Story } from '../../record/schema';
-import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { isJoinedByAnother } from './joined-causes';
 import type { Place } from './place';
 import type { Reading } from './readings/reading';
-import { findIn, findWithin, type OwnSentence, type PlacedMention } from './sentence';
-import { THAT } from './small-words';
-import { isOfStrangers, isTitleCase } from './strangers';
+import { findIn, findWithin, type OwnSentence } from './sentence';
+import { isOfStrangers } from './strangers';
 
 /** A reason for silence. */
 export interface FairnessRule {
@@ -177,88 +175,6 @@ function endsInDissent({ words }: OwnSentence): boolean {
 }
 
 const DISSENT = /^(?:disagree[sd]?|demur(?:s|red)?|dissent(?:s|ed)?|object(?:s|ed)?)$/u;
-
-/**
- * A claim of people outside the story. Of the record's own sources it is the page that says what they said.
- *
- * @param event what happened; a conditional in it tells what would have been, not what others say
- */
-export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch): boolean {
-  const { words, clauses, mentions, grammar } = sentence;
-  const isInEvent = ({ from }: Stretch): boolean =>
-    event !== undefined && from >= event.from && from < event.to;
-  if (findIn(sentence, grammar.fairness.hearsay).some((cue) => !isInEvent(cue))) return true;
-  if (findIn(sentence, grammar.fairness.according).some((cue) => isOfNoneOf(sentence, cue, story)))
-    return true;
-  return findIn(sentence, grammar.fairness.reports).some((cue) => {
-    // A headliner is no headline, and a writer writes nothing here.
-    if (/er(?:s|in)?$/u.test(words[cue.from]?.text ?? '')) return false;
-    // "…, the Post reported": at the end the teller stands in the last clause.
-    const isTail = cue.from > 3 && words.length - cue.to <= TAIL;
-    const tellsThat = words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text));
-    const isNamed = words[cue.from - 1]?.isCapitalized === true && !isTitleCase(sentence);
-    if (!isTail && !tellsThat && !isNamed) return false;
-    const subject = words.filter(
-      (_, at) => at < cue.from && (!isTail || clauses[at] === clauses[cue.from]),
-    );
-    const first = subject[0];
-    if (!first) return false;
-    const begin = words.indexOf(first);
-    if (mentions.some(({ from }) => from >= begin && from < cue.from)) return false;
-    if (grammar.people.one.find(subject).length + grammar.people.both.find(subject).length > 0)
-      return false;
-    return !namesSource(subject, story) && !namesRole(subject, story);
-  });
-}
-
-/** Words between "according to" and whoever says so; some languages put him first. */
-const SAYER_REACH = 6;
-
-/** "according to fans", and not "according to Legend" or to one of the record's own sources. */
-function isOfNoneOf(
-  { words, clauses, mentions }: OwnSentence,
-  cue: Stretch,
-  story: Story,
-): boolean {
-  const near = words.filter(
-    (_, at) =>
-      clauses[at] === clauses[cue.from] &&
-      at >= cue.from - SAYER_REACH &&
-      at < cue.to + SAYER_REACH,
-  );
-  const isSayer = ({ from, to, person }: PlacedMention): boolean =>
-    story.gate.people.includes(person) &&
-    clauses[from] === clauses[cue.from] &&
-    (from >= cue.to ? from - cue.to <= 1 : cue.from === to);
-  return !mentions.some(isSayer) && !namesSource(near, story);
-}
-
-const roleNames = new WeakMap<Story, PhraseBook>();
-
-/** "…, singer says": in a headline, one of the people by what he is. */
-function namesRole(subject: OwnSentence['words'], story: Story): boolean {
-  let book = roleNames.get(story);
-  if (!book) {
-    const central = story.people.filter(({ id }) => story.gate.people.includes(id));
-    book = plainPhrases(central.flatMap(({ roles }) => roles));
-    roleNames.set(story, book);
-  }
-  return subject.length <= 3 && book.find(subject).some(({ from }) => from === 0);
-}
-
-/** Words that may follow the teller at the end of a sentence, or part a verb of report from its "that". */
-const TAIL = 3;
-
-const sourceNames = new WeakMap<Story, PhraseBook>();
-
-function namesSource(words: OwnSentence['words'], story: Story): boolean {
-  let book = sourceNames.get(story);
-  if (!book) {
-    book = plainPhrases(story.sources.flatMap(({ venue, names }) => [venue, ...names]));
-    sourceNames.set(story, book);
-  }
-  return book.find(words).some(({ to }) => words[to - 1]?.isCapitalized === true);
-}
 
 /** "They fell out in 2018 over Trump": a quarrel with a date, not the end of the friendship. */
 function isDatedQuarrel({ sentence }: Place, { event }: Reading): boolean {
