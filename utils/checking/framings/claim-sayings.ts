@@ -1,11 +1,6 @@
 import type { Found } from '../languages/phrase-book';
-import { findIn, findWithin, type OwnSentence } from './sentence';
+import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 import { isTitleCase, namesIn } from './strangers';
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words between a stranger and a verb of saying of which the stranger is the subject. */
 const TELLER_REACH = 3;

@@ -1,14 +1,9 @@
 /** Tells whose claim a sentence reports: the page's own, or that of people outside the story. */
 import type { Story } from '../../record/schema';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
-import { findIn, type OwnSentence, type PlacedMention } from './sentence';
+import { findIn, type OwnSentence, type PlacedMention, type Stretch } from './sentence';
 import { THAT } from './small-words';
 import { isTitleCase } from './strangers';
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * A claim of people outside the story. Of the record's own sources it is the page that says what they said.

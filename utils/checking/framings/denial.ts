@@ -1,9 +1,4 @@
-import { findIn, findWithin, type OwnSentence } from './sentence';
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 
 /**
  * Whether a negation falls on what a sentence joins: one that is not part of

@@ -8,7 +8,7 @@ import { isDenied } from './denial';
 import { isJoinedByAnother } from './joined-causes';
 import type { Place } from './place';
 import type { Reading } from './readings/reading';
-import { findIn, findWithin, type OwnSentence } from './sentence';
+import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 import { isOfStrangers } from './strangers';
 
 /** A reason for silence. */
@@ -135,11 +135,6 @@ function holds(
 
 /** "only one reason": none beside it. */
 const ONLY = new Set('only just but single'.split(' '));
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words between a cause and what shares the blame with it. */
 const BESIDE_REACH = 5;

@@ -1,15 +1,10 @@
-import type { OwnSentence } from './sentence';
+import type { OwnSentence, Stretch } from './sentence';
 import { AND } from './small-words';
 
 /** Prepositions that begin another phrase: what stands behind them is not what ended. */
 export const ASIDE: ReadonlySet<string> = new Set(
   'with for in at on by from to into about against over as'.split(' '),
 );
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Whether a verb and what may be its object stand together: in one clause, in a

@@ -1,7 +1,7 @@
 import type { Found, PhraseBook } from '../languages/phrase-book';
 import type { Event } from './events';
 import { ASIDE, isObjectOf } from './object-of';
-import { findIn, type OwnSentence } from './sentence';
+import { findIn, type OwnSentence, type Stretch } from './sentence';
 
 /** Words between a parting and the person who was left. */
 const OBJECT_REACH = 5;
@@ -62,11 +62,6 @@ function parting(
     bond: null,
     isLeaving: !takings.some((one) => one.from === verb.from),
   };
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** "Legend hat sich von West losgesagt": another of the people stands behind the subject, the verb behind both. */

@@ -9,10 +9,14 @@ import { findMentions, type Mention } from '../mentions-of';
 import type { FoldedArticle } from '../passage';
 import { QUOTED } from '../speakers/frame';
 
-/** A mention as a place among the words of its sentence. */
-export interface PlacedMention {
+/** A run of the words of a sentence, by number; `to` is the first word behind it. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** A mention as a place among the words of its sentence. */
+export interface PlacedMention extends Stretch {
   readonly person: string;
 }
 
