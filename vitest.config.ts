@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Vitest leaves a core to itself unless told, which of two is half the machine.
+          maxWorkers: 2,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Saved pages of a megabyte are parsed here; how fast is for the benchmarks to say.
           testTimeout: 30_000,

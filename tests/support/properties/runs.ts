@@ -18,7 +18,10 @@ export class Reached {
     this.counts.set(path, (this.counts.get(path) ?? 0) + 1);
   }
 
-  /** Fails unless at least this share of all runs (0–1) came by each path. */
+  /**
+   * Fails unless at least this share of all runs (0–1) came by each path. Asked for is far less than
+   * the generator gives, so that chance alone fails less than one run in a thousand.
+   */
   expectShares(shares: Readonly<Record<string, number>>, runs: number = RUNS): void {
     for (const [path, share] of Object.entries(shares)) {
       const wanted = Math.floor(share * runs);

@@ -59,9 +59,9 @@ describe('the typography of an article', () => {
         'faithful quotations': 0.3,
         misquote: 0.2,
         misattribution: 0.05,
-        mischaracterization: 0.02,
+        mischaracterization: 0.01,
         splice: 0.05,
-        misdating: 0.015,
+        misdating: 0.01,
       },
       RUNS * 2,
     );
