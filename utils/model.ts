@@ -20,9 +20,16 @@ export type BlockRole =
   | 'paragraph'
   | 'list-item'
   | 'block-quotation'
-  | 'caption';
+  | 'caption'
+  | UnprintedRole;
 
-/** One paragraph-like part of an article. Blocks are in reading order and do not overlap. */
+/**
+ * What a page says without printing it: in the description of a picture, in the
+ * title and the summary that are shown where the page is shared.
+ */
+export type UnprintedRole = 'alt-text' | 'shared-title' | 'shared-summary';
+
+/** One paragraph-like part of an article. Blocks are in reading order, unprinted ones last, and do not overlap. */
 export interface Block extends Span {
   readonly role: BlockRole;
 }
@@ -137,6 +144,8 @@ export interface Finding extends Span {
   /** The same, for other languages. */
   readonly reason: Reason;
   readonly reading?: readonly ReadingPart[];
+  /** Where the words stand, if the page does not print them. */
+  readonly unprinted?: UnprintedRole;
 }
 
 /** Said once for a page most of whose quotations are reworded. */

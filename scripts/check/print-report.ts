@@ -1,4 +1,4 @@
-import type { Finding, Quotation, Report } from '../../utils/model';
+import type { Finding, Quotation, Report, UnprintedRole } from '../../utils/model';
 import type { StoryIndex } from '../../utils/record/index-stories';
 import { framingView } from '../../utils/record/page-report';
 
@@ -37,8 +37,18 @@ function quotationLine({ text, speaker }: Quotation): string {
   return `  ${speaker ? (speaker.name ?? speaker.text) : '(nobody named)'}: ${text}`;
 }
 
+const UNPRINTED: Readonly<Record<UnprintedRole, string>> = {
+  'alt-text': 'in the description of a picture',
+  'shared-title': 'in the title shown when the page is shared',
+  'shared-summary': 'in the summary shown when the page is shared',
+};
+
 function findingLines(finding: Finding, index: StoryIndex): string[] {
-  const lines = [`  ${finding.kind} (${finding.severity}): ${finding.text}`, `    ${finding.why}`];
+  const place = finding.unprinted ? `, ${UNPRINTED[finding.unprinted]}` : '';
+  const lines = [
+    `  ${finding.kind} (${finding.severity}${place}): ${finding.text}`,
+    `    ${finding.why}`,
+  ];
   if (finding.reading && finding.reading.length > 0)
     lines.push(
       `    read as: ${finding.reading.map(({ role, text }) => `${role} “${text}”`).join(', ')}`,

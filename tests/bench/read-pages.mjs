@@ -37,8 +37,11 @@ const slugs = readdirSync(folder).filter(
 await setUp();
 const readers = {
   ours: `${await bundleReading()}
-    globalThis.readPage = () =>
-      reading.readArticle(document, reading.liveEnvironment(window))?.article.text;`,
+    globalThis.readPage = () => {
+      const read = reading.readArticle(document, reading.liveEnvironment(window));
+      // What the page does not print is read too, and is no part of the expected text.
+      return read && reading.printedPart(read.article).text;
+    };`,
   // It takes the document that it is given apart, so that a live page has to be copied first.
   readability: `${await bundleReadability()}
     globalThis.readPage = () =>

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkArticle } from '../../utils/checking/check-article';
 import { isShownAt } from '../../utils/checking/shown-at';
 import type { Article } from '../../utils/model';
+import { isUnprinted, printedPart } from '../../utils/text/unprinted';
 import { type BrowserDriver, browserNames } from '../support/browser-driver';
 import { bundleForPage } from '../support/bundle-for-page';
-import { fixturePages, publishFixture } from '../support/fixture-pages';
+import { type ExpectedReading, fixturePages, publishFixture } from '../support/fixture-pages';
 import { launch } from '../support/launch';
 import { legendWestIndex } from '../support/stories';
 import type { ReadingProgram } from './programs/reading';
@@ -33,13 +34,14 @@ describe.each(browserNames)('awkward pages in %s', (browserName) => {
     if (!shown) throw new Error(`${slug} has no frame ${expected.frame}`);
     await shown.evaluate(`${script}\n;undefined`);
 
-    const readText = async () => (await articleIn(shown))?.text ?? null;
+    const readText = async () => printedText(await articleIn(shown));
     await expect.poll(readText).toBe(expected.text);
     const article = await articleIn(shown);
     if (!article) throw new Error(`${slug} no longer holds an article`);
     expect(headlineOf(article)).toBe(expected.headline);
     expect(article.published?.date ?? null).toBe(expected.published);
     if (expected.outlet !== undefined) expect(article.outlet).toBe(expected.outlet);
+    if (expected.unprinted !== undefined) expect(unprinted(article)).toEqual(expected.unprinted);
     expect(await misplacedWords(shown, article)).toEqual([]);
     const found = checkArticle(article, legendWestIndex).findings;
     expect(
@@ -69,6 +71,16 @@ function articleIn(frame: Frame): Promise<Article | null> {
   return frame.evaluate(() => reading.read());
 }
 
+function printedText(article: Article | null): string | null {
+  return article && printedPart(article).text;
+}
+
+function unprinted({ text, blocks }: Article): ExpectedReading['unprinted'] {
+  return blocks
+    .filter(isUnprinted)
+    .map(({ role, start, end }) => ({ role, text: text.slice(start, end) }));
+}
+
 /** How much of a sentence a mark takes is not for these pages to say. */
 function asExpected(found: string, expected = ''): string {
   return expected !== '' && found.includes(expected) ? expected : found;
@@ -80,10 +92,8 @@ function headlineOf({ text, blocks }: Article): string | null {
 }
 
 /** Words of the last article that do not lead back to themselves on the page. */
-async function misplacedWords(
-  frame: Frame,
-  { text, blocks }: Article,
-): Promise<readonly unknown[]> {
+async function misplacedWords(frame: Frame, article: Article): Promise<readonly unknown[]> {
+  const { text, blocks } = printedPart(article);
   const words = [...text.matchAll(/\S+/g)].map(({ 0: printed, index }) => ({
     printed,
     span: { start: index, end: index + printed.length },

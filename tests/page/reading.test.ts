@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../utils/model';
+import { printedPart } from '../../utils/text/unprinted';
 import { readArticleFile } from '../support/article-file';
 import { type BrowserDriver, browserNames } from '../support/browser-driver';
 import { bundleForPage } from '../support/bundle-for-page';
@@ -113,10 +114,10 @@ describe.each(browserNames)('reading a news page in %s', (browserName) => {
   });
 });
 
-/** The text of each block; captions belong to pictures, and a byline is nobody's claim. */
+/** The text of each block that is printed; captions belong to pictures, and a byline is nobody's claim. */
 function wordsOf(article: Article): readonly string[] {
-  return article.blocks
-    .filter(({ role }) => role !== 'caption')
+  return printedPart(article)
+    .blocks.filter(({ role }) => role !== 'caption')
     .map(({ start, end }) => article.text.slice(start, end))
     .filter((words) => !words.startsWith('By Sam Porter'));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printedPart } from '../../utils/text/unprinted';
 import { type BrowserDriver, browserNames } from '../support/browser-driver';
 import { bundleForPage } from '../support/bundle-for-page';
 import { launch } from '../support/launch';
@@ -35,13 +36,14 @@ describe.skipIf(folder === null).each(browserNames)('real pages, saved, in %s', 
       });
       const page = await browser.openPage(url);
       await pageView(page).run(script);
-      const { read, expected } = await page.evaluate(
+      const { article, expected } = await page.evaluate(
         (answer) => ({
-          read: reading.read()?.text ?? '',
+          article: reading.read(),
           expected: new DOMParser().parseFromString(answer, 'text/html').body.textContent ?? '',
         }),
         file('expected.html'),
       );
+      const read = article ? printedPart(article).text : '';
       agreements.push({ slug, agreement: agreementOf(read, expected) });
       await page.close();
     }

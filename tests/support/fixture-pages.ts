@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Kind } from '../../utils/model';
+import type { Kind, UnprintedRole } from '../../utils/model';
 import type { Web } from './web';
 
 /** What a reader makes of a fixture page; written by hand beside it, as `expected.json`. */
@@ -14,6 +14,8 @@ export interface ExpectedReading {
   readonly outlet?: string | null;
   /** The whole article as it is to be read: headline and blocks, a blank line between them. */
   readonly text: string;
+  /** What the page says without printing it; compared only where it is given. */
+  readonly unprinted?: readonly { readonly role: UnprintedRole; readonly text: string }[];
   /** What is to be marked at balanced sensitivity, in the order of the text; a mark may take more of the sentence. */
   readonly findings: readonly { readonly kind: Kind; readonly text: string }[];
   /** File of the frame that holds the article, where the page itself does not. */

@@ -14,6 +14,7 @@ import type { StoryIndex } from '../../utils/record/index-stories';
 import { asCompared, type GateStory, storiesNamedIn } from '../../utils/record/names-story';
 import { addressWords } from '../../utils/text/address-words';
 import { plainText } from '../../utils/text/plain-text';
+import { printedPart } from '../../utils/text/unprinted';
 import { anyRecord } from '../support/properties/any-record';
 import { restyle, typography } from '../support/properties/restyle';
 import { PROPERTY_TIMEOUT, Reached, RUNS } from '../support/properties/runs';
@@ -121,9 +122,9 @@ describe.skipIf(pages === null)('on real pages, saved, the words that the gate l
     const words = lettersOf(pageWords(document));
     const article = readArticle(document, savedEnvironment(null))?.article;
     if (!article) throw new Error(`${slug} holds no article`);
-    const blocks = article.blocks
-      .map(({ start, end }) => lettersOf(article.text.slice(start, end)))
-      .filter((_, at) => (article.blocks[at]?.end ?? 0) < AT_A_GLANCE);
+    const blocks = printedPart(article)
+      .blocks.filter(({ end }) => end < AT_A_GLANCE)
+      .map(({ start, end }) => lettersOf(article.text.slice(start, end)));
     const missing = blocks.filter((block) => !words.includes(block));
     expect(missing.join('').length).toBeLessThanOrEqual(0.06 * blocks.join('').length);
   });

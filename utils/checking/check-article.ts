@@ -8,7 +8,9 @@
 import type { Article, Finding, Quotation, Report, Span } from '../model';
 import type { StoryIndex } from '../record/index-stories';
 import { addressWords } from '../text/address-words';
+import { blockAt } from '../text/block-at';
 import { type Folded, fold } from '../text/fold';
+import { isUnprinted, printedPart } from '../text/unprinted';
 import { misdatedEvents } from './dates/misdated-events';
 import { misdatedOccasions } from './dates/misdated-occasions';
 import { misdatedQuotation } from './dates/misdated-quotation';
@@ -33,6 +35,7 @@ import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
 import type { StoryDetection } from './story/detect-story';
 import { likeliestStory } from './story/likeliest-story';
+import { unprintedFramings, withUnprinted } from './unprinted-framings';
 import { judgePassages } from './wording/judge-passages';
 import { preparePassage } from './wording/prepare';
 
@@ -48,7 +51,8 @@ export function checkArticle(
   framingRules: FramingRules = ALL_RULES,
 ): Report {
   const folded = fold(article.text);
-  const page = foldArticle(article, folded);
+  const whole = foldArticle(article, folded);
+  const page: FoldedArticle = { ...whole, ...printedPart(whole) };
   const outer = withRestated(page, findPassages(page), index);
   const frame = frameOf(page, outer);
   const named = attribute(page, frame, outer);
@@ -87,7 +91,7 @@ export function checkArticle(
     ),
   );
   const judged = judgePassages(passages, prepared, speakers, story, index);
-  const departures = settleDepartures(
+  const settled = settleDepartures(
     [
       ...judged.flatMap((entry) => [
         ...wordsDepartures(
@@ -113,6 +117,7 @@ export function checkArticle(
     frame,
     judged,
   );
+  const departures = withUnprinted(settled, unprintedFramings(whole, story, index, framingRules));
   return {
     ...base,
     story: storyOf(best.detection),
@@ -207,6 +212,7 @@ function printedSpeaker(
 
 function toFinding(article: Article, folded: Folded, departure: Departure): Finding {
   const span = folded.toPrinted(departure);
+  const block = article.blocks[blockAt(article.blocks, span.start)];
   return {
     ...departure,
     ...span,
@@ -220,6 +226,7 @@ function toFinding(article: Article, folded: Folded, departure: Departure): Find
           }),
         }
       : {}),
+    ...(block && isUnprinted(block) ? { unprinted: block.role } : {}),
   };
 }
 

@@ -2,6 +2,9 @@ import { BlockCache } from './block-cache';
 import type { ReadingEnvironment } from './environment';
 import type { PageChanges } from './page-changes';
 import { type PageArticle, readArticle } from './read-article';
+import { type SharedWords, sharedWords } from './shared-words';
+
+const NOTHING_SHARED: SharedWords = { titles: [], summaries: [] };
 
 /** Reads one page again and again as it changes. */
 export interface ArticleReader {
@@ -23,11 +26,21 @@ export function createArticleReader(
   environment: () => ReadingEnvironment,
 ): ArticleReader {
   let cache = new BlockCache();
+  let said: { readonly words: string; readonly path: string } | null = null;
+  /** The page's social cards; none that were there at another address already, as where scripts change pages. */
+  const sharedAt = (url: string | null): SharedWords => {
+    const shared = sharedWords(document);
+    const words = JSON.stringify(shared);
+    const path = (url ?? '').replace(/[?#].*$/, '');
+    if (said?.words !== words) said = { words, path };
+    return said.path === path ? shared : NOTHING_SHARED;
+  };
   return {
     read(changes) {
       if (changes === 'everything' || changes.everything) cache = new BlockCache();
       else cache.forget(changes);
-      return readArticle(document, environment(), cache);
+      const now = environment();
+      return readArticle(document, now, cache, sharedAt(now.url));
     },
     shadowRoots: () => cache.shadowRoots,
   };

@@ -73,7 +73,8 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-function withoutSiteName(title: string, site: string | null): string {
+/** A title without the name of the site that prints it. */
+export function withoutSiteName(title: string, site: string | null): string {
   const parts = title.split(/\s+[|–—»·-]\s+/);
   if (parts.length > 1 && parts[0] === site) return title.slice(title.indexOf(parts[1] ?? ''));
   const last = parts.at(-1) ?? '';

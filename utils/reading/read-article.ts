@@ -3,6 +3,8 @@
  * text the way back to where it stands on the page. The page is only read.
  */
 import type { Article, Block, BlockRole, Span } from '../model';
+import { blockAt } from '../text/block-at';
+import { isUnprinted } from '../text/unprinted';
 import { findArticleElements, furnitureTest } from './article-root';
 import type { BlockCache } from './block-cache';
 import { clutterTest } from './clutter';
@@ -13,10 +15,13 @@ import { findHeadline, type Headline, shareInCommon } from './headline';
 import { Holdings } from './holdings';
 import { isBylineOrDate } from './line-words';
 import { lengthOf, ownBlocks } from './own-blocks';
+import { descriptionOf } from './pictures';
 import { metaContent, publicationDate } from './publication-date';
+import { type SharedWords, sharedWords } from './shared-words';
 import { readStructuredData } from './structured-data';
 import { collectBlocks, type Piece, type TextBlock } from './text-blocks';
 import { rangesOf } from './text-map';
+import { type UnprintedWords, unprintedWords } from './unprinted-words';
 
 /** An article with its place on a live page. */
 export interface PageArticle {
@@ -26,9 +31,10 @@ export interface PageArticle {
   /** Shadow roots on the page; changes inside them are seen only by observing them one by one. */
   readonly shadowRoots: readonly ShadowRoot[];
   /**
-   * Live ranges for a span of `article.text`, one for each text node it touches.
-   * Empty when the page no longer shows those words, or never did (a headline
-   * that stands in the page's metadata alone).
+   * Live ranges for a span of `article.text`, one for each text node it touches;
+   * for words that describe a picture, one round the picture. Empty when the page
+   * no longer shows those words, or never did (a headline that stands in the
+   * page's metadata alone, the title of its social card).
    */
   rangesOf(span: Span): readonly Range[];
 }
@@ -43,11 +49,13 @@ const OVERLAY_SHARE = 0.4;
  * @param document a page, live or parsed
  * @param environment how its elements are shown, and its address
  * @param cache what earlier readings collected; the answer is the same without
+ * @param shared the words of the page's social cards, as far as they are about what it shows
  */
 export function readArticle(
   document: Document,
   environment: ReadingEnvironment,
   cache?: BlockCache,
+  shared: SharedWords = sharedWords(document),
 ): PageArticle | null {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
@@ -78,11 +86,31 @@ export function readArticle(
       : [],
   );
 
-  const { text, parts, pieces } = assemble(headline, standfirst, own);
+  const site = metaContent(document, 'og:site_name') ?? structured.publisher;
+  const unprinted = unprintedWords(
+    {
+      headline,
+      own,
+      printed: printedWords(headline, standfirst, own),
+      elements,
+      environment: cache?.remembering(environment) ?? environment,
+      site,
+      isBeside: (element, description) =>
+        isOtherStory(element) ||
+        isFurniture(element) ||
+        (elements.some((root) => root.contains(element)) &&
+          isClutter({ element, text: description, pieces: [], linked: 0, isOverlay: false })),
+    },
+    shared,
+  );
+  const { text, parts, pieces } = assemble(headline, standfirst, own, unprinted);
+  const pictureOf = new Map(
+    parts.filter(isUnprinted).map((part, at) => [part, unprinted[at]?.picture ?? null]),
+  );
   const article: Article = {
     id: environment.url ?? 'page',
     url: environment.url,
-    outlet: metaContent(document, 'og:site_name') ?? structured.publisher,
+    outlet: site,
     language: document.documentElement.lang.trim().toLowerCase() || null,
     published: publicationDate(
       document,
@@ -98,8 +126,30 @@ export function readArticle(
     article,
     elements: [...new Set([...elements, ...above.flatMap((block) => block?.element ?? [])])],
     shadowRoots,
-    rangesOf: (span) => rangesOf(span, text, pieces),
+    rangesOf(span) {
+      const block = parts[blockAt(parts, span.start)];
+      if (!block || !isUnprinted(block)) return rangesOf(span, text, pieces);
+      const picture = pictureOf.get(block);
+      if (!picture?.isConnected) return [];
+      const words = descriptionOf(picture);
+      return words === text.slice(block.start, block.end) ? [rangeRound(picture)] : [];
+    },
   };
+}
+
+function rangeRound(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNode(element);
+  return range;
+}
+
+function printedWords(
+  headline: Headline | null,
+  standfirst: TextBlock | null,
+  own: readonly TextBlock[],
+): readonly string[] {
+  const title = headline && ('block' in headline ? headline.block.text : headline.text);
+  return [title, standfirst?.text, ...own.map(({ text }) => text)].flatMap((words) => words ?? []);
 }
 
 /** A test for elements of the next stories: beside the article with the headline, others with one of their own. */
@@ -156,6 +206,7 @@ function assemble(
   headline: Headline | null,
   standfirst: TextBlock | null,
   own: readonly TextBlock[],
+  unprinted: readonly UnprintedWords[],
 ): { readonly text: string; readonly parts: readonly Block[]; readonly pieces: readonly Piece[] } {
   let text = '';
   const parts: Block[] = [];
@@ -174,6 +225,7 @@ function assemble(
   for (const block of own) {
     add(roleOf(block.element, block === own[0] && !standfirst), block.text, block.pieces);
   }
+  for (const { role, text } of unprinted) add(role, text, []);
   return { text, parts, pieces };
 }
 

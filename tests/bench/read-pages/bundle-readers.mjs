@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from '../../../scripts/project.mjs';
 
-const files = ['read-article', 'live-environment', 'saved-environment'].map((file) =>
-  join(root, 'utils', 'reading', `${file}.ts`),
-);
+const files = [
+  'reading/read-article',
+  'reading/live-environment',
+  'reading/saved-environment',
+  'text/unprinted',
+].map((file) => join(root, 'utils', `${file}.ts`));
 
 const readability = fileURLToPath(import.meta.resolve('@mozilla/readability'));
 

@@ -94,8 +94,8 @@ function isSupposed({ sentence }: Place, { event, cause, eventIn, causeIn }: Rea
   return at >= 0 && [event, cause].every(({ from }) => clauses[from] === clauses[at]);
 }
 
-/** Headlines that announce what is to be put right: "Five myths about", "Fact check". */
-function isDebunk([first]: readonly OwnSentence[]): boolean {
+/** Whether a page's headline announces what is to be put right: "Five myths about", "Fact check". */
+export function isDebunk([first]: readonly OwnSentence[]): boolean {
   return first?.isHeadline === true && findIn(first, first.grammar.fairness.debunks).length > 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../model';
 import { fold } from '../../text/fold';
+import { printedPart } from '../../text/unprinted';
 import { detectLanguage } from './detect-language';
 
 /** Letters that are enough to know a language by. */
@@ -10,6 +11,9 @@ const ENOUGH = 4000;
  * its words and, where they do not tell, by what the page declares; `null` where
  * neither tells.
  */
-export function articleLanguage({ text, language }: Article): string | null {
-  return detectLanguage(fold(text.slice(0, ENOUGH)).text) ?? language?.split('-')[0] ?? null;
+export function articleLanguage(article: Article): string | null {
+  const { text } = printedPart(article);
+  return (
+    detectLanguage(fold(text.slice(0, ENOUGH)).text) ?? article.language?.split('-')[0] ?? null
+  );
 }
