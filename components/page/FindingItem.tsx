@@ -2,9 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FramingView, PublicationDate, StatementView } from '../../utils/model';
+import type { Finding, FramingView, PublicationDate, StatementView } from '../../utils/model';
 import { DepartureBody } from '../shared/DepartureBody';
 import { findingHeading } from '../shared/kind-label';
+import { unprintedPlace } from '../shared/unprinted-place';
 import { CopyCitation } from './CopyCitation';
 import { DismissMenu } from './DismissMenu';
 import { PrintedWithin } from './PrintedWithin';
@@ -86,6 +87,9 @@ export function FindingItem(props: Props): JSX.Element {
                 <span class="tag"> {i18n.t('finding.minor')}</span>
               )}
             </span>
+            {!open && finding.unprinted && (
+              <span class="finding-place note">{unprintedPlace(finding.unprinted)}</span>
+            )}
             {!open && (
               <span class="finding-words words" lang={props.language ?? undefined} dir="auto">
                 {finding.text}
@@ -93,18 +97,20 @@ export function FindingItem(props: Props): JSX.Element {
             )}
           </button>
         </h3>
-        <button
-          type="button"
-          class="icon"
-          title={i18n.t('finding.jump')}
-          aria-label={`${i18n.t('finding.jump')} (${position})`}
-          onClick={() => void reveal()}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <circle cx="8" cy="8" r="4.5" />
-            <path d="M8 1.5v4M8 10.5v4M1.5 8h4M10.5 8h4" />
-          </svg>
-        </button>
+        {isOnPage(finding) && (
+          <button
+            type="button"
+            class="icon"
+            title={i18n.t('finding.jump')}
+            aria-label={`${i18n.t('finding.jump')} (${position})`}
+            onClick={() => void reveal()}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle cx="8" cy="8" r="4.5" />
+              <path d="M8 1.5v4M8 10.5v4M1.5 8h4M10.5 8h4" />
+            </svg>
+          </button>
+        )}
       </div>
       {isDismissed && (
         <p class="note dismissed-note">
@@ -149,6 +155,11 @@ export function FindingItem(props: Props): JSX.Element {
       </div>
     </li>
   );
+}
+
+/** Whether anything on the page is marked for a finding: its words, or the picture that they describe. */
+function isOnPage({ unprinted }: Finding): boolean {
+  return unprinted === undefined || unprinted === 'alt-text';
 }
 
 function bringIntoView(item: HTMLElement | null): void {

@@ -7,6 +7,7 @@ import { ReadingEvidence } from './ReadingEvidence';
 import { reasonInWords } from './reason-in-words';
 import { StatementCard } from './StatementCard';
 import { TimeNote } from './TimeNote';
+import { unprintedPlace } from './unprinted-place';
 import { PrintedWords, SaidWords } from './WordDifferences';
 
 interface Props {
@@ -46,7 +47,9 @@ export function DepartureBody({
         {reasonInWords(finding.reason)}
       </p>
       <section class="printed">
-        <Heading class="label">{i18n.t('finding.printed')}</Heading>
+        <Heading class="label">
+          {finding.unprinted ? unprintedPlace(finding.unprinted) : i18n.t('finding.printed')}
+        </Heading>
         <blockquote class="words" dir="auto" lang={language ?? undefined}>
           {finding.edits === undefined ? (
             finding.text

@@ -14,6 +14,7 @@ import {
   USUAL_APPEARANCE,
 } from './mark-style';
 import { elementOf } from './page-shade';
+import { PictureOutlines, pictureIn } from './picture-outlines';
 import { type UnderliningOf, underliningsOn } from './underlining';
 
 export interface Highlights {
@@ -42,6 +43,8 @@ export function takeHighlights(view: Window & typeof globalThis, signal: AbortSi
     }
   });
   const styled = new StyledRoots(view);
+  const outlines = new PictureOutlines(view, signal);
+  let worn = USUAL_APPEARANCE;
   let underliningOf: UnderliningOf = underliningsOn(view, USUAL_APPEARANCE);
 
   signal.addEventListener('abort', () => {
@@ -56,13 +59,20 @@ export function takeHighlights(view: Window & typeof globalThis, signal: AbortSi
   return {
     wear(appearance) {
       if (signal.aborted) return;
+      worn = appearance;
       underliningOf = underliningsOn(view, appearance);
       styled.wear(appearance);
     },
     paint(look, ranges) {
       if (signal.aborted) return;
       for (const underlining of UNDERLININGS) own.get(highlightName(look, underlining))?.clear();
+      outlines.paint(
+        look,
+        ranges.flatMap((range) => pictureIn(range) ?? []),
+        worn,
+      );
       for (const range of ranges) {
+        if (pictureIn(range)) continue;
         const element = elementOf(range.startContainer);
         if (!element) continue;
         styled.add(range.startContainer.getRootNode());
