@@ -30,6 +30,8 @@ interface Sample {
   readonly published: string;
   /** As the page declares it; English if left out. */
   readonly language?: string;
+  readonly sharedTitle?: string;
+  readonly pictureDescription?: string;
 }
 
 const samples = {
@@ -50,6 +52,23 @@ const samples = {
     outlet: 'The Evening Courier',
     url: 'http://evening-courier.today.com/legend-explains',
     published: '2022-09-05',
+  },
+  /** Fair in all that it prints, and not in the title of its social cards. */
+  shared: {
+    file: 'strain-explained',
+    outlet: 'The Evening Courier',
+    url: 'http://evening-courier.today.com/legend-explains-shared',
+    published: '2022-09-05',
+    sharedTitle: 'Trump ended John Legend’s friendship with Kanye West',
+  },
+  /** The same, in the description of its picture. */
+  pictured: {
+    file: 'strain-explained',
+    outlet: 'The Evening Courier',
+    url: 'http://evening-courier.today.com/legend-explains-pictured',
+    published: '2022-09-05',
+    pictureDescription:
+      'The hall in which John Legend sang with Kanye West before Trump ended their friendship',
   },
   spanish: {
     file: 'amistad-rota',
@@ -89,8 +108,7 @@ export async function setStage(name: BrowserName, colours: Colours): Promise<Sta
   const browser = await launchWithExtension(name, { colours });
   const extension = await openConsole(browser);
   for (const sample of Object.values<Sample>(samples)) {
-    const { outlet, language = 'en', url } = sample;
-    browser.web.publish(url, newsPage(textOf(sample), { outlet, language, plainParagraphs: true }));
+    browser.web.publish(sample.url, newsPage(textOf(sample), { ...sample, plainParagraphs: true }));
   }
   return {
     browser,

@@ -72,6 +72,31 @@ export const surfaces: readonly Surface[] = [
       height: 'whole',
     }),
   },
+  { name: 'popup-shared-title', set: (stage) => popupOver(stage, 'shared', 'is shared') },
+  {
+    name: 'popup-picture',
+    async set(stage) {
+      const scene = await popupOver(stage, 'pictured', 'of a picture');
+      await press(scene.page, '.finding-toggle');
+      return scene;
+    },
+  },
+  {
+    name: 'page-picture',
+    async set(stage) {
+      const page = await stage.openArticle('pictured');
+      await page.setViewport({ ...pageSize, height: 620 });
+      await hideScrollbars(page);
+      const isOutlined = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.picture')].every(
+            (picture) => getComputedStyle(picture).outlineStyle === 'dashed',
+          ),
+        );
+      await until(isOutlined, 'an outline round the picture');
+      return { page, ...pageSize, height: 620 };
+    },
+  },
   { name: 'popup-translated', set: (stage) => popupOver(stage, 'spanish', 'Spanish') },
   { name: 'popup-ask-first', set: (stage) => popupOver(stage, 'unlisted', 'Read this page once') },
   {

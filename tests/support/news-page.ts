@@ -10,6 +10,10 @@ export interface NewsPageOptions {
   readonly clutterOnStory?: boolean;
   /** Leaves words of the paragraphs plain that otherwise are links or emphasised. */
   readonly plainParagraphs?: boolean;
+  /** Title of its social cards; the headline if left out. */
+  readonly sharedTitle?: string;
+  /** What the description of its picture says; the name of a place if left out. */
+  readonly pictureDescription?: string;
 }
 
 /** Words that would be marked if they stood in the article; they stand beside it. */
@@ -28,6 +32,7 @@ const temptations = {
  */
 export function newsPage(article: ArticleText, options: NewsPageOptions = {}): string {
   const { outlet = 'The Morning Ledger', language = 'en', clutterOnStory = false } = options;
+  const { sharedTitle = article.headline, pictureDescription = 'A concert hall' } = options;
   const inline = options.plainParagraphs ? escapeHtml : withInlineElements;
   const headline = escapeHtml(article.headline);
   const related = clutterOnStory ? temptations.related : 'Ten recipes for a long weekend';
@@ -40,7 +45,7 @@ export function newsPage(article: ArticleText, options: NewsPageOptions = {}): s
 <title>${headline} | ${outlet}</title>
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${outlet}">
-<meta property="og:title" content="${headline}">
+<meta property="og:title" content="${escapeHtml(sharedTitle)}">
 <script type="application/ld+json">${structuredData(article, outlet)}</script>
 <style>
 body { margin: 0; font: 18px/1.6 Georgia, 'DejaVu Serif', serif; background: #fff; color: #1a1a1a; }
@@ -67,7 +72,7 @@ figure { margin: 16px 0; } .picture { height: 160px; background: #c8d0d8; }
 <h1>${headline}</h1>
 <div class="share" role="group" aria-label="Share"><button type="button">Share</button><button type="button">Save</button></div>
 <p class="byline">By <a rel="author" href="/authors/sam-porter">Sam Porter</a>${publishedTime(article)}</p>
-<figure><div class="picture" role="img" aria-label="A concert hall"></div><figcaption>A concert hall in New York. Picture agency</figcaption></figure>
+<figure><div class="picture" role="img" aria-label="${escapeHtml(pictureDescription)}"></div><figcaption>A concert hall in New York. Picture agency</figcaption></figure>
 <div class="article-body">
 ${articleBody(article, related, inline)}
 </div>
