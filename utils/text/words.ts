@@ -34,6 +34,9 @@ const MASKED = /[*#_]/u;
 /** Expletives masked with hyphens or dashes, of four or five letters: `sh-t`, `f--k`. */
 const HYPHEN_MASKED = /^(?:f-{1,3}ck?|f-{1,3}k|sh-{1,2}t|s-{1,3}t|b-{1,4}h|a-{1,2}s|n-{1,5}s?)$/iu;
 const HYPHEN_MASK_CANDIDATE = /(?<![\p{L}–—-])[fsban]\p{L}?[–—-]{1,5}\p{L}{1,2}(?![\p{L}–—-])/giu;
+/** The way of news agencies, all letters but the first: `s---`, `f---ing`, `bulls---`. */
+const CUT_SHORT =
+  /(?<![\p{L}–—-])(?:(?:bull|horse)?s-{3,}(?:ty)?|(?:mother)?f-{3,}(?:ing|in|ers?|ed)?|b-{4,})(?![\p{L}–—-])/giu;
 
 /** The words of a folded text between two offsets, in order. Linear in the text. */
 export function words(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {
@@ -62,9 +65,11 @@ function depthAfter(unit: number, depth: number): number {
 }
 
 function maskHyphens(text: string): string {
-  return text.replace(HYPHEN_MASK_CANDIDATE, (found) =>
-    HYPHEN_MASKED.test(found.replace(/[–—]/gu, '-')) ? found.replace(/[–—-]/gu, '*') : found,
-  );
+  return text
+    .replace(HYPHEN_MASK_CANDIDATE, (found) =>
+      HYPHEN_MASKED.test(found.replace(/[–—]/gu, '-')) ? found.replace(/[–—-]/gu, '*') : found,
+    )
+    .replace(CUT_SHORT, (found) => found.replaceAll('-', '*'));
 }
 
 function appendWord(found: Word[], printed: string, start: number, isBracketed: boolean): void {

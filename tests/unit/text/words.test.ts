@@ -47,6 +47,12 @@ describe('words', () => {
         .filter((word) => word.isMasked)
         .map((word) => word.text),
     ).toEqual(['s***', 'f**k', 's*t']);
+    expect(
+      list('bulls---, s--- and f---ing')
+        .filter((word) => word.isMasked)
+        .map((word) => word.text),
+    ).toEqual(['bulls***', 's***', 'f***ing']);
+    expect(list('He says---and means---it.').some((word) => word.isMasked)).toBe(false);
   });
 
   it('marks what stands in brackets', () => {
