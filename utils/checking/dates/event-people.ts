@@ -45,10 +45,13 @@ export function isOfItsPeople(
     )
       return false;
   }
-  const named = namer
-    .mentionsIn(frame.slice(block.start, block.end))
-    .map(({ person }) => person.id);
-  return named.some((id) => own.has(id)) || PRONOUN.test(frame.slice(sentence.start, sentence.end));
+  const named = new Set(
+    namer.mentionsIn(frame.slice(block.start, block.end)).map(({ person }) => person.id),
+  );
+  if (PRONOUN.test(frame.slice(sentence.start, sentence.end))) return true;
+  // "Adidas ended its partnership" with one of two people: what the two had is another matter.
+  const isBond = !isOnesOwn && mention.event.framing !== undefined;
+  return isBond ? [...own].every((id) => named.has(id)) : [...own].some((id) => named.has(id));
 }
 
 const TO_WHOM = /^\s(?:of|by|between|that|which|where|when|at which)\b/iu;

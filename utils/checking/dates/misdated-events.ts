@@ -23,7 +23,7 @@ const IMPLIED_OTHER = 60;
 
 /** These say that a date beside them is that of the telling, not of the event. */
 const TELLING_VERBS =
-  'sa(?:id|ys|ying)|told|tell(?:s|ing)?|spoke|speak(?:s|ing)?|talk(?:s|ed|ing)?|open(?:s|ed|ing) up|interview(?:ed)?|podcast|remarks?|reveal(?:s|ed)?|discuss(?:es|ed|ing)?|address(?:es|ed)|reflect(?:s|ed)?|recall(?:s|ed)?|explain(?:s|ed)?|clarif(?:y|ies|ied)|comment(?:s|ed)?|report(?:s|ed)?|published|later|wrote|writes|admit(?:s|ted)?|confirm(?:s|ed)?|blam(?:es|ed)|claim(?:s|ed)?|called|mention(?:s|ed)?|bec[ao]me? public|emerged';
+  'sa(?:id|ys|ying)|told|tell(?:s|ing)?|spoke|speak(?:s|ing)?|talk(?:s|ed|ing)?|open(?:s|ed|ing) up|interview(?:ed)?|podcast|remarks?|reveal(?:s|ed)?|discuss(?:es|ed|ing)?|address(?:es|ed)|reflect(?:s|ed)?|recall(?:s|ed)?|explain(?:s|ed)?|clarif(?:y|ies|ied)|comment(?:s|ed)?|report(?:s|ed)?|published|later|wrote|writes|admit(?:s|ted)?|confirm(?:s|ed)?|blam(?:es|ed)|claim(?:s|ed)?|called|mention(?:s|ed)?|bec[ao]me? public|emerged|disclos(?:es|ed|ing)|stat(?:es|ed)|announc(?:es|ed)|confid(?:es|ed)|divulg(?:es|ed)|insist(?:s|ed)?|declar(?:es|ed)|describ(?:es|ed|ing)|read|heard';
 const TELLING = new RegExp(String.raw`\b(?:${TELLING_VERBS})\b`, 'iu');
 const TOLD_THEN = new RegExp(
   String.raw`\b(?:${TELLING_VERBS})\s(?:\p{L}+\s){0,4}(?:in|on|back in)?\s?(?:early |late )?$`,

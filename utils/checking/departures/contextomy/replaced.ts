@@ -40,7 +40,9 @@ function replacesObject(cut: Cut, { cause, otherCause }: CauseFraming, story: St
 
 function replacesAntecedent(cut: Cut, { cause, otherCause, event }: CauseFraming): boolean {
   const points =
-    cut.kept.slice(0, POINTED_WITHIN).some(({ text }) => POINTING.has(text)) ||
+    cut.kept
+      .slice(0, POINTED_WITHIN)
+      .some(({ text }, at) => POINTING.has(text) && !namesBond(cut.kept[at + 1], event)) ||
     isPredicateOfPointing(cut);
   if (!points || !speaksOfEvent(cut.kept, event)) return false;
   if (holdsAny(cut.kept, [...cause.words, ...otherCause.words])) return false;
@@ -50,6 +52,11 @@ function replacesAntecedent(cut: Cut, { cause, otherCause, event }: CauseFraming
     isAsserted(words(cut.pageSoFar.slice(-PAGE_REACH)), cause.words) &&
     !holdsAny(words(cut.pageSoFar), otherCause.words)
   );
+}
+
+/** "I have loved this job": what is pointed at is the bond itself, of which the page tells. */
+function namesBond(word: Word | undefined, { bond }: CauseFraming['event']): boolean {
+  return word !== undefined && holdsAny([word], bond);
 }
 
 /** Whether a page speaks of a cause without denying it. */
