@@ -17,6 +17,12 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Whether a capitalized word is a given name that is frequent in the news. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word);
+}
+
 /** Titles and callings that stand before a person's name. */
 const BEFORE_PERSON =
   /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Sir|Dame|Lord|Lady|Judge|(?:[Rr]app|[Ss]ing|[Pp]resent|[Rr]eport|[Pp]roduc|[Bb]roadcast|[Ii]nterview|[Pp]odcast|[Oo]rganis|[Oo]rganiz|[Ll]awy|[Ww]rit|[Rr]eality st)er|[Aa]ctor|[Aa]ctress|[Mm]odel|[Hh]ost|[Jj]ournalist|[Cc]omedian|[Aa]uthor|[Mm]usician|[Ss]tar|[Ss]enator|[Pp]resident|[Mm]inister|[Mm]ayor|[Pp]rofessor|[Dd]octor|[Ww]ife|[Hh]usband|[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ff]riend|[Cc]oach|[Pp]astor|[Cc]ommentator|[Ss]pokes(?:man|woman|person)|[Dd]eputy|[Cc]ouncillor|[Ee]x)[.]?\s$/u;

@@ -208,6 +208,12 @@ describe('a framing', () => {
     expect(framingsIn(sentence, null)[0]?.why).toMatch(/date of this page is unknown/u);
   });
 
+  it('is no quarrel reported in the days of the texts, before anybody spoke of an end', () => {
+    const strain = 'John Legend and Kanye West are at odds over Trump.';
+    expect(framingsIn(strain, '2018-04-27')).toEqual([]);
+    expect(framingsIn(strain, '2019-10-01')).toHaveLength(1);
+  });
+
   it('carries the words that it was read from', () => {
     const [finding] = framingsIn('Their friendship fell apart because of West’s love of Trump.');
     expect(finding?.reading?.map(({ text }) => text)).toEqual([

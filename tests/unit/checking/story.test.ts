@@ -112,6 +112,11 @@ const notCovered: readonly {
     paragraphs: ['Jerry West, a legend, was my friend, said a rival of many years.'],
   },
   {
+    why: 'another West who fell out with somebody',
+    headline: 'Coach Danny West quits over Trump remark',
+    paragraphs: ['West said that he and the club were no longer friends.'],
+  },
+  {
     why: 'a club and its legend',
     headline: 'Meet a West Ham legend',
     paragraphs: ['A West Ham legend is forged in loyalty and an unbreakable bond with the fans.'],

@@ -5,7 +5,7 @@ import { bondsIn } from './bonds';
 import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { booksOf, findOwn } from './event-words';
-import { findIn, type OwnSentence, type PlacedMention } from './sentence';
+import { findIn, findWithin, type OwnSentence, type PlacedMention, type Stretch } from './sentence';
 
 type AgencyFraming = Extract<Framing, { kind: 'agency' }>;
 
@@ -71,16 +71,27 @@ function objectOf(
 const ASIDE = new Set('for in at by into about against to because over after when'.split(' '));
 
 /** The agent, if the nearest person before the verb: "Legend has", "It was Legend who". */
-function agentBefore(
-  { words, mentions }: OwnSentence,
-  verb: Found,
-  agent: string,
-): PlacedMention | null {
+function agentBefore(sentence: OwnSentence, verb: Found, agent: string): PlacedMention | null {
+  const { words, mentions } = sentence;
   const subject = mentions.findLast(({ to }) => to <= verb.from);
   if (subject?.person !== agent) return null;
   const gap = words.slice(subject.to, verb.from);
-  const isBroken = gap.some(({ text }) => BREAKS.has(text));
+  const isBroken =
+    gap.some(({ text }) => BREAKS.has(text)) || tellsOfOthers(sentence, subject, verb);
   return gap.length <= LONGEST_GAP && !isBroken ? subject : null;
+}
+
+/** "Legend says their differences ended it": what he says has a subject of its own. */
+function tellsOfOthers(sentence: OwnSentence, subject: Stretch, verb: Stretch): boolean {
+  const said = findWithin(sentence, sentence.grammar.fairness.sayings, subject.to, verb.from).at(
+    -1,
+  );
+  return (
+    said !== undefined &&
+    sentence.words
+      .slice(said.to, verb.from)
+      .some(({ isContent, text }) => isContent && !/ly$/u.test(text))
+  );
 }
 
 /** "Legend hat die Freundschaft beendet": the bond before the verb, where the verb stands last. */

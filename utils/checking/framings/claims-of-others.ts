@@ -30,6 +30,7 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     );
     const first = subject[0];
     if (!first) return false;
+    if (isCoverage(subject) && !namesSource(subject, story)) return true;
     const begin = words.indexOf(first);
     if (mentions.some(({ from }) => from >= begin && from < cue.from)) return false;
     if (grammar.people.one.find(subject).length + grammar.people.both.find(subject).length > 0)
@@ -59,6 +60,29 @@ function isOfNoneOf(
     (from >= cue.to ? from - cue.to <= 1 : cue.from === to);
   return !mentions.some(isSayer) && !namesSource(near, story);
 }
+
+/** "An article about Legend said that", "your columnist states that": whoever covered it, whatever it was about. */
+function isCoverage(subject: OwnSentence['words']): boolean {
+  const noun = subject.findIndex(({ text }) => COVERAGE.has(text));
+  return (
+    noun > 0 &&
+    noun <= COVERAGE_WITHIN &&
+    subject.slice(0, noun).some(({ text }) => DETERMINERS.has(text)) &&
+    subject.slice(0, noun).every(({ text }) => !OF_SOMEBODY.has(text))
+  );
+}
+
+const COVERAGE = new Set(
+  'article report story piece column columnist headline editorial paper newspaper tabloid website site blog blogger post letter caption broadcast segment item reviewer critic correspondent commentator presenter summary leaflet newsletter'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(
+  'a an the this that one another our your my their its no every'.split(' '),
+);
+const OF_SOMEBODY = new Set("of in 's his her".split(' '));
+/** Words before the noun: "Sir: an otherwise fine article". */
+const COVERAGE_WITHIN = 5;
 
 const roleNames = new WeakMap<Story, PhraseBook>();
 

@@ -172,14 +172,15 @@ function endsInDissent({ words }: OwnSentence): boolean {
 const DISSENT = /^(?:disagree[sd]?|demur(?:s|red)?|dissent(?:s|ed)?|object(?:s|ed)?)$/u;
 
 /** "They fell out in 2018 over Trump": a quarrel with a date, not the end of the friendship. */
-function isDatedQuarrel({ sentence }: Place, { event }: Reading): boolean {
+function isDatedQuarrel({ sentence, isNewsOfTheDay }: Place, { event }: Reading): boolean {
   const { words, grammar } = sentence;
   const own = words.slice(event.from, event.to);
   const bond = event.bond ? words.slice(event.bond.from, event.bond.to) : [];
   const isWithPeople = event.bond === null || grammar.friends.find(bond).length > 0;
   const isQuarrel = isWithPeople && grammar.fairness.quarrels.find(own).length > 0;
   if (words.some(({ text }) => /^(?:19|20)\d\d$/u.test(text))) return event.isStrain || isQuarrel;
-  return isQuarrel && isOnOccasion(sentence, event);
+  // A page dates the quarrel on which it reports while it goes on.
+  return isQuarrel && ((isNewsOfTheDay && event.isStrain) || isOnOccasion(sentence, event));
 }
 
 /** "argued over Trump last spring": a date without a year, of the quarrel and not of what somebody said of it. */

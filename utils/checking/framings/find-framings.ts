@@ -41,7 +41,13 @@ export function findFramings(
   const grammar = grammarOf(article) ?? DEFAULT_GRAMMAR;
   const page = ownSentences(article, frame, story, grammar);
   return story.framings.flatMap((framing) => {
-    const worst = assertionsOf(framing, page, story, rules).reduce<Assertion | null>(
+    const worst = assertionsOf(
+      framing,
+      page,
+      story,
+      article.published,
+      rules,
+    ).reduce<Assertion | null>(
       (best, assertion) =>
         best === null || (best.severity === 'minor' && assertion.severity === 'material')
           ? assertion
@@ -65,13 +71,16 @@ function assertionsOf(
   framing: Framing,
   page: readonly OwnSentence[],
   story: Story,
+  published: string | null,
   rules: FramingRules,
 ): readonly Assertion[] {
   const each = (read: (sentence: OwnSentence, at: number) => Assertion | null) =>
     page.flatMap((sentence, at) => read(sentence, at) ?? []);
   switch (framing.kind) {
     case 'cause':
-      return placesOf(page, framing, story).flatMap((place) => assertsCause(place, rules) ?? []);
+      return placesOf(page, framing, story, published).flatMap(
+        (place) => assertsCause(place, rules) ?? [],
+      );
     case 'agency':
       return each((sentence) => assertsAgency(sentence, framing, story));
     case 'overcorrection':

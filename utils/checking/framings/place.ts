@@ -1,4 +1,5 @@
 import type { Story } from '../../record/schema';
+import { daysApart, rangeOfDate } from '../dates/day-range';
 import type { Found } from '../languages/phrase-book';
 import { causesIn, namesCause } from './causes';
 import { type CauseFraming, type Event, eventsIn } from './events';
@@ -24,15 +25,22 @@ export interface Place {
   /** The framing, its people without whoever is made the cause. */
   readonly framing: CauseFraming;
   readonly story: Story;
+  /** True on a page printed within a month of a dated event, before anybody on record spoke of the end. */
+  readonly isNewsOfTheDay: boolean;
   /** The parts of any sentence of the page, found once. */
   partsOf(sentence: OwnSentence): Parts;
 }
 
-/** The places of a page, in order. */
+/**
+ * The places of a page, in order.
+ *
+ * @param published the page's own date, YYYY-MM-DD or YYYY-MM
+ */
 export function placesOf(
   page: readonly OwnSentence[],
   whole: CauseFraming,
   story: Story,
+  published: string | null,
 ): readonly Place[] {
   const framing: CauseFraming = { ...whole, people: partiesOf(whole) };
   const known = new Map<OwnSentence, Parts>();
@@ -44,6 +52,7 @@ export function placesOf(
     }
     return parts;
   };
+  const isNewsOfTheDay = published !== null && reportsOnTheDay(published, whole, story);
   return page.map((sentence, at) => ({
     sentence,
     before: page[at - 1],
@@ -52,8 +61,32 @@ export function placesOf(
     at,
     framing,
     story,
+    isNewsOfTheDay,
     partsOf,
   }));
+}
+
+/** Days after an event within which a page tells of it as news. */
+const NEWS_FOR = 31;
+
+function reportsOnTheDay(
+  published: string,
+  { sides }: CauseFraming,
+  { statements, events }: Story,
+): boolean {
+  const told = sides
+    .flatMap(({ statement }) => statements.find(({ id }) => id === statement)?.date ?? [])
+    .sort()[0];
+  if (told === undefined || published >= told.slice(0, published.length)) return false;
+  const printed = rangeOfDate(published);
+  return events.some(
+    ({ framing, dates }) =>
+      framing === undefined &&
+      dates.some((date) => {
+        const happened = rangeOfDate(date);
+        return happened.first <= printed.last && daysApart(happened, printed) <= NEWS_FOR;
+      }),
+  );
 }
 
 function partsIn(

@@ -6,6 +6,7 @@ import type { Grammar } from '../languages/grammar';
 import type { Found, PhraseBook } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
 import { findMentions, type Mention } from '../mentions-of';
+import { isNamesake } from '../namesake';
 import type { FoldedArticle } from '../passage';
 import { QUOTED } from '../speakers/frame';
 
@@ -94,7 +95,7 @@ export function ownSentences(
 
 /** The people named; where names take an ending ("Wests Freund"), with it too. */
 function mentionsIn(text: string, story: Story, grammar: Grammar): readonly Mention[] {
-  const printed = findMentions(text, story);
+  const printed = findMentions(text, story).filter((mention) => !isNamesake(text, mention));
   if (!grammar.capitalizesNouns) return printed;
   const bare = findMentions(text.replace(GENITIVE, "'"), story);
   return [...printed, ...bare]

@@ -47,7 +47,7 @@ export function assertedInTranslation(
   const quoted = ownSentences(article, quotedOnly(article.text, spans), story, grammar).filter(
     ({ words }) => words.length >= FEWEST_WORDS,
   );
-  for (const place of placesOf(quoted, framing, story)) {
+  for (const place of placesOf(quoted, framing, story, article.published)) {
     const { sentence } = place;
     if (findIn(sentence, grammar.people.speaking).length === 0) continue;
     const assertion = assertsCause(place, rules);

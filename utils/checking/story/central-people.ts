@@ -48,6 +48,24 @@ export function centralPeopleIn(article: FoldedArticle, story: Story): readonly 
     .map(({ person, start }) => ({ person, block: blockAt(article.blocks, start), start }));
 }
 
+/**
+ * Whether an article prints names of central people and means other people by all of them.
+ *
+ * @param places where it does name them, from `centralPeopleIn`
+ */
+export function namesOnlyOthers(
+  { text }: FoldedArticle,
+  story: Story,
+  places: readonly CentralPerson[],
+): boolean {
+  if (places.length > 0) return false;
+  const central = new Set(castsOf(story).flat());
+  return findMentions(text, story).some(
+    ({ by, start, end, person }) =>
+      by === 'name' && central.has(person.id) && isPartOfAnotherName(text, start, end),
+  );
+}
+
 function isFullName(text: string): boolean {
   return /[\s@・]/u.test(text.trim()) && !/^\p{Ll}/u.test(text)
     ? !/^(?:the|a|an)\s/iu.test(text)

@@ -13,7 +13,7 @@ import type { PreparedPassage } from '../wording/prepare';
 import { recognise } from '../wording/recognise';
 import { withAddressHeadline } from './address-headline';
 import { storiesPerhapsNamed } from './candidate-stories';
-import { centralPeopleIn } from './central-people';
+import { centralPeopleIn, namesOnlyOthers } from './central-people';
 import { detectStory, type StoryDetection } from './detect-story';
 
 /** The story that an article covers most surely, and the framings that it asserts. */
@@ -56,7 +56,8 @@ export function likeliestStory(
     const named = new Set(places.map(({ person }) => person.id));
     const detection = detectStory(told, story, places, {
       quotesStatement: quoted.some((one) => one.story === story && isOfStory(one, named)),
-      assertsFraming: framings.some(({ opensGate }) => opensGate),
+      assertsFraming:
+        framings.some(({ opensGate }) => opensGate) && !namesOnlyOthers(told, story, places),
     });
     if (best === null || detection.score > best.detection.score) best = { detection, framings };
   }

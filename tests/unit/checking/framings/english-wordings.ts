@@ -733,6 +733,9 @@ export const rows: readonly Row[] = [
     rule: 'what the coverage said, another cause in a cleft, a doubt at once',
     expected: null,
     wordings: [
+      'Your columnist states that John Legend dropped Kanye West over Trump.',
+      'A report in Thursday’s paper about Legend and West said that their friendship had ended because of Trump.',
+      'The caption under the picture implied that Trump had broken up John Legend and Kanye West.',
       'According to many of the stories written about it, Trump had ended the friendship of Legend and West.',
       'According to the headlines, Legend broke with West because of Trump.',
       'According to several outlets, Trump ended the friendship of Legend and West.',

@@ -163,7 +163,7 @@ export const takesBack = phraseBook(`
 /** Verbs of report: whose report it is stands before them. */
 export const reports = phraseBook(`
   think; hold; believe; reckon; contend; tell; swear; suspect; decide; opine; theorise; theorize; post; tweet; joke; report; write; say; announce; suggest; declare; insist; allege; headline; assert; claim;
-  maintain; argue; conclude`);
+  maintain; argue; conclude; state; imply`);
 
 /** Denials of any part at all, which go further than "not the reason". */
 export const wholeDenials = phraseBook(`
@@ -264,7 +264,7 @@ export const besides = phraseBook(`
 export const quarrels = phraseBook(`
   fall out; falling out; falling-out; fallout; row; spat; quarrel; feud; clash; beef; tension;
   strain; disagree; disagreement; dispute; trouble; rift; argument; argue; fight; fought; bust-up;
-  friction; exchange; war of words; trade blow; trade barb; butt head; lock horn; cross swords;
+  friction; at odds; at loggerheads; exchange; war of words; trade blow; trade barb; butt head; lock horn; cross swords;
   come to blow; not see eye to eye`);
 
 /** What dates a quarrel, or says in what it was carried on. */
