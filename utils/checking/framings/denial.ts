@@ -22,8 +22,10 @@ export function isDenied(
   const absorbing = [...events, ...parts, ...findIn(sentence, stubborn)];
   const isAbsorbed = ({ from }: Stretch): boolean =>
     absorbing.some((span) => span.from <= from && span.to > from);
-  if (findIn(sentence, wholeDenials).some((denial) => !isAbsorbed(denial))) return true;
   const joined = [...events, ...parts, ...(cause ? [cause] : [])];
+  const isWhole = (denial: Stretch): boolean =>
+    !isAbsorbed(denial) && !(cause && isSaidBefore(sentence, denial, joined));
+  if (findIn(sentence, wholeDenials).some(isWhole)) return true;
   const begin = cause ? Math.min(...[...parts, cause].map(({ from }) => from)) : -1;
   const end = Math.max(-1, ...joined.map(({ to }) => to));
   return findIn(sentence, negations).some((negation) => {
@@ -32,6 +34,7 @@ export function isDenied(
     // "did not stop being friends": what is negated is an ending itself.
     if (events.some((event) => event.from === from + 1 && event.to - event.from > 1)) return true;
     if (isAbsorbed(negation)) return false;
+    if (cause && isWithinReason(sentence, from, parts, cause)) return false;
     if (from < begin)
       return reaches(sentence, from, begin) && !isStatementBefore(sentence, from, begin, events);
     if (cause && from < end) return fallsWithin(sentence, from, joined, parts, cause);
@@ -78,6 +81,37 @@ function fallsWithin(
   const isAnother =
     BUT.has(words[behind]?.text ?? '') || /[:;–—]/u.test(gapBefore(sentence, behind));
   return own.length > 0 && !isAnother;
+}
+
+/**
+ * "because Smith would not sing", "days after nobody came for Smith": what is
+ * negated is said in the reason itself, and takes nothing back; but "because of
+ * Smith, not Jones" and "because not Smith but Jones …" do.
+ */
+function isWithinReason(
+  { words, clauses }: OwnSentence,
+  at: number,
+  [event, link]: readonly Stretch[],
+  cause: Stretch,
+): boolean {
+  if (!event || !link || link.from < event.to || link.to > cause.from) return false;
+  // "Killed by Smith, the show will not come back": what is negated is something later.
+  const isLed = event.from === 0 && words[event.to]?.text === 'by';
+  if (isLed && (clauses[at] ?? 0) > (clauses[cause.to - 1] ?? 0)) return true;
+  if (!CONJUNCTIONS.has(words[link.to - 1]?.text ?? '') || at < link.to) return false;
+  if (words[at]?.text === 'not' && at === link.to) return false;
+  return clauses[at] === clauses[link.to - 1] || clauses[at] === clauses[cause.from];
+}
+
+const CONJUNCTIONS = new Set('because after when once since until before'.split(' '));
+
+/** "Money did not come into it – the two …": denied of something else, in a statement of its own. */
+function isSaidBefore(sentence: OwnSentence, { to }: Stretch, joined: readonly Stretch[]): boolean {
+  const first = Math.min(...joined.map(({ from }) => from));
+  if (first < to) return false;
+  const { words, text, start } = sentence;
+  const between = text.slice((words[to - 1]?.end ?? 0) - start, (words[first]?.start ?? 0) - start);
+  return /[:;–—]/u.test(between);
 }
 
 /** "a no-show": a negation that is part of a longer word denies nothing. */
