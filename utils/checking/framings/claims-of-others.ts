@@ -15,6 +15,7 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
   const isInEvent = ({ from }: Stretch): boolean =>
     event !== undefined && from >= event.from && from < event.to;
   if (findIn(sentence, grammar.fairness.hearsay).some((cue) => !isInEvent(cue))) return true;
+  if (isOfSome(sentence)) return true;
   if (findIn(sentence, grammar.fairness.according).some((cue) => isOfNoneOf(sentence, cue, story)))
     return true;
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
@@ -38,6 +39,28 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     return !namesSource(subject, story) && !namesRole(subject, story);
   });
 }
+
+/** Words between "some of her followers" and what they do. */
+const SOME_REACH = 7;
+
+/** "Some of her followers insist", "many customers blame": people at large. */
+function isOfSome({ words, clauses, grammar, mentions }: OwnSentence): boolean {
+  if (grammar.smallWords !== null || !QUANTITIES.has(words[0]?.text ?? '')) return false;
+  return words.some(
+    ({ text }, at) =>
+      at > 0 &&
+      at <= SOME_REACH &&
+      clauses[at] === clauses[0] &&
+      BELIEVING.test(text) &&
+      !mentions.some(({ to }) => to === at),
+  );
+}
+
+const QUANTITIES = new Set(
+  'some many several most few others plenty countless numerous'.split(' '),
+);
+const BELIEVING =
+  /^(?:say|said|insist|claim|believ|think|thought|blam|argu|suspect|swear|swore|maintain|hold|held|see|saw|accus|link|point|put|assum|conclud|fear|contend|wonder)/u;
 
 /** Words between "according to" and whoever says so; some languages put him first. */
 const SAYER_REACH = 6;
