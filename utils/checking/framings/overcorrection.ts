@@ -6,7 +6,7 @@ import { causesIn, namesCause } from './causes';
 import { isOfOthers } from './claims-of-others';
 import { eventsIn } from './events';
 import { partiesOf } from './parties';
-import { findIn, type OwnSentence } from './sentence';
+import { findIn, type OwnSentence, type Stretch } from './sentence';
 import { isTitleCase, namesIn } from './strangers';
 
 type OvercorrectionFraming = Extract<Framing, { kind: 'overcorrection' }>;
@@ -34,7 +34,10 @@ export function assertsOvercorrection(
     bondsIn(other, framing.event, people).length > 0 ||
     eventsIn(other, framing.event, people).length > 0;
   const isOfCause = cause.from < denial.from || isSaidOfEvent(sentence, denial, framing);
-  if (isOfSomethingElse(sentence, denial, bondsIn(sentence, framing.event, people))) return null;
+  const bonds = bondsIn(sentence, framing.event, people);
+  if (isOfSomethingElse(sentence, denial, bonds)) return null;
+  const told = [...bonds, ...eventsIn(sentence, framing.event, people), cause];
+  if (isOfAnotherThing(sentence, denial, told)) return null;
   if (!isOfCause || !(isAbout(sentence) || page.some(isAbout))) return null;
   return {
     sentence,
@@ -59,6 +62,31 @@ function isOfSomethingElse(
     namesIn(sentence).some(({ from }) => from >= to && from - to < DENIED_OF && !isOwn(from))
   );
 }
+
+/** "nothing to do with the goal", "no part in the match": a thing that is neither what happened nor its cause. */
+function isOfAnotherThing(
+  { words, clauses, mentions, grammar }: OwnSentence,
+  { from, to }: Found,
+  told: readonly Stretch[],
+): boolean {
+  if (grammar.smallWords !== null || !LEADS_ON.test(words[to - 1]?.text ?? '')) {
+    const next = words[to];
+    if (!next || !LEADS_ON.test(next.text)) return false;
+  }
+  const target = words.flatMap(({ isContent, text }, at) =>
+    at >= to && at < to + TARGET && clauses[at] === clauses[from] && isContent
+      ? [{ at, text }]
+      : [],
+  );
+  const isKnown = (at: number): boolean =>
+    [...told, ...mentions].some((one) => one.from <= at && one.to > at);
+  return target.length > 0 && !target.some(({ at, text }) => isKnown(at) || OF_IT.test(text));
+}
+
+/** Words behind a denial that say of what: "his surprising decision to leave". */
+const TARGET = 9;
+const LEADS_ON = /^(?:with|in|on|to|for)$/u;
+const OF_IT = /^(?:decision|choice|reason|outcome|fate|move|step|events?|matter|affair|business)$/u;
 
 /** "The split had nothing to do with Trump": what it is said of stands before the denial, and is nobody. */
 function isSaidOfEvent(
