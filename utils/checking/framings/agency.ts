@@ -6,6 +6,8 @@ import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { booksOf, findOwn } from './event-words';
 import { findIn, findWithin, type OwnSentence, type PlacedMention, type Stretch } from './sentence';
+import { AND } from './small-words';
+import { isUnrealised } from './unrealised';
 
 type AgencyFraming = Extract<Framing, { kind: 'agency' }>;
 
@@ -23,9 +25,14 @@ export function assertsAgency(
   story: Story,
 ): Assertion | null {
   const { words, grammar, isQuestion } = sentence;
+  const record = booksOf(framing.event);
+  const { leaving, removing, cancelling, shutting } = grammar.events;
   const verbs = [
-    ...findOwn(sentence, booksOf(framing.event).ended),
-    ...findIn(sentence, grammar.events.leaving),
+    ...findOwn(sentence, record.ended),
+    ...findIn(sentence, leaving),
+    ...(record.isRemoval ? findIn(sentence, removing) : []),
+    ...(record.isCancellation ? findIn(sentence, cancelling) : []),
+    ...(record.isClosure ? findIn(sentence, shutting) : []),
   ];
   if (verbs.length === 0 || isQuestion || isOfOthers(sentence, story)) return null;
   if (findIn(sentence, grammar.fairness.corrections).length > 0) return null;
@@ -40,7 +47,14 @@ export function assertsAgency(
       passive ??
       agentBefore(sentence, verb, framing.agent) ??
       agentAtHead(sentence, verb, framing.agent);
-    if (!agent || !object || isDenied(sentence, [verb], [verb, object], agent)) continue;
+    if (
+      !agent ||
+      !object ||
+      isOneOfTwo(sentence, agent) ||
+      isDenied(sentence, [verb], [verb, object], agent)
+    )
+      continue;
+    if (!passive && isUnrealised(sentence, agent.to, verb.from)) continue;
     return {
       sentence,
       severity: 'minor',
@@ -94,6 +108,17 @@ function tellsOfOthers(sentence: OwnSentence, subject: Stretch, verb: Stretch): 
   );
 }
 
+/** "Smith and Jones ended it": what two do is neither's doing. */
+function isOneOfTwo({ words, mentions }: OwnSentence, { from, to }: PlacedMention): boolean {
+  const isPerson = (at: number): boolean =>
+    /^(?:he|she|they|him|her|both)$/u.test(words[at]?.text ?? '') ||
+    mentions.some((one) => one.from <= at && one.to > at);
+  return (
+    (AND.has(words[from - 1]?.text ?? '') && isPerson(from - 2)) ||
+    (AND.has(words[to]?.text ?? '') && isPerson(to + 1))
+  );
+}
+
 /** "Legend hat die Freundschaft beendet": the bond before the verb, where the verb stands last. */
 function objectBefore(
   { clauses, grammar }: OwnSentence,
@@ -121,17 +146,26 @@ function agentAtHead(
   return subject?.person === agent && subject.from <= head ? subject : null;
 }
 
-/** "was ended by Legend". */
+/** "was ended by Legend", "by its founder, Tobias Renn". */
 function byAgent(
-  { words, mentions }: OwnSentence,
+  { words, mentions, clauses }: OwnSentence,
   verb: Found,
   agent: string,
 ): PlacedMention | null {
-  const found = mentions.find(
-    ({ from, person }) => person === agent && from > verb.to - 1 && from - verb.to <= BY_REACH,
+  const by = words.findIndex(
+    ({ text }, at) => text === 'by' && at >= verb.to && at - verb.to < BY_REACH,
   );
-  return found && words[found.from - 1]?.text === 'by' ? found : null;
+  if (by < 0) return null;
+  const found = mentions.find(({ from }) => from > by);
+  if (found?.person !== agent || found.from - by > BY_REACH + 1) return null;
+  if (words[found.to]?.text === "'s") return null;
+  // What stands between is what the agent is.
+  const title = words.slice(by + 1, found.from);
+  const isApart = (clauses[found.from] ?? 0) - (clauses[by] ?? 0);
+  return title.every(({ text }) => !VERBAL.test(text)) && isApart <= 1 ? found : null;
 }
+
+const VERBAL = /^(?:is|was|were|has|had|of|for|with|who|that|which|and)$/u;
 
 /**
  * "the end of the friendship", "his break with West": a noun, which makes nobody

@@ -88,8 +88,13 @@ function isOfOthers(
 ): boolean {
   const link = words[bond.to];
   const name = words[bond.to + 1];
-  // "its" comes apart like a contraction.
-  if (words[bond.from - 1]?.text === "'s" && words[bond.from - 2]?.text === 'it') return true;
+  // "its" comes apart like a contraction. A town has its festival.
+  if (
+    people.length > 0 &&
+    words[bond.from - 1]?.text === "'s" &&
+    words[bond.from - 2]?.text === 'it'
+  )
+    return true;
   if (link && WITH.has(link.text) && isStrangersName(mentions, bond.to + 1, people)) return true;
   if (isHeadline || !link || !name?.isCapitalized || !TO_OTHERS.has(link.text)) return false;
   return !mentions.some(({ from, to }) => from <= bond.to + 1 && to > bond.to + 1);

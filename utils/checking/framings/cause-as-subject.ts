@@ -46,11 +46,17 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
   );
   // "Trump weighed in on the rift", "Trump's view of the rift": it is the object of something else.
   const isNoun = NOUNS.has(words[event.from - 1]?.text ?? '');
-  const isObject = isNoun && strange.length > 0 && between.some(({ text }) => OF_NOUN.has(text));
+  const isObject =
+    isNoun &&
+    (strange.some(({ text }) => ATTITUDES.test(text)) ||
+      (strange.length > 0 && between.some(({ text }) => OF_NOUN.has(text))));
   return !isObject && strange.length <= (isAside ? 0 : STRANGE_WORDS);
 }
 
 const NOUNS = new Set('the this their a an his her its'.split(' '));
+/** "welcomed the collapse", "regrets the end": what somebody thinks or says of it. */
+const ATTITUDES =
+  /^(?:welcom|regret|mourn|lament|critici[sz]|condemn|oppos|announc|report|fear(?:s|ed|ing)?$|celebrat|not(?:e|ed|es|ing)$|saw$|see(?:s|n)?$|watch|discuss|den(?:y|ied|ies)|predict|foresaw|explain|confirm|prais|hail|greet|rue(?:s|d)?$|cheer|await|describ|mention|denounc|deplor|remember|recall|witness|follow|survey)/u;
 const OF_NOUN = new Set("on about into over that 's".split(' '));
 
 /** "Trump is done with West", "Trump split from West": who parts from one of them is a party himself. */

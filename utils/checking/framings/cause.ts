@@ -17,8 +17,10 @@ export function assertsCause(place: Place, rules: FramingRules): Assertion | nul
     one !== undefined && partsOf(one).causes.length > 0;
   if (!hasCause(sentence) && !hasCause(before)) return null;
   if (isWritersOwn(sentence, framing.people)) return null;
-  if (!isAboutPeople(sentence, framing.people) && !isVerbless(sentence) && !pointsBack(sentence))
-    return null;
+  const isAbout =
+    isAboutPeople(sentence, framing.people) ||
+    (framing.people.length === 1 && partsOf(sentence).events.length > 0);
+  if (!isAbout && !isVerbless(sentence) && !pointsBack(sentence)) return null;
   for (const { read } of rules.readings) {
     const reading = read(place);
     if (reading && !rules.fairness.some(({ excuses }) => excuses(place, reading)))

@@ -1,6 +1,13 @@
 import { plainText } from '../../text/plain-text';
-import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import {
+  type Found,
+  joinedBooks,
+  type PhraseBook,
+  partedPhrases,
+  plainPhrases,
+} from '../languages/phrase-book';
 import { findIn, type OwnSentence } from './sentence';
+import { thingsLike } from './things';
 
 /** The phrases of a framing, ready to be found. */
 export interface FramingBooks {
@@ -12,6 +19,8 @@ export interface FramingBooks {
   /** The same where what ends was planned, or was open. */
   readonly isCancellation: boolean;
   readonly isClosure: boolean;
+  /** The same where somebody is made to go. */
+  readonly isRemoval: boolean;
 }
 
 /** The word lists of a record's event, with the package's own words for bonds of that kind. */
@@ -27,13 +36,15 @@ const books = new WeakMap<EventWords, FramingBooks>();
 export function booksOf(event: EventWords): FramingBooks {
   const ready = books.get(event);
   if (ready) return ready;
+  const isOf = (kind: RegExp): boolean => event.ended.some((phrase) => kind.test(phrase));
   const built = {
-    bond: plainPhrases(event.bond),
-    ended: plainPhrases(event.ended),
+    bond: plainPhrases([...event.bond, ...thingsLike(event.bond)]),
+    ended: joinedBooks(plainPhrases(event.ended), partedPhrases(event.ended)),
     strained: plainPhrases(event.strained),
-    isDeparture: event.ended.some((phrase) => DEPARTURE.test(phrase)),
-    isCancellation: event.ended.some((phrase) => CANCELLATION.test(phrase)),
-    isClosure: event.ended.some((phrase) => CLOSURE.test(phrase)),
+    isDeparture: isOf(DEPARTURE),
+    isCancellation: isOf(CANCELLATION),
+    isClosure: isOf(CLOSURE),
+    isRemoval: isOf(REMOVAL),
   };
   books.set(event, built);
   return built;
@@ -56,6 +67,10 @@ export function findOwn(sentence: OwnSentence, book: PhraseBook): readonly Found
   );
 }
 
-const CANCELLATION = /^(?:cancel|call(?:ed)? off|scrap|postpone)/iu;
-const CLOSURE = /^(?:clos(?:e|ure|ing)|shut|go bust|cease trading)/iu;
-const DEPARTURE = /^(?:resign|quit|step down|stand down|leave office)/iu;
+const CANCELLATION =
+  /^(?:cancel|call(?:ed)? off|scrap|postpone|axe|shelve|abandon|fall through|fell through|pull the plug)/iu;
+const CLOSURE = /^(?:clos(?:e|ure|ing)|shut|go bust|cease trading|fold$|wind up|go under)/iu;
+const DEPARTURE =
+  /^(?:resign|quit|st(?:ep|and) (?:down|aside)|leave|left|leaving|depart|exit|go$|gone$|withdraw|drop(?:ped)? out|pull out|bow out|walk (?:out|away)|part company|retire|sack|fire|oust|dismiss|give up (?:his|her|the) (?:post|job|seat)|lose (?:his|her|the) (?:post|job|seat))/iu;
+const REMOVAL =
+  /^(?:(?:force|push|drive|hound|edge|squeeze|kick) out|oust|sack|fire|dismiss|topple|unseat|depose|remove|bring down|get rid of)/iu;

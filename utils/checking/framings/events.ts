@@ -2,6 +2,7 @@ import type { Framing } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { bondsIn, isWithOthers } from './bonds';
 import { booksOf, type EventWords, findOwn } from './event-words';
+import { eventsOfOne, isNounForAll } from './events-of-one';
 import { ASIDE, isInList, isObjectOf } from './object-of';
 import { partingsIn } from './partings';
 import { areBothThere, areNamedAround, areNamedBefore, isOneThere } from './people-there';
@@ -59,20 +60,29 @@ export function eventsIn(
   const ended = findOwn(sentence, record.ended);
   return [
     ...ended.flatMap(near(false, false)),
-    ...(people.length === 1 && isOfOne(sentence, people)
-      ? [...ended, ...(record.isDeparture ? findIn(sentence, grammar.events.departures) : [])]
-          .filter((found) => !hasOtherObject(sentence, found))
-          .flatMap(alone(false))
+    ...(people.length === 1
+      ? eventsOfOne(sentence, people[0] ?? '', ended, record.isDeparture, bonds)
       : []),
+    ...(record.isDeparture && people.length === 1
+      ? [
+          ...findIn(sentence, grammar.events.departures),
+          ...findIn(sentence, grammar.events.removing),
+        ]
+      : []
+    ).flatMap(near(false, false)),
     ...(record.isCancellation ? findIn(sentence, grammar.events.cancellations) : []).flatMap(
       near(false, false),
     ),
     ...(record.isClosure ? findIn(sentence, grammar.events.closures) : []).flatMap(
       near(false, false),
     ),
+    ...(people.length < 2 ? ended.filter((found) => isNounForAll(sentence, found)) : []).flatMap(
+      alone(false),
+    ),
     ...findIn(sentence, endings).flatMap(near(false, false)),
     ...findIn(sentence, endingsOn).flatMap(near(false, true)),
-    ...findIn(sentence, relational)
+    // Between people: nothing of the kind befalls a thing.
+    ...(people.length > 0 ? findIn(sentence, relational) : [])
       .filter(
         (found) =>
           (areMeant || isDefinite(sentence, found, people)) &&
@@ -173,14 +183,6 @@ const PARTING_PARTICLE = /~ (?:apart|up)$/u;
 /** "made them strangers": nobody else's enemies. */
 const TURNING_THEM = /^(?:make|turn) ~ /u;
 
-/** A sentence about the one person of a framing, by name or by a pronoun. */
-function isOfOne(sentence: OwnSentence, people: readonly string[]): boolean {
-  return (
-    sentence.people.has(people[0] ?? '') ||
-    (sentence.mentions.length === 0 && findIn(sentence, sentence.grammar.people.one).length > 0)
-  );
-}
-
 /** Where strains fall: "a strain on", "trouble in". */
 const ON = new Set('on in to into over upon about'.split(' '));
 const OWNERS = new Set('his her their my our'.split(' '));
@@ -241,7 +243,7 @@ function isFriend(sentence: OwnSentence, { to }: Found): boolean {
 }
 
 /** "The friendship ended his support", "Smith left the hall": what ended is something else. */
-function hasOtherObject({ words, grammar }: OwnSentence, { to }: Found): boolean {
+export function hasOtherObject({ words, grammar }: OwnSentence, { to }: Found): boolean {
   if (grammar.smallWords !== null) return false;
   const first = words[to];
   const second = words[to + 1];
@@ -279,11 +281,15 @@ function isInverted(
   if (clauses[event.from] === clauses[object.from]) return false;
   const first = clauses.indexOf(clauses[object.from] ?? 0);
   const gap = text.slice((words[first - 1]?.end ?? 0) - start, (words[first]?.start ?? 0) - start);
+  const steps = (clauses[object.from] ?? 0) - (clauses[event.from] ?? 0);
+  // "Killed by Trump, the friendship will not come back": a participle with its own cause.
+  if (event.from === 0 && steps === 1 && words[event.to]?.text === 'by')
+    return object.from - first <= INVERTED_LEAD;
   const behind = words[object.to]?.text ?? 'of';
   return (
     object.from - first <= INVERTED_LEAD &&
     /^(?:of|with|between|that|he|they|is)$/u.test(behind) &&
-    (/[:–—]/u.test(gap) || (clauses[object.from] ?? 0) - (clauses[event.from] ?? 0) === 2)
+    (/[:–—]/u.test(gap) || steps === 2)
   );
 }
 

@@ -3,6 +3,7 @@
  * it asks, denies, corrects, reports others, shares the blame, names the other
  * cause, or speaks of a quarrel with a date.
  */
+import { bondsIn } from './bonds';
 import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { isJoinedByAnother } from './joined-causes';
@@ -10,6 +11,7 @@ import type { Place } from './place';
 import type { Reading } from './readings/reading';
 import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 import { isOfStrangers } from './strangers';
+import { isUnrealised } from './unrealised';
 
 /** A reason for silence. */
 export interface FairnessRule {
@@ -102,8 +104,12 @@ export function isDebunk([first]: readonly OwnSentence[]): boolean {
 /** Words from "may have" to what is held possible. */
 const POSSIBLE_REACH = 3;
 
-/** "Trump may have ended the friendship", "might be the reason". */
+/** "Trump may have ended the friendship", "might be the reason", "threatened to end it". */
 function isOnlyPossible({ sentence }: Place, reading: Reading): boolean {
+  const { event, cause, link, eventIn, causeIn } = reading;
+  const isOneClause = eventIn === sentence && causeIn === sentence && link === null;
+  if (isOneClause && cause.to <= event.from && isUnrealised(sentence, cause.to, event.from))
+    return true;
   const parts = partsThere(sentence, reading);
   return findIn(sentence, sentence.grammar.fairness.possible).some(({ from, to }) =>
     parts.some(
@@ -193,7 +199,9 @@ function isOnOccasion(sentence: OwnSentence, event: Stretch): boolean {
 }
 
 function isElsewhere({ sentence, framing, partsOf }: Place, { event }: Reading): boolean {
-  return isOfStrangers(sentence, event, framing.people, partsOf(sentence).causes);
+  // A thing that ended by its own name is no stranger.
+  const own = framing.people.length === 0 ? bondsIn(sentence, framing.event, []) : [];
+  return isOfStrangers(sentence, event, framing.people, [...partsOf(sentence).causes, ...own]);
 }
 
 /** Paragraphs within which a page's own correction silences what it corrects (EDITORIAL.md). */

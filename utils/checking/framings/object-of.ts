@@ -3,7 +3,9 @@ import { AND } from './small-words';
 
 /** Prepositions that begin another phrase: what stands behind them is not what ended. */
 export const ASIDE: ReadonlySet<string> = new Set(
-  'with for in at on by from to into about against over as'.split(' '),
+  'with for in at on by from to into about against over as because after when since until'.split(
+    ' ',
+  ),
 );
 
 /**

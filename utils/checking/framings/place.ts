@@ -95,12 +95,16 @@ function partsIn(
   page: readonly OwnSentence[],
   story: Story,
 ): Parts {
+  const causes = [
+    ...causesIn(sentence, cause, event, people),
+    ...pronounsForCause(sentence, cause, page, story),
+  ];
   return {
-    causes: [
-      ...causesIn(sentence, cause, event, people),
-      ...pronounsForCause(sentence, cause, page, story),
-    ],
-    events: eventsIn(sentence, event, people),
+    causes,
+    // "her withdrawal": what is the cause is not what it caused.
+    events: eventsIn(sentence, event, people).filter(
+      ({ from, to }) => !causes.some((one) => one.from <= from && one.to >= to),
+    ),
     namesOtherCause: namesCause(sentence, otherCause, cause, people),
   };
 }

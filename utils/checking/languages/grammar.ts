@@ -53,6 +53,11 @@ export interface Grammar {
     readonly cancellations: PhraseBook;
     /** Ways in which a house or a business shuts. */
     readonly closures: PhraseBook;
+    /** Ways of making somebody leave a post, of which somebody is the author. */
+    readonly removing: PhraseBook;
+    /** The same of something planned, and of a house or a business. */
+    readonly cancelling: PhraseBook;
+    readonly shutting: PhraseBook;
     /** What mends a bond, or keeps it up: "made peace", "in touch". */
     readonly amends: PhraseBook;
     /** What suffered, without an end. */

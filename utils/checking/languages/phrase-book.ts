@@ -63,12 +63,51 @@ export function phraseBook(list: string): PhraseBook {
 export function plainPhrases(phrases: readonly string[]): PhraseBook {
   return bookOf(
     phrases.flatMap((phrase) => {
-      const tokens = wordsOf(fold(phrase).text).map(
-        ({ stem, text }): Token => ({ any: [{ by: 'stem', stem, text }] }),
-      );
+      const tokens = wordsOf(fold(phrase).text).map(formOfWord);
       return tokens.length === 0 ? [] : [{ phrase, tokens }];
     }),
   );
+}
+
+/** Particles that may stand behind the object: "force out", "forced the mayor out". */
+const PARTICLES = new Set('out off down up away aside apart through'.split(' '));
+/** Verbs that take no object before their particle. */
+const WITHOUT_OBJECT = new Set('walk step stand bow back drop fall bail go come part'.split(' '));
+/** Words between a verb and its particle: "the long-serving mayor". */
+const OBJECT = 4;
+
+/** The phrases of a record that end with a particle, with an object before it. */
+export function partedPhrases(phrases: readonly string[]): PhraseBook {
+  return bookOf(
+    phrases.flatMap((phrase) => {
+      const list = wordsOf(fold(phrase).text);
+      const [verb] = list;
+      const last = list.at(-1);
+      if (list.length !== 2 || !verb || !last) return [];
+      if (!PARTICLES.has(last.text) || WITHOUT_OBJECT.has(verb.stem)) return [];
+      return [{ phrase, tokens: [formOfWord(verb), { gap: OBJECT }, formOfWord(last)] }];
+    }),
+  );
+}
+
+/** What any of several lists finds, in order. */
+export function joinedBooks(...books: readonly PhraseBook[]): PhraseBook {
+  return {
+    find: (words, clauses) =>
+      books
+        .flatMap((book) => book.find(words, clauses))
+        .sort((one, other) => one.from - other.from || other.to - one.to),
+  };
+}
+
+/** A word of a record in all of its forms. */
+function formOfWord({ stem, text }: Word): Token {
+  return {
+    any: formsOf(text).map((form): Form => {
+      const [word] = form === text ? [] : wordsOf(form);
+      return { by: 'stem', stem: word?.stem ?? stem, text: form };
+    }),
+  };
 }
 
 /** Words that may part the content words of a phrase that is not fixed: "the ward in Wrenfield was closed". */
@@ -155,6 +194,8 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'tear tore torn',
     'throw threw thrown',
     'tie ties tied tying',
+    'rise rose risen',
+    'shrink shrank shrunk',
     'undo undid undone',
     'wear wore worn',
     'withdraw withdrew withdrawn',

@@ -13,7 +13,8 @@ export const departures = phraseBook(`
   bring ~ down; topple; unseat; fell; fall; downfall; removal; remove; sack; sacking; fire;
   firing; dismiss; dismissal; departure; depart; exit; end ~ career; finish ~ career;
   be the end of; parting; abandon ~ post; desert ~ post; jump ship; storm out; pull out; withdraw;
-  drop out`);
+  drop out; get the sack/boot/push/chop/axe; be give/given the boot/push/chop/sack; be show/shown the door;
+  bring low; bring ~ low; lay low; lay ~ low; fall on ~ sword; fell on ~ sword`);
 
 /** Ways in which something planned does not take place; found where a record's own words are of this kind. */
 export const cancellations = phraseBook(`
@@ -21,7 +22,7 @@ export const cancellations = phraseBook(`
   drop; mothball; wash out; rain off; be off; go under; went under; gone under; fold; go bust;
   go to the wall; went to the wall; fall through; fell through; come to nothing; came to nothing;
   come to naught; collapse; be no more; no more; bite the dust; pull ~ plug on; pull the plug;
-  not go ahead; not take place; not happen; not be held; not open; never happen; never take place;
+  suspend; postpone; not go ahead; not take place; not happen; not be held; not open; never happen; never take place;
   never open; never go ahead; fail to open; fail to go ahead; prevent ~ from; stop ~ from;
   make ~ impossible; unavoidable; impossible; could not go on; can not go on; do for; did for;
   put paid to; put ~ end to; stop; halt`);
@@ -34,3 +35,34 @@ export const closures = phraseBook(`
   cease to trade; stop trading; collapse; fail; be no more; no more; bite the dust; call it a day;
   pull down ~ shutters; put up ~ shutters; last orders; fell; fall; go dark; go into administration;
   sell up; lose; lost; cost; do for; did for; put paid to`);
+
+/** Ways of making somebody leave a post: whoever does it is the subject. */
+export const removing = phraseBook(`
+  oust; ousting of; ouster of; depose; unseat; topple; remove; dislodge; displace; dethrone; eject; expel; evict;
+  sack; sacking of; fire; firing of; dismiss; dismissal of; axe; ax; dump; ditch; drop; jettison; discard; purge;
+  force out; force ~ out; push out; push ~ out; drive out; drive ~ out; drive from; drive ~ from; hound out; hound ~ out; hound from;
+  hound ~ from; chase out; chase ~ out; chase ~ from; edge out; edge ~ out; squeeze out; squeeze ~ out; kick out; kick ~ out;
+  kick ~ off; throw out; throw ~ out; turf out; turf ~ out; boot out; boot ~ out; freeze out; freeze ~ out; muscle out; muscle ~ out;
+  run ~ out of; force ~ from; push ~ from; remove ~ from; oust ~ from;
+  make/made ~ resign/quit/go/leave/withdraw; make/made ~ step/stand down/aside; force ~ to resign/quit/go/leave/withdraw/step/stand;
+  get ~ to resign/quit/go/leave/withdraw; tell ~ to go/quit/resign/leave/withdraw; order ~ to go/quit/resign/leave/withdraw/step/stand;
+  compel ~ to go/quit/resign/leave/withdraw/step/stand; press ~ into resign/go/quit;
+  bring down; bring ~ down; take down; take ~ down; get rid of; rid of; see off; saw off; finish off; finish; do for; did for; end ~ career; end ~ reign;
+  have/had him/her/them remove/sack/fire/dismiss/oust; cause/engineer/orchestrate/plot/mastermind/secure ~ fall/downfall/removal/ouster/resignation/exit/departure/sacking/dismissal of;
+  give/gave/given ~ the boot/push/chop/elbow/axe/shove/heave/sack; hand ~ his/her/their cards; show/showed/shown ~ the door; send/sent ~ packing; let ~ go;
+  terminate ~ contract; tear up ~ contract; tear ~ contract up; end ~ contract; pay off; strip ~ of ~ post/job/office/role/title/whip/nomination/captaincy`);
+
+/** Ways of not letting take place what was planned. */
+export const cancelling = phraseBook(`
+  cancel; cancellation of; call off; call ~ off; scrap; axe; ax; shelve; abandon; abort; pull; scratch; ditch; drop; mothball; bin; can; nix; spike; halt; stop;
+  suspend; postpone; withdraw; withdraw from; pull out of; back out of; walk away from; walk out of; walk out on; break off; break ~ off; end; put ~ end to;
+  pull ~ plug on; pull the plug; call time on; call a halt to; call ~ halt to; put ~ stop to; give up; give up on; throw in the towel on;
+  turn ~ back on; wash ~ hands of; kill; kill off; sink; torpedo; scupper; scuttle; wreck; bring ~ to an end; wave ~ white flag;
+  give the order to end/stop/call; give ~ order to end/stop/call; take ~ off the table; tear up; tear ~ up; rip up; rip ~ up; veto; block; bury`);
+
+/** Ways of shutting a house or a business. */
+export const shutting = phraseBook(`
+  close; closure of; close down; close ~ down; close ~ door of; shut; shut down; shut ~ down; shut up; shut ~ door of; shutter; board up; board ~ up; wind up; wind ~ up; wound up;
+  padlock; lock up; mothball; give up; give up on; abandon; walk away from; turn ~ back on; call time on; put ~ end to; pull ~ plug on; sell; sell off; sell ~ off; scrap; axe; ax;
+  pull down ~ shutters on; bring down ~ shutters on; bring ~ shutters down on; put up ~ shutters on; bring ~ curtain down on; bring down ~ curtain on; ring down ~ curtain on;
+  turn off ~ lights at/in; turn ~ key in; kill; kill off; end; demolish; pull down; tear down`);

@@ -110,7 +110,7 @@ export const endingsOn = phraseBook(`
   dash on; dash against; crash against; crash into; run into; drown in; wreck on; wrecked on;
   wreck on the rocks of; come unstuck on; come to grief on; die on; die of; die from; perish in;
   perish under; buckle under; crush under; crush beneath; bury beneath; break under; snap under;
-  collapse under; sink under; sink by; burn in ~ fire of; go down to;
+  collapse under; crumble under/before; fold under/before; wilt under/before; cave under; cave in to; crack under; melt away before; crumble in the face of; fold in the face of; collapse in the face of; sink under; sink by; burn in ~ fire of; go down to;
   casualty in; casualties of; casualties in; victims of; collateral damage of; collateral damage in;
   price ~ pay for; price tag of; cost ~ pay for; casualty to; lost in; fall to; forfeit ~ to;
   surrender ~ to; exchange ~ for; barter ~ for; sell ~ for; throw away ~ for; throw ~ away for;

@@ -172,7 +172,10 @@ export const wholeDenials = phraseBook(`
   play no part; play no role; no bearing; no influence; no effect; no impact; not at all;
   irrelevant; not ~ a factor at all; not a factor; no factor; not figure; not enter into it;
   in no way; none of it be about; none of this be about; wholly unrelated to; unrelated to;
-  completely unrelated; neither here nor there`);
+  completely unrelated; neither here nor there; unconnected with/to; not connected with/to; no connection with/to/between;
+  no link with/to/between; not come into it; never come into it; not come into play; not matter at all; not matter in the least;
+  not matter one; no blame whatever/whatsoever/at; no hand in; not the slightest/least/smallest/faintest ~ to do with;
+  not the slightest/least/smallest part/role/bearing/influence/effect; immaterial; of no consequence; not in any way; not remotely`);
 
 /** Verbs and nouns by which somebody is given a claim. */
 export const sayings = phraseBook(`

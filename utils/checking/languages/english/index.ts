@@ -31,6 +31,9 @@ export const english: Grammar = {
     departures: departures.departures,
     cancellations: departures.cancellations,
     closures: departures.closures,
+    removing: departures.removing,
+    cancelling: departures.cancelling,
+    shutting: departures.shutting,
   },
   people: {
     both: phraseBook(

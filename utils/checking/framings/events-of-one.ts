@@ -1,0 +1,135 @@
+/** What befalls one person: a post that is left, freely or not, and somebody who is brought down. */
+import type { Found } from '../languages/phrase-book';
+import type { Event } from './events';
+import { hasOtherObject } from './events';
+import { findIn, type OwnSentence, type Stretch } from './sentence';
+
+/**
+ * Endings that say of one person that he or she went, was made to go, or was
+ * brought down; what was left need not be named.
+ *
+ * @param ended where the sentence has the record's own words for the ending
+ * @param isDeparture whether those are words for leaving a post
+ */
+export function eventsOfOne(
+  sentence: OwnSentence,
+  person: string,
+  ended: readonly Found[],
+  isDeparture: boolean,
+  bonds: readonly Found[],
+): readonly Event[] {
+  const { events } = sentence.grammar;
+  const own = isDeparture
+    ? [...ended, ...findIn(sentence, events.departures), ...findIn(sentence, events.removing)]
+    : ended;
+  const isMeant = isOfOne(sentence, person);
+  return [
+    ...own.filter(
+      (found) =>
+        isMeant && !hasOtherObject(sentence, found) && !isOfAnother(sentence, found, person),
+    ),
+    ...[...own, ...findIn(sentence, events.endings)].filter((found) =>
+      hasAsObject(sentence, found, person, bonds),
+    ),
+  ].map((found) => ({
+    ...found,
+    isStrain: false,
+    takesCause: false,
+    bond: null,
+    isLeaving: isGoing(sentence, found),
+  }));
+}
+
+/** A sentence about the one person of a framing, by name or by a pronoun. */
+function isOfOne(sentence: OwnSentence, person: string): boolean {
+  return (
+    sentence.people.has(person) ||
+    (sentence.mentions.length === 0 && findIn(sentence, sentence.grammar.people.one).length > 0)
+  );
+}
+
+/** "Jones left because of Smith": whoever went is somebody else. */
+function isOfAnother(sentence: OwnSentence, found: Found, person: string): boolean {
+  if (!isGoing(sentence, found)) return false;
+  const { mentions, clauses } = sentence;
+  const subject = mentions.findLast(
+    ({ from, to }) => to <= found.from && clauses[from] === clauses[found.from],
+  );
+  return subject !== undefined && subject.person !== person;
+}
+
+/** Whether somebody goes of his own accord: whoever is the subject leaves, and is no cause. */
+function isGoing({ words, grammar }: OwnSentence, { from, to }: Found): boolean {
+  return (
+    grammar.smallWords === null &&
+    GOING.test(
+      words
+        .slice(from, to)
+        .map(({ stem }) => stem)
+        .join(' '),
+    )
+  );
+}
+
+const GOING =
+  /^(?:resign|quit|step|stand|walk|leav|go|depart|exit|bow|bail|retir|vacat|withdr|pull out|drop out|storm|jump|hand|tender)/u;
+
+/** Words between a verb and the person as its object: "did for poor". */
+const OBJECT_REACH = 2;
+
+/** "finished Smith", "Undone by the vote, Smith …": the person is what was ended. */
+function hasAsObject(
+  sentence: OwnSentence,
+  found: Found,
+  person: string,
+  bonds: readonly Found[],
+): boolean {
+  const { words, clauses, mentions, grammar } = sentence;
+  if (grammar.smallWords !== null || TAKES_OTHERS.test(found.phrase) || isGoing(sentence, found))
+    return false;
+  const isOwnBond = (at: number): boolean => bonds.some(({ from }) => from === at);
+  const own = mentions.filter((mention) => mention.person === person);
+  const isObject = ({ from, to }: Stretch): boolean =>
+    from >= found.to &&
+    from - found.to <= OBJECT_REACH &&
+    clauses[from] === clauses[found.to - 1] &&
+    words.slice(found.to, from).every(({ isContent, text }) => !isContent && !ASIDE.has(text)) &&
+    words[to]?.text !== "'s" &&
+    !isOwnBond(to);
+  const isSubject = ({ from, to }: Stretch): boolean =>
+    to <= found.from &&
+    clauses[from] === clauses[found.from] &&
+    words.slice(to, found.from).some(({ text }) => PASSIVE.has(text)) &&
+    words.slice(to, found.from).every(({ isContent }) => !isContent);
+  return (
+    own.some((mention) => isObject(mention) || isSubject(mention)) || isLed(sentence, found, own)
+  );
+}
+
+/** "Undone by the vote, Smith …": a participle at the head, whose subject follows. */
+function isLed({ words, clauses }: OwnSentence, found: Found, own: readonly Stretch[]): boolean {
+  if (found.from > 0 || words[found.to]?.text !== 'by') return false;
+  const next = clauses.findIndex((clause) => clause > (clauses[found.from] ?? 0));
+  return own.some(({ from }) => from === next);
+}
+
+/** Verbs whose object goes on to something else: "cost Smith votes", "left Smith in the rain". */
+const TAKES_OTHERS =
+  /^(?:cost|lose|lost|leave|left|cut|drop|stop|pull|go|fall|fell|call|give|parting|end up)\b/u;
+const PASSIVE = new Set("is was were are been being be get got 's".split(' '));
+const ASIDE = new Set('with for in on at by from to into about against over as of'.split(' '));
+
+/** "The closure was his doing": a noun for what happened, and nothing to say of what else. */
+export function isNounForAll({ words, grammar }: OwnSentence, { from, to }: Found): boolean {
+  return (
+    grammar.smallWords === null &&
+    to - from === 1 &&
+    EVENT_NOUNS.test(words[from]?.text ?? '') &&
+    /^(?:the|this|that|her|his)$/u.test(words[from - 1]?.text ?? '') &&
+    !/^(?:of|by|from|'s)$/u.test(words[to]?.text ?? '') &&
+    words[to]?.isContent !== true
+  );
+}
+
+const EVENT_NOUNS =
+  /^(?:\p{L}+(?:tion|ure|al|ment|out)|collapse|exit|end|failure|demise|breakdown|defeat|shutdown)$/u;

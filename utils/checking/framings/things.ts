@@ -1,0 +1,31 @@
+/**
+ * Words for one thing: a record that says "merger" means the deal, the takeover
+ * and the talks about it too. A row, ended by a slash, is a thing; it is meant
+ * where a record has one of the words before its bar.
+ */
+const THINGS: readonly {
+  readonly telling: ReadonlySet<string>;
+  readonly all: readonly string[];
+}[] = `
+merger, takeover, acquisition, buyout, deal, tie-up | talks, negotiations, agreement, sale, bid, transaction, offer /
+candidacy, candidature, nomination, race, campaign | bid, run, ticket, White House bid /
+strike, walkout, stoppage, industrial action | picket, picket line, dispute /
+post, job, office, role | position, seat, career, tenure, leadership /
+cinema, theatre, picture house | movie theater, movie house /
+factory, plant, mill | works, site /
+shop, store, branch | shops, stores /
+project, scheme | plan, plans, proposal
+`
+  .split('/')
+  .map((row) => {
+    const [telling = [], more = []] = row.split('|').map((part) => part.trim().split(/\s*,\s*/u));
+    return { telling: new Set(telling), all: [...telling, ...more] };
+  });
+
+/** Other words for the things that some words of a record name. */
+export function thingsLike(words: readonly string[]): readonly string[] {
+  const own = new Set(words.map((word) => word.toLowerCase()));
+  return THINGS.filter(({ telling }) => [...own].some((word) => telling.has(word))).flatMap(
+    ({ all }) => all.filter((word) => !own.has(word)),
+  );
+}
