@@ -1,0 +1,17 @@
+import { ashfordRovers } from './invented/ashford-rovers';
+import { bellweather } from './invented/bellweather';
+import type { InventedCase } from './invented/case';
+import { northlight } from './invented/northlight';
+import { oyelaran } from './invented/oyelaran';
+import { portMerrin } from './invented/port-merrin';
+import { tarnFerries } from './invented/tarn-ferries';
+
+/** Stories that are nothing to do with a friendship, each with a record as short as a curator's. */
+export const inventedCases: readonly InventedCase[] = [
+  portMerrin,
+  northlight,
+  oyelaran,
+  tarnFerries,
+  ashfordRovers,
+  bellweather,
+];
