@@ -2,7 +2,7 @@ import type { Span } from '../model';
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATED = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon jr sr st v vs etc no vol ep feat ft inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k d.c e.g i.e'.split(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon jr sr st v vs etc vol ep feat ft inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k d.c e.g i.e'.split(
     ' ',
   ),
 );
@@ -49,6 +49,7 @@ function endsSentence(text: string, at: number, stop: string, end: number): bool
         .match(/(\S+)$/u)?.[1]
         ?.replace(/^["'“‘(]+/u, '') ?? '';
     if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(before)) return false;
+    if (before.toLowerCase() === 'no') return !/^\d/u.test(next);
     if (ABBREVIATED.has(before.toLowerCase())) return false;
   }
   return !startsLower;

@@ -1,6 +1,6 @@
 import type { Found } from '../languages/phrase-book';
 import { booksOf, type EventWords } from './event-words';
-import { areBothThere } from './people-there';
+import { areBothThere, areNamedAround } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
 import { WITH } from './small-words';
 import { isTitleCase } from './strangers';
@@ -26,12 +26,33 @@ export function bondsIn(
 
 /** "his partnership" may be with anybody, unless both people are there. */
 function isLoose(sentence: OwnSentence, bond: Found, people: readonly string[]): boolean {
+  const { words, mentions } = sentence;
+  const isWithOne =
+    WITH.has(words[bond.to]?.text ?? '') &&
+    mentions.some(({ from, person }) => from === bond.to + 1 && people.includes(person));
   return (
+    !isWithOne &&
+    !isTheirs(sentence, bond, people) &&
     people.length > 1 &&
     findIn(sentence, sentence.grammar.looseBonds).some(({ from }) => from === bond.from) &&
     !areBothThere(sentence, people)
   );
 }
+
+/** "the relationship", where the page has just named both people, and the sentence one of them. */
+function isTheirs(sentence: OwnSentence, { from }: Found, people: readonly string[]): boolean {
+  const { words } = sentence;
+  return (
+    words[from - 1]?.text === 'the' &&
+    PERSONAL.has(words[from]?.text ?? '') &&
+    people.some((id) => sentence.people.has(id)) &&
+    areNamedAround(sentence, people)
+  );
+}
+
+const PERSONAL = new Set(
+  'relationship companionship rapport fellowship kinship camaraderie'.split(' '),
+);
 
 /**
  * "lost friends", "ended many friendships": with only one of two people named,

@@ -18,8 +18,8 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
   const between = words.slice(cause.to, event.from);
   // "Trump, more than anything, ended": only between two commas may other words part them.
   const apart = (clauses[event.from] ?? 0) - (clauses[cause.from] ?? 0);
-  if (apart === 1) return false;
-  const isAside = apart > 1;
+  const isAside = apart > 1 || (apart === 1 && isOtherName(sentence, cause));
+  if (apart === 1 && !isAside) return false;
   if (between.length > LONGEST_SUBJECT) return false;
   const isOwner = ({ from }: { readonly from: number }): boolean =>
     from - cause.to <= 1 && OF.has(words[from - 1]?.text ?? '');
@@ -52,6 +52,14 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
       (strange.length > 0 && between.some(({ text }) => OF_NOUN.has(text))));
   return !isObject && strange.length <= (isAside ? 0 : STRANGE_WORDS);
 }
+
+/** "politics, specifically his love of Trump, ended": the subject by its proper name. */
+function isOtherName({ words, clauses }: OwnSentence, cause: Found): boolean {
+  const first = clauses.indexOf(clauses[cause.from] ?? 0);
+  return first > 0 && NAMELY.has(words[first]?.text ?? '');
+}
+
+const NAMELY = new Set('specifically namely mainly chiefly'.split(' '));
 
 const NOUNS = new Set('the this their a an his her its'.split(' '));
 /** "welcomed the collapse", "regrets the end": what somebody thinks or says of it. */

@@ -3,8 +3,9 @@
  * facts, by a reason, an answer or a pointer in the next sentence, or merely
  * side by side.
  */
-import { endsWhatWent, pointingBack, priceOfIt } from './readings/across';
+import { endsWhatWent, pointingBack, priceOfIt, tellsWhen } from './readings/across';
 import { listItem, sideBySide } from './readings/beside';
+import { inOneChain } from './readings/chain';
 import { questionAffirmed, reasonAfterEffect } from './readings/questions';
 import type { CauseReading } from './readings/reading';
 import { againstTheFacts, heldUntil, inOneSentence } from './readings/within';
@@ -17,7 +18,9 @@ export const CAUSE_READINGS: readonly CauseReading[] = [
   { name: 'pointing back to the cause', read: pointingBack },
   { name: 'the price of it', read: priceOfIt },
   { name: 'pointing back to the bond', read: endsWhatWent },
+  { name: 'telling when it happened', read: tellsWhen },
   { name: 'a bond that held until the cause', read: heldUntil },
   { name: 'side by side', read: sideBySide },
+  { name: 'in one chain', read: inOneChain },
   { name: 'an item of a list', read: listItem },
 ];

@@ -3,7 +3,7 @@
  * is joined to what; then everything that makes the sentence fair has its say.
  */
 import { type Assertion, readingPart } from './assertion';
-import { isAboutPeople, isWritersOwn } from './people-there';
+import { areBothThere, areNamedAround, isAboutPeople, isWritersOwn } from './people-there';
 import type { Place } from './place';
 import { pointsBack } from './readings/across';
 import { isVerbless, type Reading } from './readings/reading';
@@ -39,6 +39,8 @@ function fromReading({ sentence, story, framing }: Place, reading: Reading): Ass
     severity: isMaterial ? framing.severity : 'minor',
     confidence: isMaterial ? (eventIn === causeIn ? 0.9 : 0.86) : 0.7,
     people: new Set([sentence, eventIn, causeIn].flatMap(({ people }) => [...people])),
+    meansPeopleAround:
+      areBothThere(eventIn, framing.people) && areNamedAround(eventIn, framing.people),
     reading: [
       readingPart('what happened', eventIn.words, event),
       ...(event.bond && event.bond.from >= event.to

@@ -4,6 +4,7 @@ import { bondsIn } from './bonds';
 import type { EventWords } from './event-words';
 import type { CauseFraming } from './events';
 import { looselyNames } from './loose-naming';
+import { isOfHis } from './no-cause';
 import { findIn, findWithin, type OwnSentence } from './sentence';
 import { AND, WITH } from './small-words';
 
@@ -54,7 +55,8 @@ export function causesIn(
     (one) =>
       !isWithinName(sentence, one, people) &&
       !isParty(sentence, one, bonds, people) &&
-      !isSetAside(sentence, one),
+      !isSetAside(sentence, one) &&
+      !(one.phrase === '' && isOfHis(sentence, one)),
   );
 }
 
@@ -129,7 +131,7 @@ export function namesCause(
   people: readonly string[],
 ): boolean {
   const { allWords, mentions } = sentence;
-  const dismissed = dismissedIn(sentence);
+  const dismissed = [...dismissedIn(sentence), ...tellingOf(sentence, disputed)];
   const held =
     dismissed.length === 0
       ? allWords
@@ -141,6 +143,18 @@ export function namesCause(
     looselyNames(held, cause.words, disputed.words) ||
     namesWhose(sentence, cause, people)
   );
+}
+
+/** "Trump, who is running for president again": what is told of whoever is made the disputed cause is not the other one. */
+function tellingOf(
+  { words, clauses, mentions }: OwnSentence,
+  { people }: CauseWords,
+): readonly Span[] {
+  return mentions.flatMap(({ to, person }) => {
+    if (!people.includes(person) || !/^whos?e?$/u.test(words[to]?.text ?? '')) return [];
+    const last = clauses.lastIndexOf(clauses[to] ?? 0);
+    return [{ start: words[to]?.start ?? 0, end: words[last]?.end ?? 0 }];
+  });
 }
 
 /** Where a clause sets something aside, up to its end. */

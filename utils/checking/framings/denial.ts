@@ -31,6 +31,7 @@ export function isDenied(
   return findIn(sentence, negations).some((negation) => {
     const { from } = negation;
     if (isPartOfWord(sentence, from)) return false;
+    if (cause && isOtherStatement(sentence, from, begin)) return false;
     // "did not stop being friends": what is negated is an ending itself.
     if (events.some((event) => event.from === from + 1 && event.to - event.from > 1)) return true;
     if (isAbsorbed(negation)) return false;
@@ -38,6 +39,7 @@ export function isDenied(
     if (from < begin)
       return reaches(sentence, from, begin) && !isStatementBefore(sentence, from, begin, events);
     if (cause && from < end) return fallsWithin(sentence, from, joined, parts, cause);
+    if (cause && from >= end && isConsequence(sentence, from, events)) return false;
     return end < 0 || from < end || !isAfterthought(sentence, from, end - 1, cause !== null);
   });
 }
@@ -113,6 +115,37 @@ function isSaidBefore(sentence: OwnSentence, { to }: Stretch, joined: readonly S
   const between = text.slice((words[to - 1]?.end ?? 0) - start, (words[first]?.start ?? 0) - start);
   return /[:;–—]/u.test(between);
 }
+
+/** "Money did not end it; Trump did": before a semicolon another statement is denied. */
+function isOtherStatement({ words, text, start }: OwnSentence, at: number, begin: number): boolean {
+  if (at >= begin) return false;
+  return text
+    .slice((words[at]?.end ?? 0) - start, (words[begin]?.start ?? 0) - start)
+    .includes(';');
+}
+
+/** "The split over Trump did not hurt his sales": what did not follow, once all is said. */
+function isConsequence({ words }: OwnSentence, at: number, events: readonly Stretch[]): boolean {
+  const isVerb = FULL_VERBS.has(words[at - 1]?.text ?? '') || FAINT.has(words[at]?.text ?? '');
+  const next = words.findIndex(({ isContent }, index) => index > at && isContent);
+  const verb = words[next]?.text ?? '';
+  return (
+    isVerb &&
+    next > at &&
+    next - at <= CONSEQUENCE_REACH &&
+    !TRUTH.test(verb) &&
+    !events.some(({ from, to }) => from <= next && to > next)
+  );
+}
+
+/** Words from "not" to its verb: "did not in the least hurt". */
+const CONSEQUENCE_REACH = 4;
+/** Before "not", what makes the verb behind it a full one. */
+const FULL_VERBS = new Set('do does did will would can could'.split(' '));
+const FAINT = new Set('hardly scarcely barely'.split(' '));
+/** Verbs by which something is not so. */
+const TRUTH =
+  /^(?:happen|occur|come|exist|apply|hold|tell|count|matter|figure|enter|play|cause|lead|end|break|kill|destroy|ruin|drive|do|part|split|cost|bring|make|think|believe|say|agree|accept|see|recogni[sz]e|call|blame|name|mean)/u;
 
 /** "a no-show": a negation that is part of a longer word denies nothing. */
 function isPartOfWord({ words, text, start }: OwnSentence, at: number): boolean {

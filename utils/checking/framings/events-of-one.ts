@@ -1,7 +1,7 @@
 /** What befalls one person: a post that is left, freely or not, and somebody who is brought down. */
 import type { Found } from '../languages/phrase-book';
+import { hasOtherObject } from './bond-beside';
 import type { Event } from './events';
-import { hasOtherObject } from './events';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
 
 /**

@@ -7,6 +7,7 @@ import { bondsIn } from './bonds';
 import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { isJoinedByAnother } from './joined-causes';
+import { isAddition, isReaction, isTold, isYetToCome } from './no-cause';
 import type { Place } from './place';
 import type { Reading } from './readings/reading';
 import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
@@ -37,12 +38,18 @@ export const FAIRNESS: readonly FairnessRule[] = [
           reading.causeIn === sentence ? reading.cause : null,
         )),
   },
-  { name: 'only held possible', excuses: isOnlyPossible },
+  {
+    name: 'only held possible',
+    excuses: (place, reading) => isOnlyPossible(place, reading) || isYetToCome(reading),
+  },
+  { name: 'a reaction', excuses: (_, reading) => isReaction(reading) },
+  { name: 'told at that time', excuses: (_, reading) => isTold(reading) },
+  { name: 'one thing more', excuses: (_, reading) => isAddition(reading) },
   { name: 'a supposition', excuses: isSupposed },
   { name: 'a page that debunks', excuses: ({ page }) => isDebunk(page) },
   {
     name: 'a correction',
-    excuses: ({ sentence }) => holds(sentence, 'corrections') || endsInDissent(sentence),
+    excuses: ({ sentence }, reading) => isCorrected(sentence, reading) || endsInDissent(sentence),
   },
   {
     name: 'a claim of others',
@@ -139,6 +146,15 @@ function holds(
     .some(({ from }) => list !== 'shared' || !ONLY.has(words[from - 1]?.text ?? ''));
 }
 
+/** A correction in the sentence; "years before" only where the ending or its cause stands behind it. */
+function isCorrected({ words, clauses, grammar }: OwnSentence, { event, cause }: Reading): boolean {
+  return grammar.fairness.corrections
+    .find(words, clauses)
+    .some(({ from, phrase }) => !EARLIER.test(phrase) || from < Math.max(event.from, cause.from));
+}
+
+const EARLIER = /\bbefore$/u;
+
 /** "only one reason": none beside it. */
 const ONLY = new Set('only just but single'.split(' '));
 
@@ -178,7 +194,7 @@ function endsInDissent({ words }: OwnSentence): boolean {
 const DISSENT = /^(?:disagree[sd]?|demur(?:s|red)?|dissent(?:s|ed)?|object(?:s|ed)?)$/u;
 
 /** "They fell out in 2018 over Trump": a quarrel with a date, not the end of the friendship. */
-function isDatedQuarrel({ sentence, isNewsOfTheDay }: Place, { event }: Reading): boolean {
+function isDatedQuarrel({ isNewsOfTheDay }: Place, { event, eventIn: sentence }: Reading): boolean {
   const { words, grammar } = sentence;
   const own = words.slice(event.from, event.to);
   const bond = event.bond ? words.slice(event.bond.from, event.bond.to) : [];

@@ -21,6 +21,8 @@ export interface AssertedFraming {
   readonly departure: Departure;
   /** True where the sentence alone shows that the page covers the story. */
   readonly opensGate: boolean;
+  /** True where it does so on a page that surely names all of the people, whom it means by "they". */
+  readonly opensGateForThem: boolean;
 }
 
 /**
@@ -62,7 +64,11 @@ export function findFramings(
     const { start, end } = said;
     return [
       ...own,
-      { opensGate: false, departure: { ...departure, kind: 'contextomy', start, end } },
+      {
+        opensGate: false,
+        opensGateForThem: false,
+        departure: { ...departure, kind: 'contextomy', start, end },
+      },
     ];
   });
 }
@@ -114,6 +120,7 @@ function toAsserted(
       page,
       severity === 'material',
     ),
+    opensGateForThem: assertion.meansPeopleAround === true,
     departure: {
       kind: 'mischaracterization',
       severity,

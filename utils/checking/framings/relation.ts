@@ -49,18 +49,37 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   const means = meansOf(sentence, cause);
   if (means && means.from >= event.to && !event.isLeaving) return causal(means);
   const link = linkTo(sentence, event.to, cause);
-  const time = findWithin(sentence, links.time, event.to, cause.from).at(-1);
+  const time = findWithin(sentence, links.time, event.to, cause.from).findLast(
+    (one) => !isPartedFrom(sentence, one, cause),
+  );
   // "because, when West backed Trump, he …": the last word before the cause counts.
   if (link && (!time || link.from >= time.from)) return causal(link);
-  return time ? { event, cause, link: time, isCausal: false } : null;
+  const when = time ?? growingWith(sentence, event, cause);
+  return when ? { event, cause, link: when, isCausal: false } : null;
+}
+
+/** "as his love of Trump grew": words for a time that hold the cause. */
+function growingWith(sentence: OwnSentence, event: Event, cause: Found): Found | undefined {
+  return findIn(sentence, sentence.grammar.links.time).find(
+    ({ from, to }) => from >= event.to && from < cause.from && to > cause.to,
+  );
 }
 
 /** The last word for a cause before the cause. "Over the years", "over dinner" say when and where. */
 function linkTo(sentence: OwnSentence, from: number, cause: Found): Found | undefined {
   const { links } = sentence.grammar;
   return findWithin(sentence, links.toCause, from, cause.from).findLast(
-    (link) => !isOccasion(sentence, link),
+    (link) => !isOccasion(sentence, link) && !isPartedFrom(sentence, link, cause),
   );
+}
+
+/** "since his birthday; Trump …": a semicolon stands between the word that joins and the cause. */
+function isPartedFrom({ words, text, start }: OwnSentence, { to }: Found, cause: Found): boolean {
+  const gap = text.slice(
+    (words[to - 1]?.end ?? 0) - start,
+    (words[cause.from]?.start ?? 0) - start,
+  );
+  return gap.includes(';');
 }
 
 function isOccasion(sentence: OwnSentence, { from }: Found): boolean {
@@ -77,8 +96,11 @@ function meansOf(sentence: OwnSentence, cause: Found): Found | null {
   const means = findIn(sentence, grammar.links.means).find(({ to }) => to === cause.from);
   const behind = words[cause.to];
   const isPerson = behind?.isContent === true && /(?:er|or|an|ist|fan)s?$/u.test(behind.text);
-  return means && !isPerson ? means : null;
+  return means && !isPerson && !PERIOD.test(behind?.text ?? '') ? means : null;
 }
+
+/** "through the Trump years": a time, and no means. */
+const PERIOD = /^(?:years|era|presidency|administration|term|days)$/u;
 
 function leadingMeans(sentence: OwnSentence, cause: Found): Found | null {
   const means = meansOf(sentence, cause);
@@ -99,7 +121,9 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   // "Des Präsidenten wegen": a preposition that stands behind.
   const behind = findWithin(sentence, links.postpositions, cause.to, cause.to + 1).at(0);
   if (behind) return causal(behind);
-  const time = findWithin(sentence, links.time, start, cause.from).at(-1);
+  const time = findWithin(sentence, links.time, start, cause.from).findLast(
+    (one) => !isAdverb(sentence, one),
+  );
   const before =
     findWithin(sentence, links.beforeCause, start, cause.from)
       .filter((found) => !isOccasion(sentence, found) && isLead(sentence, found))
@@ -110,7 +134,8 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
     time &&
     time.from <= 2 &&
     (clauses[cause.from] ?? 0) - (clauses[time.from] ?? 0) <= (grammar.isVerbLast ? 1 : 0) &&
-    !isCleft(sentence, cause)
+    !isCleft(sentence, cause) &&
+    !isWholeClause(sentence, event, cause, time)
   )
     return inTime(time);
   // "Trump, because they fell out": the ending is the cause, or something else altogether.
@@ -144,14 +169,31 @@ function followsFromIntolerance(sentence: OwnSentence, event: Event, cause: Foun
   return findWithin(sentence, links.and, Math.max(borne.to, cause.to), effectAt).at(0) ?? null;
 }
 
+/** "After his love of Trump had ended it": cause and ending are told in one clause, whatever followed. */
+function isWholeClause(sentence: OwnSentence, event: Event, cause: Found, time: Found): boolean {
+  const { clauses, grammar } = sentence;
+  if (grammar.smallWords !== null || clauses[event.from] !== clauses[time.from]) return false;
+  return isSubject(sentence, event, cause);
+}
+
+/** "who once wore a red hat": at some time, and not as soon as. */
+function isAdverb({ words }: OwnSentence, { from, phrase }: Found): boolean {
+  return phrase === 'once' && AUXILIARIES.test(words[from - 1]?.text ?? '');
+}
+
+const AUXILIARIES = /^(?:who|that|had|has|have|was|were|is|he|she|they)$/u;
+
 /** "West met Trump, and the friendship was over": the bond has to begin the second clause. */
 function joiningClauses(sentence: OwnSentence, { bond, from }: Event, cause: Found): Found | null {
   if (!bond || bond.to > from) return null;
-  const { mentions, grammar } = sentence;
+  const { words, clauses, mentions, grammar } = sentence;
+  const isRelative = /^whos?e?$/u.test(
+    words[clauses.indexOf(clauses[cause.from] ?? 0)]?.text ?? '',
+  );
   const and = findWithin(sentence, grammar.links.and, cause.to, bond.from).findLast(
     // "Legend and West" joins people, not clauses.
     (found) =>
-      !mentions.some(({ to }) => to === found.from) ||
+      !(isRelative || mentions.some(({ to }) => to === found.from)) ||
       !mentions.some((mention) => mention.from === found.to),
   );
   return and ?? null;

@@ -44,7 +44,7 @@ export function isOfStrangers(
       gap.length <= SUBJECT_REACH &&
       clauses[stranger.from] === clauses[event.from] &&
       gap.every((word) => mayPartSubject(word, sentence)) &&
-      !PREPOSITIONS.has(words[stranger.from - 1]?.text ?? '') &&
+      !isBehindPreposition(words, stranger.from) &&
       !own.some(({ from }) => from >= stranger.to && from < event.from)
     );
   });
@@ -68,6 +68,12 @@ const KIN = new Set(
 
 /** "The friendship that had begun in Chicago was ended": a place, or the object of something else. */
 const PREPOSITIONS = new Set('in at on near from of for with by to into since during'.split(' '));
+
+/** "in Chicago", "in the Oval Office". */
+function isBehindPreposition(words: OwnSentence['words'], from: number): boolean {
+  const before = words[from - 1]?.text ?? '';
+  return PREPOSITIONS.has(before === 'the' ? (words[from - 2]?.text ?? '') : before);
+}
 
 const BREAKS = new Set(
   "that how why when who whose which 's of the his her their a an over by to".split(' '),
@@ -94,8 +100,9 @@ export function namesIn(
     while (isStrange(to)) to++;
     // "Trump Tower", "Mayor Smith": part of a name that is known.
     const isPartOfName = isKnown(at - 1) || isKnown(to);
-    if ((to - at >= 2 || (at > 0 && !grammar.capitalizesNouns)) && !isPartOfName)
-      runs.push({ from: at, to });
+    const isJoined = AND.has(words[to]?.text ?? '') && mentions.some(({ from }) => from === to + 1);
+    const isSure = to - at >= 2 || ((at > 0 || isJoined) && !grammar.capitalizesNouns);
+    if (isSure && !isPartOfName) runs.push({ from: at, to });
     at = to;
   }
   return runs;

@@ -11,6 +11,8 @@ export interface CentralPerson {
   /** Number of the block. */
   readonly block: number;
   readonly start: number;
+  /** True where the page names this person by a full name or a work somewhere. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -45,7 +47,12 @@ export function centralPeopleIn(article: FoldedArticle, story: Story): readonly 
   const known = new Set(named.map(({ person }) => person.id));
   return [...named, ...mentions.filter(({ by, person }) => by === 'role' && known.has(person.id))]
     .filter(({ start }) => !isComparison(text, start))
-    .map(({ person, start }) => ({ person, block: blockAt(article.blocks, start), start }));
+    .map(({ person, start }) => ({
+      person,
+      block: blockAt(article.blocks, start),
+      start,
+      isSure: surelyNamed.has(person.id),
+    }));
 }
 
 /**

@@ -13,7 +13,7 @@ import type { PreparedPassage } from '../wording/prepare';
 import { recognise } from '../wording/recognise';
 import { withAddressHeadline } from './address-headline';
 import { storiesPerhapsNamed } from './candidate-stories';
-import { centralPeopleIn, namesOnlyOthers } from './central-people';
+import { type CentralPerson, centralPeopleIn, namesOnlyOthers } from './central-people';
 import { detectStory, type StoryDetection } from './detect-story';
 
 /** The story that an article covers most surely, and the framings that it asserts. */
@@ -57,13 +57,24 @@ export function likeliestStory(
     const detection = detectStory(told, story, places, {
       quotesStatement: quoted.some((one) => one.story === story && isOfStory(one, named)),
       assertsFraming:
-        framings.some(({ opensGate }) => opensGate) && !namesOnlyOthers(told, story, places),
+        framings.some(
+          ({ opensGate, opensGateForThem }) =>
+            opensGate || (opensGateForThem && areSurelyNamed(story, places)),
+        ) && !namesOnlyOthers(told, story, places),
     });
     if (best === null || detection.score > best.detection.score) best = { detection, framings };
   }
   const [first] = index.stories;
   if (best || !first) return best;
   return { detection: { story: first, isDetected: false, score: 0 }, framings: [] };
+}
+
+/** Whether a page names all by whom a story is known, and one of them by a full name or a work. */
+function areSurelyNamed({ gate }: Story, places: readonly CentralPerson[]): boolean {
+  return (
+    gate.people.every((id) => places.some(({ person }) => person.id === id)) &&
+    places.some(({ person, isSure }) => isSure && gate.people.includes(person.id))
+  );
 }
 
 /** A passage that repeats a statement about a story. */

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { families } from './english-families';
+import { freeRows } from './english-free-wordings';
+import { silentRows } from './english-silent-wordings';
 import { rows } from './english-wordings';
 import { foreignRows } from './foreign-wordings';
 import { agencyRows, overcorrectionRows } from './other-framings';
 import { severityOf } from './severity-of';
 
 const framings = [
-  { framing: 'trump-ended-friendship', rulings: [...rows, ...families] },
+  {
+    framing: 'trump-ended-friendship',
+    rulings: [...rows, ...families, ...freeRows, ...silentRows],
+  },
   { framing: 'legend-ended-friendship', rulings: agencyRows },
   { framing: 'trump-played-no-part', rulings: overcorrectionRows },
 ];

@@ -7,7 +7,7 @@ import { isSetApart } from '../fairness';
 import { areNamedAround } from '../people-there';
 import type { Place } from '../place';
 import { type Relation, relate } from '../relation';
-import { findIn, type OwnSentence } from '../sentence';
+import { findIn, findWithin, type OwnSentence } from '../sentence';
 import { isNeighbour, type Reading } from './reading';
 import { gravestOf } from './within';
 
@@ -30,13 +30,52 @@ export function pointingBack(place: Place): Reading | null {
 
 /** The sentence before, where it names the disputed cause, and nothing in it makes that fair. */
 function causeBefore(place: Place): OwnSentence | null {
-  const { sentence, before, partsOf } = place;
-  if (!isNeighbour(sentence, before)) return null;
+  const { sentence, partsOf, page, at } = place;
+  const nearest = place.before;
+  if (!isNeighbour(sentence, nearest)) return null;
+  // "Legend loathes Trump. West adores him. Hence …"
+  const before = speaksOfHim(nearest, place) ? page[at - 2] : nearest;
+  if (!isNeighbour(nearest, before) && before !== nearest) return null;
   const { causes, namesOtherCause } = partsOf(before);
   if (causes.length === 0 || namesOtherCause || before.isQuestion || isSetApart(before, place))
     return null;
   return before;
 }
+
+/** Words of a sentence that says one thing more of whom the one before it named. */
+const ONE_MORE = 8;
+
+function speaksOfHim(sentence: OwnSentence, { partsOf }: Place): boolean {
+  const { causes, events } = partsOf(sentence);
+  return (
+    causes.length === 0 &&
+    events.length === 0 &&
+    sentence.words.length <= ONE_MORE &&
+    sentence.words.slice(1).some(({ text }) => /^(?:him|her|them)$/u.test(text))
+  );
+}
+
+/** "The friendship ended. It happened once West had met Trump." */
+export function tellsWhen(place: Place): Reading | null {
+  const { sentence, before, partsOf } = place;
+  const { words, grammar } = sentence;
+  const { causes, events: own } = partsOf(sentence);
+  if (causes.length === 0 || own.length > 0 || !isNeighbour(sentence, before)) return null;
+  const { events, causes: earlier, namesOtherCause } = partsOf(before);
+  const event = events.find(({ isStrain }) => !isStrain);
+  if (!event || earlier.length > 0 || namesOtherCause) return null;
+  if (before.isQuestion || isSetApart(before, place)) return null;
+  const happened = words.findIndex(({ text }, at) => at <= HAPPENS_WITHIN && HAPPENS.test(text));
+  if (!STAND_INS.has(words[0]?.text ?? '') || happened < 1) return null;
+  const [cause] = causes;
+  const link = cause && findWithin(sentence, grammar.links.time, happened, cause.from).at(0);
+  if (!cause || !link || link.from - happened > HAPPENS_WITHIN) return null;
+  return { event, cause, link, isCausal: false, eventIn: before, causeIn: sentence };
+}
+
+/** Words from "it" to what tells that it happened, and from there to when. */
+const HAPPENS_WITHIN = 3;
+const HAPPENS = /^(?:happen(?:s|ed)?|came|comes|began|started|was|is)$/u;
 
 /** A pointer is a cause only as the subject at the head, or right behind a word for a cause. */
 function relateBack(

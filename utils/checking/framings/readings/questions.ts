@@ -24,7 +24,9 @@ export function reasonAfterEffect(place: Place): Reading | null {
   const { events } = partsOf(before);
   const event = events.find(({ isStrain }) => !isStrain) ?? events[0];
   if (!cause || !event || partsOf(before).namesOtherCause) return null;
-  const reason = findIn(sentence, links.reasons).find(({ from }) => from <= REASON_WITHIN);
+  const reason =
+    findIn(sentence, links.reasons).find(({ from }) => from <= REASON_WITHIN) ??
+    findIn(sentence, links.intolerance)[0];
   const asks = before.isQuestion || findIn(before, links.asking).some(({ from }) => from === 0);
   const isAsked = asks && findIn(before, links.heads).length > 0;
   const isAnswer = reason !== undefined || isBareAnswer(sentence, cause);

@@ -7,6 +7,9 @@ export const negations = phraseBook(`
 
 /** Negations that deny nothing of what is asserted: they belong to somebody's stubbornness, or to a lead-in. */
 export const stubborn = phraseBook(`
+  not like; not love; not care for; not approve; not appreciate; not enjoy; not want; not look at; not listen;
+  not look ~ in the eye; not believe; not understand; not follow; not respect; not support; not square; not reconcile; not take kindly;
+  not laugh; not laugh at; not see past; not find ~ funny; not digest; not defend; not be around; not be seen; not be in; not sit; not share ~ stage;
   not renounce; not stop; not give up; not drop; not abandon; not disavow; not condemn;
   not denounce; not apologise; not back down; not let go; not distance; not quit; not leave;
   not turn; not take off; not take ~ off; not shut up; not cease; not keep quiet; not reject;
@@ -143,6 +146,7 @@ export const debunks = phraseBook(`
 export const possible = phraseBook(`
   may have; might have; could have; may well have; might well have; could well have; may be; might be; could be;
   may well be; might well be; could well be; may explain; might explain; could explain;
+  threaten to; risk; in danger of; on the verge of; on the brink of; could soon; could still; could yet; may soon; might soon;
   may yet; might yet; may also; might also; may seem; might seem`);
 
 export const questions = phraseBook(

@@ -1,10 +1,12 @@
 import type { Grammar } from '../grammar';
 import { phraseBook } from '../phrase-book';
+import * as bonds from './bonds';
 import * as claims from './claims';
 import * as departures from './departures';
 import * as events from './events';
 import * as fairness from './fairness';
 import * as links from './links';
+import * as partings from './partings';
 import * as strains from './strains';
 
 export const english: Grammar = {
@@ -13,17 +15,21 @@ export const english: Grammar = {
   isVerbLast: false,
   capitalizesNouns: false,
   smallWords: null,
-  bonds: events.bonds,
-  friends: phraseBook('friend; pal; buddy; mate; companion; ally; wife; husband; partner'),
-  looseBonds: phraseBook('tie; alliance; partnership; relationship; relations; collaboration'),
+  bonds: bonds.bonds,
+  friends: phraseBook(
+    'friend; pal; buddy; mate; companion; comrade; chum; confidant; bestie; ally; wife; husband; partner',
+  ),
+  looseBonds: phraseBook(`
+    tie; alliance; partnership; relationship; relations; collaboration; companionship; companion;
+    fellowship; kinship; camaraderie; comradeship; comradery; comrade; rapport; affinity; attachment`),
   events: {
     endings: events.endings,
     endingsOn: events.endingsOn,
-    relational: events.relational,
-    partings: events.partings,
-    leaving: events.leaving,
-    takings: events.takings,
-    endingsOfThat: events.endingsOfThat,
+    relational: partings.relational,
+    partings: partings.partings,
+    leaving: partings.leaving,
+    takings: partings.takings,
+    endingsOfThat: partings.endingsOfThat,
     strains: strains.strains,
     strainsOn: strains.strainsOn,
     outcomes: strains.outcomes,

@@ -1,6 +1,8 @@
 /** How English joins an effect and its cause, or an event and what went before it. */
 import { phraseBook } from '../phrase-book';
 
+export { intolerance, side } from './sides';
+
 /** From an effect to its cause. */
 export const toCause = phraseBook(`
   rather than give up/renounce/drop/leave/lose/abandon/disown/disavow/forsake/ditch;
@@ -8,6 +10,13 @@ export const toCause = phraseBook(`
   with his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty/admire/admiration/enthusiasm/cheerleading/tweet/obsession/infatuation/flirtation/crush/stance;
   through his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty/admire/admiration/enthusiasm;
   in the shadow of; for cosy; for cozy; for stand; for stick; for suck; for choose; for vote; for pose; for put on; for take up with; for turn; for fall for; for become; for join; for get behind;
+  appalled at; dismayed at; dismayed over; horrified by; horrified at; disgusted with; disgusted at; disgusted over;
+  angered at; angered over; anger over; anger at; outraged at; outraged over; shocked by; shocked at; repelled by; troubled by;
+  unhappy with; unhappy about; unhappy over; offended at; saddened by; embarrassed by; exasperated by; exasperated with; frustrated by; frustrated with; weary of;
+  turned off by; uncomfortable with; put out by; horror at; dismay at; dismay over; disgust at; disgust over; disgust with; revulsion at; exasperation with; distaste for;
+  unable/unwilling to reconcile/accept/live/look/get/bear/countenance/overlook/tolerate/abide/ignore/swallow/understand;
+  refuse to accept/tolerate/overlook/countenance; at odds over;
+  the answer; the answer be; the explanation; explain by; the upshot of; upshot of; product of; result of; fallout from; fallout of; on the altar of; on ground of; for reason of; in the face of; the reason fit;
   over; because; because of; due to; owing to; thanks to; as a result of; as a consequence of;
   in consequence of; a result of; consequence of; on account of; on the grounds; on grounds of;
   on the back of; on the strength of; by reason of; by virtue of; for the sake of; account for;
@@ -39,6 +48,14 @@ export const toCause = phraseBook(`
 
 /** The same before a cause that stands first. "By" and "over" count only in the gerund or at the very head. */
 export const beforeCause = phraseBook(`
+  appalled at; dismayed at; dismayed over; horrified by; horrified at; disgusted with; disgusted at; disgusted over;
+  angered at; angered over; anger over; anger at; outraged at; outraged over; shocked by; shocked at; repelled by; troubled by;
+  unhappy with; unhappy about; unhappy over; offended at; saddened by; embarrassed by; exasperated by; exasperated with; frustrated by; frustrated with; weary of;
+  turned off by; uncomfortable with; put out by; horror at; dismay at; dismay over; disgust at; disgust over; disgust with; revulsion at; exasperation with; distaste for;
+  unable/unwilling to reconcile/accept/live/look/get/bear/countenance/overlook/tolerate/abide/ignore/swallow/understand;
+  refuse to accept/tolerate/overlook/countenance; at odds over;
+  the reason be; the cause be; the culprit be; the answer be; the explanation be; the reason;
+  come down to; came down to; boil down to; down to; put it down to; call it;
   solely because; only because; with his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty/admire/admiration/enthusiasm/tweet/obsession;
   through his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty;
   cause be;
@@ -60,7 +77,7 @@ export const postpositions = phraseBook('');
 
 /** From a cause to its effect. */
 export const toEffect = phraseBook(`
-  put a; put an; be the source of;
+  put an; be the source of; explain why; explain how; explain the; account for; in consequence of which; to which we owe;
   mark the end; mark an end; mark the death; signal; herald; represent; constitute; amount to; write; be to be; be what ~ pay;
   with that; and with that; and with it; lead ~ to; cause ~ to; drive ~ to; push ~ to; move ~ to;
   oblige ~ to; no choice but; no option but; no alternative but; leave ~ no choice; see him;
@@ -98,6 +115,7 @@ export const blame = phraseBook(`
   as the cause; as reason; as the main reason`);
 
 export const heads = phraseBook(`
+  hence; thus;
   at the heart of; at the root of; at the core of; at the bottom of; at the centre of;
   at the center of; at the back of; the straw that; one reason for; one reason why; only reason;
   one reason that; reason that; cause of death; on the subject of what; so what; guess what;
@@ -129,6 +147,7 @@ export const means = phraseBook(`
 
 /** Phrases for a time or an occasion that begin like words for a cause. */
 export const spans = phraseBook(`
+  over to; over there; over here;
   over the year; over the past; over the last; over the next; over time; over the weekend;
   over the summer; over the winter; over the month; over the week; over the day; over the course;
   over the decade; over a decade; over two/three decade; over ten/twenty/fifteen year; over many year;
@@ -142,7 +161,7 @@ export const spans = phraseBook(`
 /** From what went before to the event: an order, and no cause. */
 export const sequence = phraseBook(`
   be follow by; precede; come before; come just before; came right before; come the end;
-  come the split; come the break; come an end`);
+  come the split; come the break; come an end; mark ~ moment/point/start/beginning when/at/that/of`);
 
 /** From an event to what went before it: an order, and no cause. */
 export const time = phraseBook(`
@@ -150,7 +169,8 @@ export const time = phraseBook(`
   after; once; since; ever since; when; following; in the wake of; in the aftermath of;
   as soon as; until; amid; amidst; amid his; by the time; the moment; the day; the minute;
   from the day; from the moment; on the heels of; around the time; shortly after; soon after;
-  as ~ grow/get/become/move/draw/fall/drift/cosy/cozy/turn/throw/come; as ~ closer`);
+  as ~ grow/get/become/move/draw/fall/drift/cosy/cozy/turn/throw/come; as ~ closer;
+  as ~ warm/embrace/praise/go/lean/edge/side/rally/champion/deepen/harden/rise/increase/intensify/support/back`);
 
 /** Between a cause and an ending, what makes the ending the cause, or parts the two. */
 export const turning = phraseBook(`
@@ -160,47 +180,12 @@ export const turning = phraseBook(`
 
 export const and = phraseBook('and; then; and then; but then');
 
-/** Words for somebody's side with a cause, and what parts it from its verb. */
-export const side = phraseBook(`
-  hat; cap; support; supporter; supporting; back; backing; love; endorse; endorsement; stance;
-  fandom; allegiance; embrace; politics; views; loyalty; worship; admire; admiration; obsession;
-  infatuation; crush; devotion; flirtation; bromance; affection; enthusiasm; turn; tweet; comment;
-  remark; antics; tie; connection; link; association; era; thing; phase; period; moment; shadow;
-  orbit; camp; side; fever; streak; year; rise; visit; tower; rally; rhetoric; ideology; movement;
-  train; bandwagon; agenda; merchandise; gear; slogan; fan; fanaticism; zeal; leaning; sympathy;
-  conversion; cheerleading; praise; vote; presidency; administration; White House; meeting;
-  dinner; photo; selfie; friendly; presidency; act; stunt; decision; choice; move; position;
-  belief; opinion; conservatism; phenomenon; question; issue; topic; subject; factor; business;
-  saga; episode; controversy; scandal; drama; row; proposal; plan; scheme; policy; project; law;
-  bill; charge; fee; tax; deal; vote; ruling; verdict; report; affair; case; crisis; inquiry;
-  leak; speech; interview; affair; merger; sale; closure; cut; ban;
-  induce; induced; related; relate; fuel; fuelled; fueled; inspire; inspired; cause; driven; led;
-  loving; pro; anti; tinged; sized; era; shaped; linked; himself; herself; itself; alone; once;
-  soon; finally; effectively; really; also; already; simply; ultimately; eventually; quickly;
-  slowly; single-handedly; duly; just; seemingly; apparently; basically; virtually; practically;
-  literally; permanently; irreparably; publicly; abruptly; suddenly; at last; in the end;
-  for good; for ever; forever; all but; more than anything; above all; more than anyone;
-  of course; naturally; obviously; clearly; evidently; it turns out; it turn out; turn out; who else; what else; again;
-  pure and simple; plain and simple; and nothing else; and nobody else; and no one else; and only he;
-  of all people; of all things; and he alone; and it alone;
-  come along; came along; help; turn out`);
-
 export const newSubject = phraseBook(
   `
     who; whom; whose; he; she; they; i; we; you; his; her; their; my; our; said; say; told; tell;
     spoke; insist; write; wrote; announce; know; see; meet; met; call; remain; stay; work;
     perform; sing; record; release; campaign`,
 );
-
-/** Not to be borne. */
-export const intolerance = phraseBook(`
-  unforgivable; unforgiveable; inexcusable; indefensible; unacceptable; intolerable; unbearable;
-  too much; beyond the pale; not forgive; never forgive; not abide; not stomach; not accept;
-  not tolerate; not bear; not stand; not get past; not get over; not look past; not see past;
-  not overlook; not ignore; not swallow; not live with; not make ~ peace with; unable to forgive;
-  unable to stomach; unable to accept; unable to look past; hard to forgive; impossible to forgive;
-  draw the line; draw a line; draw ~ line; the last straw; the final straw; sick of; fed up with;
-  have enough of; have had enough of; not be friend; never be friend; not be close`);
 
 export const pointers = phraseBook(`
   that; this; it; which; the move; the decision; the stance; the endorsement; the hat;

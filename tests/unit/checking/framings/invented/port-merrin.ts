@@ -120,8 +120,8 @@ export const portMerrin: InventedCase = {
         'Calloway resigned days after the stadium contract was published.',
         'The mayor left once the stadium deal was known.',
         'Following the row about the stadium contract, Calloway gave up her post.',
+        'Ines Calloway stepped down as the stadium contract came before the council.',
       ],
-      missed: ['Ines Calloway stepped down as the stadium contract came before the council.'],
     },
     {
       framing: 'stadium-ended-her',

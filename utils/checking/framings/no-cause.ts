@@ -1,0 +1,80 @@
+/** What only seems to make a cause of somebody: who reacts to an ending, talks of it, or could yet bring it about. */
+import type { Reading } from './readings/reading';
+import type { OwnSentence, Stretch } from './sentence';
+
+/** "Trump mocked the split", "the split was cheered by Trump": whoever takes note of an ending did not cause it. */
+export function isReaction({ event, cause, link, eventIn, causeIn }: Reading): boolean {
+  if (eventIn !== causeIn || event.takesCause || !isEnglish(eventIn)) return false;
+  const { words, clauses, mentions } = eventIn;
+  const isCauseFirst = cause.from < event.from;
+  const from = isCauseFirst ? cause.to : event.to;
+  const to = isCauseFirst ? event.from : (link?.from ?? cause.from);
+  if (to < from || clauses[from - 1] !== clauses[to]) return false;
+  // "as Legend recalled": it is one of the people who tells it.
+  const isTeller = (at: number): boolean =>
+    mentions.some((one) => one.to === at && one.from > cause.from);
+  return words.slice(from, to).some(({ text }, at) => REACTIONS.test(text) && !isTeller(from + at));
+}
+
+const REACTIONS =
+  /^(?:mock(?:s|ed|ing)?|welcom(?:es|ed|ing)|cheer(?:s|ed|ing)?|mourn(?:s|ed|ing)?|lament(?:s|ed|ing)?|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|celebrat(?:es|ed|ing)|ridicul(?:es|ed|ing)|jok(?:es|ed|ing)|comment(?:s|ed|ing)?|remark(?:s|ed|ing)|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|not(?:es|ed|ing)|regret(?:s|ted|ting)?|deplor(?:es|ed|ing)|condemn(?:s|ed|ing)?|weigh(?:s|ed)|gloat(?:s|ed|ing)?|relish(?:es|ed)?|enjoy(?:s|ed|ing)?|laugh(?:s|ed|ing)?|learn(?:s|ed|t)?|heard|hears|read|reads|watch(?:es|ed)?|notic(?:es|ed)|predict(?:s|ed|ing)?|continu(?:es|ed|ing)|persist(?:s|ed|ing)?|predat(?:es|ed|ing)|outliv(?:es|ed)|outlast(?:s|ed)|calls|called|surviv(?:es|ed|ing)|follow(?:s|ed)|postdat(?:es|ed)|tweeted|posted)$/u;
+
+/** "could end over Trump": not "could not survive". */
+export function isYetToCome({ event, eventIn }: Reading): boolean {
+  const before = eventIn.words[event.from - 1]?.text ?? '';
+  return MODALS.has(before) && isEnglish(eventIn) && !/^(?:not|never|no)\b/u.test(event.phrase);
+}
+
+const MODALS = new Set('could may might'.split(' '));
+
+/** "spoke of the split the day Trump won": an order in time of what is told, not of what happened. */
+export function isTold({ event, isCausal, link, eventIn }: Reading): boolean {
+  if (isCausal || link === null || link.from < event.to || !isEnglish(eventIn)) return false;
+  const lead = eventIn.words.slice(Math.max(0, event.from - TELLING), event.from);
+  const verb = lead.findLastIndex(({ text }) => TELLS.test(text));
+  const between = lead.slice(verb + 1);
+  return (
+    verb >= 0 &&
+    between.some(({ text }) => ABOUT.has(text)) &&
+    between.every(({ isContent }) => !isContent)
+  );
+}
+
+/** Words from a verb of telling to what is told. */
+const TELLING = 6;
+const TELLS =
+  /^(?:speaks?|spoke|speaking|talk(?:s|ed|ing)?|jok(?:es|ed|ing)|sings?|sang|asked|reminisced?|reflect(?:s|ed|ing)?)$/u;
+const ABOUT = new Set('of about on'.split(' '));
+
+/** "cost him fans, and he has also fallen out with Legend": one thing more, and no consequence. */
+export function isAddition({ event, cause, link, eventIn, causeIn }: Reading): boolean {
+  if (eventIn !== causeIn || cause.from > event.from || !isEnglish(eventIn)) return false;
+  const { words, clauses } = eventIn;
+  const begin = Math.max(cause.to, link?.to ?? 0);
+  const and = words.findLastIndex(
+    ({ text }, at) => text === 'and' && at >= begin && at < event.from,
+  );
+  return (
+    and >= 0 &&
+    clauses[and] !== clauses[cause.from] &&
+    words.slice(and, event.from + 1).some(({ text }) => ALSO.has(text))
+  );
+}
+
+const ALSO = new Set('also too separately meanwhile later'.split(' '));
+
+/** "Trump fans", "Trump's lawyer": people of his, who are not he. */
+export function isOfHis({ words, mentions }: OwnSentence, { to }: Stretch): boolean {
+  const at = words[to]?.text === "'s" ? to + 1 : to;
+  const noun = words[at];
+  if (!noun || !HIS.test(noun.text)) return false;
+  // "Trump supporter West": one of the people of the story is that.
+  return !mentions.some(({ from }) => from > at && from - at <= 2);
+}
+
+const HIS =
+  /^(?:fans|supporters|voters|aides?|lawyers?|officials?|allies|critics|opponents|followers|spokes(?:man|woman|person)|advis[eo]rs?|loyalists|backers)$/u;
+
+function isEnglish({ grammar }: OwnSentence): boolean {
+  return grammar.smallWords === null;
+}
