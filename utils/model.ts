@@ -102,6 +102,15 @@ export interface Quotation extends Span {
   readonly text: string;
   readonly speaker: Speaker | null;
   readonly match: Match | null;
+  /** On a page in another language, what it translates; only where that is sure. */
+  readonly translates?: Translated;
+}
+
+/** The statement that words in another language render. */
+export interface Translated {
+  readonly statement: string;
+  /** Those of its sentences that they render. */
+  readonly original: string;
 }
 
 /** One part of a sentence that a judgement on a framing rests on. */

@@ -13,6 +13,7 @@ import { Originals } from './Originals';
 import { outcomeOf } from './outcome';
 import type { Choices, PageActions } from './page-props';
 import { SensitivityChoice } from './SensitivityChoice';
+import { TranslatedList } from './TranslatedList';
 
 interface Props {
   readonly page: PageReport;
@@ -57,6 +58,7 @@ export function CheckedPage(props: Props): JSX.Element {
           actions={actions}
         />
       )}
+      <TranslatedList page={page} reveal={actions.reveal} copy={actions.copy} />
       {page.translation !== null && <Originals originals={page.translation.originals} />}
       <FaithfulList page={page} reveal={actions.reveal} copy={actions.copy} />
       {report.findings.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Finding, Quotation, Report, UnprintedRole } from '../../utils/model';
-import type { StoryIndex } from '../../utils/record/index-stories';
+import type { IndexedStatement, StoryIndex } from '../../utils/record/index-stories';
 import { framingView } from '../../utils/record/page-report';
 
 /** A report for a person to read, ending in a blank line. */
@@ -28,9 +28,21 @@ export function printReport(
     );
   }
   for (const finding of report.findings) lines.push(...findingLines(finding, index));
+  for (const quotation of report.quotations) lines.push(...originalLines(quotation, index));
   if (report.findings.length === 0)
     lines.push('  nothing differs from the record at this sensitivity');
   return `${lines.join('\n')}\n\n`;
+}
+
+/** For a quotation in translation, the words that it most likely translates. */
+function originalLines({ text, translates }: Quotation, index: StoryIndex): readonly string[] {
+  const found = translates ? index.statementById(translates.statement) : null;
+  if (!translates || !found) return [];
+  return [
+    `  translated: ${text}`,
+    `    most likely from: ${translates.original}`,
+    `    ${sourceLine(found)}`,
+  ];
 }
 
 function quotationLine({ text, speaker }: Quotation): string {
@@ -55,11 +67,13 @@ function findingLines(finding: Finding, index: StoryIndex): string[] {
     );
   if (finding.original !== '') lines.push(`    said: ${finding.original}`);
   const found = finding.statement === null ? null : index.statementById(finding.statement);
-  if (found)
-    lines.push(
-      `    ${found.speaker.name}, ${found.source.title}, ${found.statement.date}${found.source.url ? `, ${found.source.url}` : ''}`,
-    );
+  if (found) lines.push(`    ${sourceLine(found)}`);
   return [...lines, ...sideLines(finding, index)];
+}
+
+function sourceLine({ speaker, source, statement }: IndexedStatement): string {
+  const address = source.url ? `, ${source.url}` : '';
+  return `${speaker.name}, ${source.title}, ${statement.date}${address}`;
 }
 
 /** Both sides of the framing that a finding names, in the order in which they were said. */

@@ -189,8 +189,14 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     const text = await textOf(popup);
     expect(text).toContain('1 disputed framing');
     expect(text).toContain('No quotation here that could be compared');
+    expect(text).toContain('2 quotations with their original words');
+    expect(text).toMatch(/Original wording on record: \d+ statement/);
+    await popup.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await expect.poll(() => textOf(popup)).toContain('Most likely translated from');
+    expect(await textOf(popup)).toContain('I talked to him with love and with empathy');
     await keepsRules(popup);
-    expect(text).toMatch(/The original words of \d+ statements/);
     await popup.close();
     await page.close();
   });

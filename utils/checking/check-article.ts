@@ -21,6 +21,7 @@ import { wordsDepartures } from './departures/words';
 import { ALL_RULES, type FramingRules } from './framings/rules';
 import type { Departure, JudgedPassage } from './judged-passage';
 import { kindOf } from './judged-passage';
+import { DEFAULT_GRAMMAR, grammarOf } from './languages/grammar-of';
 import { noticeFor } from './notice';
 import type { FoldedArticle, Passage } from './passage';
 import { findPassages } from './quotations/find-passages';
@@ -35,6 +36,7 @@ import { frameOf } from './speakers/frame';
 import { type IdentifiedSpeaker, identifySpeakers } from './speakers/identify';
 import type { StoryDetection } from './story/detect-story';
 import { likeliestStory } from './story/likeliest-story';
+import { translatedStatements } from './translations/translated-statements';
 import { unprintedFramings, withUnprinted } from './unprinted-framings';
 import { judgePassages } from './wording/judge-passages';
 import { preparePassage } from './wording/prepare';
@@ -118,19 +120,24 @@ export function checkArticle(
     judged,
   );
   const departures = withUnprinted(settled, unprintedFramings(whole, story, index, framingRules));
+  const grammar = grammarOf(page) ?? DEFAULT_GRAMMAR;
+  const originals =
+    grammar === DEFAULT_GRAMMAR ? [] : translatedStatements(page, judged, grammar, story, index);
   return {
     ...base,
     story: storyOf(best.detection),
     notice: noticeFor(judged, departures),
-    quotations: judged.map((entry) => {
+    quotations: judged.map((entry, at) => {
       const kind = kindOf(entry, departures);
-      return toQuotation(
+      const quotation = toQuotation(
         article,
         folded,
         entry.passage,
         entry.speaker,
         kind === null ? null : { kind, judged: entry },
       );
+      const translates = originals[at];
+      return translates ? { ...quotation, translates } : quotation;
     }),
     findings: departures.map((departure) => toFinding(article, folded, departure)),
   };

@@ -32,7 +32,9 @@ export function pageReport(
   }
   const named = new Set([
     ...report.findings.flatMap(({ statement }) => statement ?? []),
-    ...report.quotations.flatMap(({ match }) => match?.statement ?? []),
+    ...report.quotations.flatMap(
+      ({ match, translates }) => match?.statement ?? translates?.statement ?? [],
+    ),
   ]);
   const statements: Record<string, StatementView> = {};
   for (const id of named) {
@@ -53,20 +55,48 @@ export function pageReport(
     translation:
       language === null || language === story.language
         ? null
-        : { language, originals: originalsOf(story, index) },
+        : { language, originals: originalsOf(article, report, story, index) },
   };
 }
 
-/** Every statement that bears on a framing of the story and whose wording is known, oldest first. */
-function originalsOf(story: Story, index: StoryIndex): readonly StatementView[] {
-  const ids = new Set(
-    story.framings.flatMap(({ sides }) => sides.map(({ statement }) => statement)),
+/**
+ * The statements about the story that a page draws on, as far as it names their
+ * occasions, or else all that bear on a framing; those whose wording is known and
+ * that no quotation of the page translates, oldest first.
+ */
+function originalsOf(
+  article: Article,
+  report: Report,
+  story: Story,
+  index: StoryIndex,
+): readonly StatementView[] {
+  const offered = new Set(
+    report.quotations.flatMap(({ translates }) => translates?.statement ?? []),
   );
-  return [...ids]
-    .flatMap((id) => index.statementById(id) ?? [])
-    .filter(({ statement }) => statement.wording === 'known')
+  const drawnOn = index.statements.filter(
+    (entry) => entry.story === story && entry.statement.aboutStory && isDrawnOn(entry, article),
+  );
+  const sides = new Set(
+    story.framings.flatMap((framing) => framing.sides.map(({ statement }) => statement)),
+  );
+  const turnedOn = [...sides].flatMap((id) => index.statementById(id) ?? []);
+  return (drawnOn.length > 0 ? drawnOn : turnedOn)
+    .filter(({ statement: { id, wording } }) => wording === 'known' && !offered.has(id))
     .map(statementView)
     .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Whether a page names the occasion of a statement, and its year where that is one of several or not the page's own. */
+function isDrawnOn(
+  { story, statement, source }: IndexedStatement,
+  { text, published }: Article,
+): boolean {
+  if (published !== null && statement.date.slice(0, 10) > published.date.padEnd(10, '-99'))
+    return false;
+  if (![source.venue, ...source.names].some((name) => text.includes(name))) return false;
+  const year = statement.date.slice(0, 4);
+  const others = story.sources.filter(({ venue }) => venue === source.venue);
+  return others.length === 1 || published?.date.slice(0, 4) === year || text.includes(year);
 }
 
 /** A statement as views show it. */
