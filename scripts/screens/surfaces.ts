@@ -98,6 +98,15 @@ export const surfaces: readonly Surface[] = [
     },
   },
   { name: 'popup-translated', set: (stage) => popupOver(stage, 'spanish', 'Spanish') },
+  {
+    name: 'popup-originals',
+    async set(stage) {
+      const scene = await popupOver(stage, 'spanish', 'Spanish');
+      await press(scene.page, '.finding-toggle');
+      await press(scene.page, '.fold summary');
+      return { ...scene, height: 'whole' };
+    },
+  },
   { name: 'popup-ask-first', set: (stage) => popupOver(stage, 'unlisted', 'Read this page once') },
   {
     name: 'popup-paused',
