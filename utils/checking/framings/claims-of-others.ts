@@ -14,13 +14,21 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
   const { words, clauses, mentions, grammar } = sentence;
   const isInEvent = ({ from }: Stretch): boolean =>
     event !== undefined && from >= event.from && from < event.to;
-  if (findIn(sentence, grammar.fairness.hearsay).some((cue) => !isInEvent(cue))) return true;
+  // "Told reporters that": those who report are no reports.
+  const isTeller = ({ from }: Stretch): boolean => /^reporter/u.test(words[from]?.text ?? '');
+  if (findIn(sentence, grammar.fairness.hearsay).some((cue) => !isInEvent(cue) && !isTeller(cue)))
+    return true;
   if (isOfSome(sentence)) return true;
   if (findIn(sentence, grammar.fairness.according).some((cue) => isOfNoneOf(sentence, cue, story)))
     return true;
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
     // A headliner is no headline, and a writer writes nothing here.
     if (/er(?:s|in)?$/u.test(words[cue.from]?.text ?? '')) return false;
+    // "Will be held", "the roof holds": nothing that anybody thinks.
+    const isHeld = /^h(?:o|e)ld/u.test(words[cue.from]?.text ?? '');
+    if (isHeld && words[cue.to]?.text !== 'that') return false;
+    // "Whatever the bank may say": what is said is set aside.
+    if (CONCEDING.has(words[clauses.indexOf(clauses[cue.from] ?? 0)]?.text ?? '')) return false;
     // "…, the Post reported": at the end the teller stands in the last clause.
     const isTail = cue.from > 3 && words.length - cue.to <= TAIL;
     const tellsThat = words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text));
@@ -119,6 +127,8 @@ function namesRole(subject: OwnSentence['words'], story: Story): boolean {
   }
   return subject.length <= 3 && book.find(subject).some(({ from }) => from === 0);
 }
+
+const CONCEDING = new Set('whatever whoever however'.split(' '));
 
 /** Words that may follow the teller at the end of a sentence, or part a verb of report from its "that". */
 const TAIL = 3;
