@@ -11,11 +11,13 @@ const BY_REACH = 5;
  * Who is made to say it: the claimant, as the one who says, promises or has it
  * in writing; or a promise in a sentence that names nobody else.
  *
+ * @param claim where the claim stands
  * @param mustPromise whether what is merely said has to be of the future: "bills had not risen" is no promise
  */
 export function sayingOf(
   sentence: OwnSentence,
   claimant: string,
+  claim: Stretch,
   mustPromise: boolean,
 ): Stretch | undefined {
   const { mentions, grammar, text } = sentence;
@@ -25,7 +27,9 @@ export function sayingOf(
   const named = mentions.find(({ person }) => person === claimant);
   if (named) {
     const isSaid = sayings.some((saying) => isSaidBy(sentence, saying, claimant));
-    return isSaid || (sayings.length === 0 && text.includes(':') && !mustPromise)
+    return isSaid ||
+      isAnnounced(sentence, named, claim) ||
+      (sayings.length === 0 && text.includes(':') && !mustPromise)
       ? named
       : undefined;
   }
@@ -37,13 +41,39 @@ export function sayingOf(
   return isStrangers || (mustPromise && isSomebodyElses(sentence, saying)) ? undefined : saying;
 }
 
+/** Words between "will" and the claim: "finally". */
+const ANNOUNCED = 2;
+
+/**
+ * "Smith to freeze bills", "Smith will freeze bills", "a freeze, courtesy of
+ * Smith", "Smith's freeze on bills": without a verb of saying, but as Smith's.
+ */
+function isAnnounced(
+  { words, grammar, isHeadline }: OwnSentence,
+  named: Stretch,
+  claim: Stretch,
+): boolean {
+  if (grammar.smallWords !== null) return false;
+  const next = words[named.to]?.text ?? '';
+  const isNext = claim.from >= named.to && claim.from - named.to <= ANNOUNCED;
+  if (
+    isNext &&
+    (next === 'will' || next === "'ll" || (next === 'to' && named.from === 0 && isHeadline))
+  )
+    return true;
+  const before = words.slice(Math.max(0, named.from - 2), named.from).map(({ text }) => text);
+  return claim.to <= named.from && /\b(?:courtesy of|thanks to)$/u.test(before.join(' '));
+}
+
 /** To promise is to speak of the future; what is only said must be put there by its verb. */
 function isPromise(sentence: OwnSentence, { from, to }: Found): boolean {
   const { words, grammar } = sentence;
   if (findWithin(sentence, grammar.fairness.promises, from, to).length > 0) return true;
   return (
-    words.some(({ text }) => FUTURE.has(text)) &&
-    !words.some(({ text }, at) => MAYBE.has(text) && words[at - 1]?.text !== 'what')
+    words.some(
+      ({ text }, at) =>
+        FUTURE.has(text) || (/^(?:is|are|was|were)$/u.test(text) && words[at + 1]?.text === 'to'),
+    ) && !words.some(({ text }, at) => MAYBE.has(text) && words[at - 1]?.text !== 'what')
   );
 }
 

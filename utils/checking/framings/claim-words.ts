@@ -9,6 +9,7 @@ import type { Word } from '../../text/words';
 import type { Direction, Grammar } from '../languages/grammar';
 import type { Found, PhraseBook } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
+import { denying } from './claim-contents';
 import type { OwnSentence } from './sentence';
 
 type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
@@ -88,8 +89,9 @@ function hitsIn(words: readonly Word[], direction: Direction, grammar: Grammar):
 function isNegated(words: readonly Word[], { from, to }: Found, grammar: Grammar): boolean {
   const { negations } = grammar.fairness;
   if (negations.find(words.slice(from, to)).length > 0) return false;
-  const before = negations
-    .find(words.slice(0, from))
+  const before = [...negations.find(words.slice(0, from)), ...denying.find(words.slice(0, from))]
+    .sort((one, other) => one.from - other.from)
+    .filter((one, at, all) => all[at - 1]?.from !== one.from)
     .filter((one) => from - one.to <= NEGATION_REACH);
   const last = before.at(-1);
   if (!last) return false;
@@ -142,7 +144,8 @@ function isSaidOfIt(
   const near = words.filter(
     ({ isContent }, at) =>
       isContent &&
-      (at < hit.from || at >= hit.to) &&
+      at !== hit.from &&
+      at !== hit.to - 1 &&
       hit.from - at <= NOUN_REACH &&
       at - hit.to <= NOUN_REACH,
   );
@@ -169,13 +172,25 @@ function promisesOf(framing: ClaimFraming, grammar: Grammar): readonly Promise[]
     const words = wordsOf(phrase, grammar);
     return grammar.directions.flatMap((direction): Promise[] => {
       const [hit] = hitsIn(words, direction, grammar);
-      if (!hit) return [];
+      if (!hit || (isThing(words, hit) && turns(words, direction, grammar))) return [];
       const nouns = words
         .filter(({ isContent }, at) => isContent && (at < hit.from || at >= hit.to))
         .map(({ stem }) => stem);
       return [{ direction, isUp: hit.isUp, nouns }];
     });
   });
+}
+
+/** "Fares will not rise": a toll or a fare is what is promised of, where another word says what becomes of it. */
+function isThing(words: readonly Word[], { from, to }: Found): boolean {
+  return to - from === 1 && THINGS.has(words[from]?.stem ?? '');
+}
+
+function turns(words: readonly Word[], own: Direction, grammar: Grammar): boolean {
+  return grammar.directions.some(
+    (direction) =>
+      direction !== own && hitsIn(words, direction, grammar).some((hit) => !isThing(words, hit)),
+  );
 }
 
 /** Stems of the words for what the claim is about, in any of its phrases, and of the story's own nouns. */

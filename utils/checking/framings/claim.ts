@@ -1,7 +1,7 @@
 import type { Framing, Story } from '../../record/schema';
-import { isContentWord } from '../../text/function-words';
 import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
+import { claimedByContents } from './claim-contents';
 import { sayingOf } from './claim-sayings';
 import { claimInOtherWords } from './claim-words';
 import { isOfOthers } from './claims-of-others';
@@ -21,11 +21,20 @@ function booksOf(framing: ClaimFraming): ClaimBooks {
   const ready = books.get(framing);
   if (ready) return ready;
   const built = {
-    claim: plainPhrases(framing.claim),
+    claim: plainPhrases(framing.claim.flatMap(asReported)),
     widenings: plainPhrases(framing.widenings.flatMap(inOtherNumbers)),
   };
   books.set(framing, built);
   return built;
+}
+
+/** What somebody says will be is reported as what would be: "bills would not rise". */
+function asReported(phrase: string): readonly string[] {
+  const reported = phrase
+    .replace(/\bwill\b/giu, 'would')
+    .replace(/\bis\b/giu, 'was')
+    .replace(/\bare\b/giu, 'were');
+  return reported === phrase ? [phrase] : [phrase, reported];
 }
 
 /** "Every household" is widened as far by "no household" and "each household". */
@@ -49,15 +58,16 @@ export function assertsClaim(
 ): Assertion | null {
   const { words } = sentence;
   const record = booksOf(framing);
-  const plain = findIn(sentence, record.claim)[0] ?? looselyDenied(sentence, framing.claim);
+  const plain =
+    findIn(sentence, record.claim)[0] ?? claimedByContents(sentence, framing.claim, false);
   const claim =
     plain ?? claimInOtherWords(sentence, framing, story, findIn(sentence, record.widenings)[0]);
   if (!claim || isFair(sentence, framing, story)) return null;
-  const widening = wideningOf(sentence, claim, record) ?? widenedBehind(next, framing);
+  const widening = wideningOf(sentence, claim, record, !plain) ?? widenedBehind(next, framing);
   if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
   const isPast = PERFECT.has(words[claim.from - 1]?.text ?? '');
-  const saying = sayingOf(sentence, framing.claimant, !plain || isPast);
+  const saying = sayingOf(sentence, framing.claimant, claim, !plain || isPast);
   if (!saying) return null;
   return {
     sentence,
@@ -84,36 +94,6 @@ function widenedBehind(
   return findIn(next, next.grammar.fairness.outright)[0];
 }
 
-/** Words of a sentence within which a denied claim in other words must stand. */
-const DENIAL_REACH = 7;
-
-/**
- * A claim that is itself a negation, in other words: "nobody would ever pay a
- * toll" for "not pay a toll". Its content words and any negation, close together.
- */
-function looselyDenied(sentence: OwnSentence, phrases: readonly string[]): Found | undefined {
-  const { words, grammar } = sentence;
-  return findIn(sentence, grammar.fairness.negations).find(({ from }) =>
-    looselyNames(words.slice(from + 1, from + 1 + DENIAL_REACH), deniedIn(phrases)),
-  );
-}
-
-const denied = new WeakMap<readonly string[], readonly string[]>();
-
-/** The phrases that deny something with two content words or more, without their negation. */
-function deniedIn(phrases: readonly string[]): readonly string[] {
-  const ready = denied.get(phrases);
-  if (ready) return ready;
-  const built = phrases
-    .filter((phrase) => NEGATED.test(phrase))
-    .map((phrase) => phrase.replace(NEGATED, '').trim())
-    .filter((phrase) => phrase.split(/\s+/u).filter((word) => isContentWord(word)).length >= 2);
-  denied.set(phrases, built);
-  return built;
-}
-
-const NEGATED = /^(?:no|not|never|without)\s+/iu;
-
 /** A question, a hope, somebody else's version, or a denial that it was said. What was said may be a negation itself. */
 function isFair(sentence: OwnSentence, { claimant }: ClaimFraming, story: Story): boolean {
   const { mentions, grammar, isQuestion } = sentence;
@@ -121,10 +101,22 @@ function isFair(sentence: OwnSentence, { claimant }: ClaimFraming, story: Story)
   if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;
   if ([corrections, hopes, deniedSaying].some((book) => findIn(sentence, book).length > 0))
     return true;
+  if (isAccused(sentence, claimant)) return true;
   const [report] = findIn(sentence, reports);
   const teller = report && mentions.findLast(({ to }) => to <= report.from);
   return teller !== undefined && teller.person !== claimant;
 }
+
+/** "Jones accused Smith of having promised": the version of whoever accuses. */
+function isAccused({ words, mentions }: OwnSentence, claimant: string): boolean {
+  return words.some(
+    ({ text }, at) =>
+      ACCUSING.test(text) && !mentions.some(({ to, person }) => person === claimant && to <= at),
+  );
+}
+
+const ACCUSING =
+  /^(?:accus|reproach|remind|attack|taunt|mock|ridicul|chid|tax(?:ed|es)$|lambast|needl)/u;
 
 /** Words within which a promise that was not kept says so: "failed to keep her promise". */
 const FAILURE_REACH = 3;
@@ -136,11 +128,14 @@ function wasKept(sentence: OwnSentence): boolean {
   if (findIn(sentence, fulfilledAtEnd).some(({ to }) => clauses[to] !== clauses[to - 1]))
     return true;
   return findIn(sentence, fulfilled).some(({ from }) => {
+    // "Will get it, as she has promised": it has not happened yet.
+    if (words.slice(0, from).some(({ text }) => COMING.has(text))) return false;
     const before = words.slice(Math.max(0, from - FAILURE_REACH), from);
     return negations.find(before).length === 0 && !before.some(({ stem }) => FAILURES.has(stem));
   });
 }
 
+const COMING = new Set("will 'll shall".split(' '));
 const FAILURES = new Set('fail refus unabl struggl'.split(' '));
 
 /** Words of the record that widen the claim, or the package's own where they are not part of the claim. */
@@ -148,11 +143,12 @@ function wideningOf(
   sentence: OwnSentence,
   claim: Found,
   { widenings }: ClaimBooks,
+  isInOtherWords: boolean,
 ): Found | undefined {
   return (
     findIn(sentence, widenings)[0] ??
     findIn(sentence, sentence.grammar.fairness.widenings).find(
-      ({ from, to }) => to <= claim.from || from >= claim.to,
+      ({ from, to }) => isInOtherWords || to <= claim.from || from >= claim.to,
     )
   );
 }

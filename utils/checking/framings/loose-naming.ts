@@ -76,7 +76,8 @@ function isTurned(run: readonly Word[], one: number, other: number): boolean {
 
 const TURNING = new Set('by with behind beside alongside against'.split(' '));
 
-function isFormOf({ stem }: Word, wanted: string | undefined): boolean {
+/** Whether a word is one of the forms of a stem: presidential, presidency. */
+export function isFormOf({ stem }: Word, wanted: string | undefined): boolean {
   if (wanted === undefined || stem === wanted) return wanted !== undefined;
   const shared = wanted.slice(0, SHARED_BEGINNING);
   return shared.length === SHARED_BEGINNING && stem.startsWith(shared);

@@ -15,11 +15,11 @@ export const directions = [
   row(
     `rise; rose; risen; increase; go up; going up; gone up; went up; put up; raise; hike; climb; jump;
     soar; shoot up; dear; dearer; costlier; pricier; expensive; higher; cost more; pay more; more to pay;
-    add to; surge`,
+    add to; surge; pay ~ more; penny more; cent more`,
     `freeze; held/hold/peg/keep ~ down; held/hold/peg/keep ~ at; hold/held/keep/kept ~ level; peg; cap; flat;
     unchanged; stay the same; stay put; stay where; stay as; stay level; stay flat; remain the same;
     cost the same; be the same; pay the same; not a penny more; not a cent more; pay no more;
-    cost no more; be no more than; no dearer; no higher; stand still; standstill; no rise; no increase`,
+    cost no more; be no more than; be held; hold ~ steady; held steady; no dearer; no higher; stand still; standstill; no rise; no increase`,
     `dear; dearer; costlier; pricier; cost more; pay more; more to pay; cost the same; pay the same;
     pay no more; cost no more; no dearer; not a penny more; not a cent more`,
   ),
@@ -35,6 +35,32 @@ export const directions = [
     sold; sell off; demolish; tear down; pull down; move away; relocate; cancel; call off`,
     `stay open; stays open; remain open; keep ~ open; kept open; be open; stay; remain; keep; kept; save; safe; survive;
     secure; reprieve; protect; preserve; go ahead; carry on; continue; not for sale`,
+  ),
+  // Whether people keep their jobs, and other work stays in a place.
+  row(
+    `lose ~ job; lost ~ job; job ~ lost; job ~ lose; job loss; loss of ~ job; job cut; cut ~ job; job ~ cut; job ~ go; job ~ be go; shed ~ job; axe ~ job;
+    redundan*; redundancy; lay off; laid off; layoff; make ~ redundant; out of work; on the dole; let go; job ~ at risk; job be at risk`,
+    `keep ~ job; kept ~ job; job ~ safe; safe job; save ~ job; protect ~ job; safeguard ~ job; job ~ protect; job ~ secure; secure ~ job; job security;
+    stay in work; stay in ~ job; remain in ~ job; guarantee ~ job; job for life; preserve ~ job`,
+    `lose ~ job; lost ~ job; job ~ lost; job ~ lose; job loss; loss of ~ job; job cut; cut ~ job; job ~ cut; job ~ go; job ~ be go; shed ~ job; axe ~ job; redundan*; lay off; laid off; layoff;
+    make ~ redundant; out of work; keep ~ job; kept ~ job; job ~ safe; safe job; save ~ job; protect ~ job; safeguard ~ job; job ~ protect; job ~ secure; secure ~ job;
+    stay in work; stay in ~ job; remain in ~ job; guarantee ~ job; preserve ~ job`,
+  ),
+  // Whether somebody is a candidate again.
+  row(
+    `run again; run for; stand again; stand for ~ office; stand for ~ election; stand for ~ seat; seek ~ office; seek ~ election; seek ~ reelection; seek re-election; seek ~ term; be a candidate; be ~ candidate; another run;
+    another bid; another campaign; another term; contest ~ election; contest ~ seat; enter ~ race; throw ~ hat; return to politics; come back to politics; on the ballot`,
+    `leave politics; quit politics; leaving politics; out of politics; retire from politics; finish with politics; finished with politics; done with politics; through with politics;
+    turn ~ back on politics; give up politics; walk away from politics; day ~ politics be over; career ~ over; last campaign; last race; last term; last election; step back from politics`,
+    `run again; stand again; stand for ~ office; seek ~ office; seek re-election; be a candidate; be ~ candidate; another run; another bid; another campaign; another term; enter ~ race;
+    leave politics; quit politics; leaving politics; out of politics; retire from politics; finish with politics; finished with politics; done with politics; through with politics;
+    give up politics; walk away from politics; day ~ politics be over; turn ~ back on politics; return to politics; on the ballot`,
+  ),
+  // Whether money comes back.
+  row(
+    `refund; reimburse; money back; repay; repaid; pay back; paid back; pay ~ back; compensat*; give ~ back; get ~ back; make whole`,
+    `keep ~ money; hold on to ~ money`,
+    `refund; reimburse; money back; repay; repaid; pay back; paid back; compensat*`,
   ),
   // Whether somebody goes.
   row(
@@ -52,7 +78,7 @@ export const directions = [
     `blackout; black out; power cut; outage; cut off; lights go out; run out; shortage; ration;
     switch off; go dark; turn off`,
     `lights on; lights will/would stay on; stay on; keep ~ on; kept on; uninterrupted; rule out; ruled out`,
-    `lights go out; lights on; go dark`,
+    `lights go out; lights on; go dark; blackout; black out; outage; power cut; cut off`,
   ),
   // Who gets something.
   row(
@@ -63,7 +89,7 @@ export const directions = [
   // Whether something will be there.
   row(
     `build; built; open; deliver; launch; create; set up; bring; introduce; provide; restore; reopen;
-    bring back; come back; return`,
+    bring back; bring ~ back; come back; return; be back; open again; open ~ door again; show again; rise again; relaunch; revive; resume; start up again; start again; up and running`,
     `drop; shelve; abandon`,
   ),
 ] as const;

@@ -212,7 +212,7 @@ export const fulfilled = phraseBook(`
   keep ~ promise; keep ~ word; kept ~ promise; kept ~ word; make good on; made good on;
   deliver on; deliver the promise; honour ~ promise; honor ~ promise; honour ~ pledge;
   honor ~ pledge; true to her word; true to his word; as promise; as pledge; redeem ~ promise;
-  redeem ~ pledge; fulfil ~ promise; fulfill ~ promise; fulfil ~ pledge; fulfill ~ pledge`);
+  redeem ~ pledge; as he/she/they/it say/promise/pledge/announce; as he/she/they/it have say/promise/pledge/announce; as announce; fulfil ~ promise; fulfill ~ promise; fulfil ~ pledge; fulfill ~ pledge`);
 
 /** The same where a clause ends with it. */
 export const fulfilledAtEnd = phraseBook(`

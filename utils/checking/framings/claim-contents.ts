@@ -1,0 +1,125 @@
+/**
+ * Recognises a claim by the content words of the record's phrase, near each
+ * other in any order and form, and denied where the phrase denies them: "nobody
+ * would ever pay a toll" for "not pay a toll", "ruled out redundancies" for "no
+ * redundancies".
+ */
+import { fold } from '../../text/fold';
+import { areSynonyms } from '../../text/synonyms';
+import { type Word, words as wordsOf } from '../../text/words';
+import { type Found, phraseBook } from '../languages/phrase-book';
+import { isFormOf } from './loose-naming';
+import { findIn, type OwnSentence } from './sentence';
+
+interface Contents {
+  readonly isDenied: boolean;
+  readonly stems: readonly string[];
+}
+
+/** Words over which the content words of a phrase may spread, besides their own. */
+const SPREAD = 6;
+/** Words before them within which a negation falls on them. */
+const DENIAL_REACH = 7;
+/** The same where one word is all there is. */
+const CLOSE = 3;
+
+/** So many words say by themselves what is claimed where nothing is denied. */
+const ENOUGH = 3;
+
+const NEGATION = /^(?:no|not|never|without|nobody|none|nothing)$/u;
+/** What denies a thing without a negation. */
+export const denying = phraseBook(
+  'rule out; ruled out; exclude; avoid; prevent; spare; free of; free from; end to',
+);
+
+const prepared = new WeakMap<readonly string[], readonly Contents[]>();
+
+/**
+ * Where a sentence holds what a phrase claims, or `undefined`. English only, as records are.
+ *
+ * @param inOtherWords whether other words of the same sense count
+ */
+export function claimedByContents(
+  sentence: OwnSentence,
+  phrases: readonly string[],
+  inOtherWords: boolean,
+): Found | undefined {
+  if (sentence.grammar.smallWords !== null) return undefined;
+  for (const contents of contentsOf(phrases)) {
+    const found = placeOf(sentence, contents, inOtherWords);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function contentsOf(phrases: readonly string[]): readonly Contents[] {
+  const ready = prepared.get(phrases);
+  if (ready) return ready;
+  const built = phrases.flatMap((phrase): readonly Contents[] => {
+    const list = wordsOf(fold(phrase).text);
+    const [rule] = denying.find(list);
+    const stems = list
+      .filter((word, at) => isTelling(word) && !(rule && at >= rule.from && at < rule.to))
+      .map(({ stem }) => stem);
+    const isDenied = rule !== undefined || list.some(({ text }) => NEGATION.test(text));
+    return stems.length >= (isDenied ? 1 : ENOUGH) ? [{ isDenied, stems }] : [];
+  });
+  prepared.set(phrases, built);
+  return built;
+}
+
+/** "Run again" is more than "run". */
+function isTelling({ isContent, text }: Word): boolean {
+  return (isContent && !NEGATION.test(text) && text !== 'cannot') || text === 'again';
+}
+
+function placeOf(
+  sentence: OwnSentence,
+  { isDenied, stems }: Contents,
+  inOtherWords: boolean,
+): Found | undefined {
+  const { words } = sentence;
+  const reach = stems.length + SPREAD;
+  for (const [at, word] of words.entries()) {
+    if (!isFormOf(word, stems[0])) continue;
+    const places = stems.map((stem) =>
+      nearest(
+        words,
+        at,
+        (other) => isFormOf(other, stem) || (inOtherWords && areSynonyms(other.stem, stem)),
+      ),
+    );
+    const from = Math.min(...places);
+    const to = Math.max(...places) + 1;
+    if (from < 0 || to - from > reach) continue;
+    if (isDeniedAt(sentence, from, to, stems.length === 1) === isDenied)
+      return { from, to, phrase: '' };
+  }
+  return undefined;
+}
+
+/** The place nearest to another that holds a word, or -1. */
+function nearest(words: readonly Word[], at: number, holds: (word: Word) => boolean): number {
+  return words.reduce(
+    (best, word, index) =>
+      holds(word) && (best < 0 || Math.abs(index - at) < Math.abs(best - at)) ? index : best,
+    -1,
+  );
+}
+
+/** Whether an odd number of negations falls on a run of words. */
+function isDeniedAt(sentence: OwnSentence, from: number, to: number, isOne: boolean): boolean {
+  const reach = isOne ? CLOSE : DENIAL_REACH;
+  const negations = [
+    // "No toll" is not denied by "not to raise the toll".
+    ...findIn(sentence, sentence.grammar.fairness.negations).filter(
+      (one) => !isOne || /^(?:no|without)$/u.test(sentence.words[one.from]?.text ?? ''),
+    ),
+    ...findIn(sentence, denying),
+  ].filter((one, index, all) => all.findIndex((other) => other.from === one.from) === index);
+  return (
+    negations.filter((one) => one.to <= to && (one.from >= from || from - one.to <= reach)).length %
+      2 ===
+    1
+  );
+}
