@@ -162,8 +162,6 @@ export const ashfordRovers: InventedCase = {
         'Pell promised to refund the tickets.',
         'Pell has pledged to give supporters their money back.',
         'Fans will get their money back, Pell said.',
-      ],
-      missed: [
         'Ruth Pell announced that fans would be reimbursed.',
         'Pell promised fans a refund.',
       ],

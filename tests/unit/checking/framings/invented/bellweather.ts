@@ -172,11 +172,9 @@ export const bellweather: InventedCase = {
         'Trask has promised to reopen the cinema.',
         'The Bellweather will open again, Jonah Trask has announced.',
         'Trask pledged to bring the cinema back.',
-      ],
-      missed: [
-        'Trask vowed that the lights would go up again at the Bellweather.',
         'The cinema will be back, Trask said.',
       ],
+      missed: ['Trask vowed that the lights would go up again at the Bellweather.'],
     },
     {
       framing: 'cinema-will-reopen',

@@ -155,8 +155,6 @@ export const northlight: InventedCase = {
         'Lund promised that there would be no job losses.',
         'Lund assured the unions that jobs would not be lost.',
         'Lund vowed to protect jobs.',
-      ],
-      missed: [
         'Petra Lund has ruled out redundancies.',
         'Lund pledged that no jobs would be cut.',
         'Jobs were safe with her, Lund told the staff.',
@@ -168,8 +166,6 @@ export const northlight: InventedCase = {
       wordings: [
         'Lund promised that nobody would lose a job, ever.',
         'Everyone at Northlight would keep their job, Petra Lund said.',
-      ],
-      missed: [
         'Lund guaranteed that not a single job would be cut.',
         'Lund swore that no one at Northlight would be made redundant.',
       ],

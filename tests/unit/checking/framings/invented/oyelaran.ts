@@ -186,13 +186,11 @@ export const oyelaran: InventedCase = {
       wordings: [
         'Marcus Oyelaran has announced that he is leaving politics.',
         'Oyelaran vows not to stand again',
-      ],
-      missed: [
         'Oyelaran said that he would not run again.',
         'Oyelaran told reporters that he was done with politics.',
         'Oyelaran has ruled out another run.',
-        'The senator has said that his days in politics are over.',
       ],
+      missed: ['The senator has said that his days in politics are over.'],
     },
     {
       framing: 'never-run-again',
@@ -200,8 +198,6 @@ export const oyelaran: InventedCase = {
       wordings: [
         'Oyelaran vowed never to stand for any office again.',
         'Marcus Oyelaran has sworn that he will leave politics for good.',
-      ],
-      missed: [
         'Oyelaran said that he would never run again.',
         'Never again will he be a candidate, Oyelaran promised.',
       ],

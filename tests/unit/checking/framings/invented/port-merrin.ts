@@ -204,8 +204,8 @@ export const portMerrin: InventedCase = {
         'Calloway ruled out a rise in council tax.',
         'Calloway’s pledge: no rise in council tax',
         'Council tax would be held, Calloway had said.',
-        'Calloway to freeze council tax',
       ],
+      missed: ['Calloway to freeze council tax'],
     },
     {
       framing: 'no-council-tax-rise',
@@ -215,8 +215,6 @@ export const portMerrin: InventedCase = {
         'Calloway guaranteed every household in Port Merrin that its council tax would not rise.',
         'Council tax will never rise as long as she is mayor, Ines Calloway vowed.',
         'Calloway pledged to freeze council tax for good.',
-      ],
-      missed: [
         'Nobody in Port Merrin would pay a penny more in council tax, Calloway had assured them.',
       ],
     },
@@ -232,8 +230,6 @@ export const portMerrin: InventedCase = {
         'Council tax did not rise in 2033.',
         'Calloway never promised that council tax would not rise.',
         'Calloway said that council tax would have to go up.',
-      ],
-      missed: [
         'Brisco accused Calloway of having promised that council tax would never rise.',
         'Calloway froze council tax in 2031, as she had said she would.',
       ],

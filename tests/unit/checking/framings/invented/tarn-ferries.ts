@@ -136,8 +136,8 @@ export const tarnFerries: InventedCase = {
         'The minister has pledged to freeze fares.',
         'Vail announced that the ferries would be free.',
         'Conrad Vail committed himself to fares that stay as they are.',
+        'Fares are to stay the same, Conrad Vail told parliament.',
       ],
-      missed: ['Fares are to stay the same, Conrad Vail told parliament.'],
     },
     {
       framing: 'fares-stay',
@@ -157,8 +157,8 @@ export const tarnFerries: InventedCase = {
         'Vail wants fares to stay the same.',
         'Dalgleish says that Vail promised to freeze fares for everyone.',
         'Fares have not risen, said Vail.',
+        'Vail said that fares would rise.',
       ],
-      missed: ['Vail said that fares would rise.'],
     },
   ],
 };
