@@ -104,13 +104,17 @@ const RELATIVE = new Set('who that which'.split(' '));
 /** Words of "the one last straw". */
 const NOUN = 5;
 
-/** "Trump ended his friendship with West": the one named as the cause has a bond of his own. */
+/**
+ * "Trump ended his friendship with West": the one named as the cause has a bond of his own. In
+ * "Legend Says Trump Ended His Friendship" it is that of whoever is named before him.
+ */
 function isOwnBond({ words, mentions }: OwnSentence, cause: Found, event: Event): boolean {
   const isBareSubject =
     mentions.some(({ from, to }) => from <= cause.from && to >= cause.to) &&
     words
       .slice(0, cause.from)
-      .every(({ text, isCapitalized }) => isCapitalized && text !== "'s" && !/ing$/u.test(text));
+      .every(({ text, isCapitalized }) => isCapitalized && text !== "'s" && !/ing$/u.test(text)) &&
+    !mentions.some(({ to }) => to <= cause.from);
   return isBareSubject && words.slice(event.to - 1, event.to + 2).some(({ text }) => OWN.has(text));
 }
 
