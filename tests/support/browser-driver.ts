@@ -32,6 +32,14 @@ export interface BrowserDriver {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the toolbar popup over a tab, as a click on the button does. */
   openPopup(over: Page): Promise<View>;
+  /** Opens the panel in the browser's own dock, beside the tab in front. */
+  openPanel(over: Page): Promise<View>;
+  /**
+   * Answers the browser's own question for a permission; `null` where that is out of a driver's reach.
+   *
+   * @throws Error when no question is shown within five seconds
+   */
+  readonly answerPermission: ((answer: 'allow' | 'refuse') => Promise<void>) | null;
   /**
    * Runs a function on the closed shadow root of an element of the page; `null` while there is no
    * such element. The result must survive JSON. Pages themselves cannot look in there.

@@ -8,6 +8,12 @@ import { insideChromiumRoot } from './chromium-closed-root';
 import { pageView } from './page-view';
 import { startWeb } from './web';
 
+/** In the extension's pages, where a function below runs. */
+declare const chrome: {
+  readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
+  readonly sidePanel: { open(where: { readonly windowId: number }): Promise<void> };
+};
+
 /** Starts Chromium (or Chrome) with a new profile and a web of its own. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<BrowserDriver> {
   const program = findBrowser('chromium');
@@ -82,6 +88,25 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await popup.waitForFunction(() => document.readyState === 'complete');
       return pageView(popup);
     },
+    async openPanel(over) {
+      // The dock opens at a click on a page of the extension only, wherever that page is.
+      const opener = await newTab();
+      await opener.goto(`${origin}/welcome.html`);
+      await opener.evaluate(async () => {
+        const { id } = await chrome.windows.getCurrent();
+        document.addEventListener('click', () => chrome.sidePanel.open({ windowId: id }), {
+          once: true,
+        });
+      });
+      await opener.mouse.click(1, 1);
+      const target = await browser.waitForTarget(
+        (one) => one.url() === `${origin}/sidepanel.html` && one.type() !== 'service_worker',
+      );
+      await opener.close();
+      await over.bringToFront();
+      return pageView(await target.asPage());
+    },
+    answerPermission: null,
     insideClosedRoot: insideChromiumRoot,
     async pressShortcut(command) {
       const worker = await backgroundWorker();

@@ -1,6 +1,6 @@
 import type { View } from './browser-driver';
 import type { Chrome } from './firefox-chrome';
-import { runInFrame } from './firefox-frame';
+import { firefoxView } from './firefox-view';
 
 const popupBrowser = "document.querySelector('browser.webextension-popup-browser')";
 
@@ -34,33 +34,5 @@ export async function openFirefoxPopup(chrome: Chrome, extensionId: string): Pro
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   })()`);
-  // In the popup's own principal, and past its policy, which allows no evaluation.
-  const yielded = (expression: string) =>
-    runInFrame(
-      chrome,
-      popupBrowser,
-      `Cu.evalInSandbox(${JSON.stringify(expression)}, Cu.Sandbox(
-        content.document.nodePrincipal, { sandboxPrototype: content, wantXrays: false }))`,
-    );
-  return {
-    evaluate: (work, ...args) =>
-      yielded(`(${work.toString()})(${args.map((one) => JSON.stringify(one)).join(', ')})`),
-    async run(script) {
-      await yielded(`${script}\n;undefined`);
-    },
-    async picture() {
-      const address = await chrome.evaluate(`(async () => {
-        const shown = await ${popupBrowser}.browsingContext.currentWindowGlobal
-          .drawSnapshot(null, 2, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        Object.assign(canvas, { width: shown.width, height: shown.height });
-        canvas.getContext('2d').drawImage(shown, 0, 0);
-        return canvas.toDataURL();
-      })()`);
-      return Buffer.from((address ?? '').replace(/^data:image\/png;base64,/, ''), 'base64');
-    },
-    async close() {
-      await chrome.evaluate(`${popupBrowser}?.closest('panel')?.hidePopup()`);
-    },
-  };
+  return firefoxView(chrome, popupBrowser, `${popupBrowser}?.closest('panel')?.hidePopup()`);
 }

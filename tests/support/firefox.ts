@@ -7,6 +7,8 @@ import { type BrowserDriver, type LaunchOptions, tabSize } from './browser-drive
 import { type Chrome, chromeOf } from './firefox-chrome';
 import { runInFrame } from './firefox-frame';
 import { openFirefoxPopup } from './firefox-popup';
+import { answerFirefoxPrompt } from './firefox-prompt';
+import { openFirefoxSidebar } from './firefox-sidebar';
 import { startWeb, type Web } from './web';
 
 /** Fixed, so that the addresses of the extension's pages are known before it is installed. */
@@ -51,6 +53,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       await over.bringToFront();
       return openFirefoxPopup(chrome, id);
     },
+    async openPanel(over) {
+      await over.bringToFront();
+      return openFirefoxSidebar(chrome);
+    },
+    answerPermission: (answer) => answerFirefoxPrompt(chrome, answer),
     insideClosedRoot: async (page, selector, work) => {
       await page.bringToFront();
       const script = `(() => {
@@ -113,6 +120,8 @@ function preferences(id: string, web: Web, colours: 'light' | 'dark') {
     'network.proxy.allow_hijacking_localhost': true,
     // Some real news hosts are known to Firefox as https-only; here they are served without.
     'network.stricttransportsecurity.preloadlist': false,
+    // A question can be answered as soon as it is shown; readers have to wait for a second.
+    'security.notification_enable_delay': 0,
     'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0,
   };
