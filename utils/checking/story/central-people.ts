@@ -90,8 +90,12 @@ function isPartOfAnotherName(text: string, start: number, end: number): boolean 
 function isNameWord(word: string | undefined): boolean {
   if (word === undefined) return false;
   const plain = word.toLowerCase().replace(/\.$/u, '');
+  // "He blamed Trump. West did not": no initial, but the end of a sentence.
+  if (word.endsWith('.') && plain.length > LONGEST_INITIAL) return false;
   return isContentWord(plain) && !NEIGHBOURS.has(plain) && !/(?:s|ed|ing|ly)$/u.test(plain);
 }
+
+const LONGEST_INITIAL = 2;
 
 const NEIGHBOURS = new Set(
   'mr mrs ms mx dr rapper singer musician producer artist crooner star hitmaker former fellow meanwhile however yesterday today monday tuesday wednesday thursday friday saturday sunday feud friendship'.split(

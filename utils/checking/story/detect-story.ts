@@ -89,8 +89,12 @@ function isToldAbroad(
   });
 }
 
+/** "Legend, ein Freund des Bräutigams, sang": what somebody is to somebody else, in passing. */
+const IN_PASSING =
+  /,\s(?:eine?|une?|una|uma?)\s(?:\p{L}+\s)?\p{L}+\s(?:des|der|du|de|del|do|da|della|dello|dell['’])\s?\p{L}+(?=[,.])/gu;
+
 function namesSubject(text: string, grammar: Grammar, story: Story): boolean {
-  const words = wordsOf(text, grammar);
+  const words = wordsOf(text.replace(IN_PASSING, ''), grammar);
   const { relational, strains } = grammar.events;
   return (
     [...Object.values(grammar.bonds), relational, strains].some(

@@ -53,18 +53,20 @@ export interface TopicWord {
  * somebody else's, denied of nobody in particular, sung, or the writer's own.
  *
  * @param areAllNamed whether the sentence names all of the people whose story it would be
+ * @param capitalizesNouns whether a capital says nothing, as in German
  */
 export function topicWordsIn(
   sentence: string,
   story: Story,
   areAllNamed: boolean,
+  capitalizesNouns = false,
 ): readonly TopicWord[] {
   const text = sentence.replace(/[‘’`´]/gu, "'");
   const { all, names } = topicsOf(story);
   const isWriters = !areAllNamed && isInFirstPerson(text);
   return [...text.matchAll(all)].flatMap((match) => {
     const word = match[0].toLowerCase();
-    const isName = names.has(word) && /^\p{Lu}/u.test(match[0]);
+    const isName = !capitalizesNouns && names.has(word) && /^\p{Lu}/u.test(match[0]);
     const start = match.index;
     const end = start + match[0].length;
     if (!isName && (isWriters || isOfOthers(text, end, story))) return [];
@@ -74,6 +76,10 @@ export function topicWordsIn(
   });
 }
 
+/** Whose friend somebody is, where nothing in the sentence says that this changed. */
+const WHOSE = /\b(?:his|her)\s(?:(?:old|good|close|best|longtime|long-time|dear)\s)?$/iu;
+const PARTS =
+  /\b(?:no longer|not|never|los[et]\w*|former|ex|once|was|were|used to|end\w*|over|br[eo]ak?\w*|cost\w*|fell|falling|split|drop\w*|cut|against|about|between)\b|n['’]t\b/iu;
 /** "No falling-out, no cold feet": with nobody named, a list of what there was not. */
 const DENIED = /\b(?:no|without(?: an?| any)?)\s$/iu;
 /** "Smith, never a friend, sang". */
@@ -104,9 +110,20 @@ const ONESELF = /(?<![\p{L}'])(?:I|me|my|mine|myself)(?![\p{L}])/u;
 const SUNG =
   /\b(?:sings?|sang|sung|singing|raps?|rapped|rapping|songs?|lyrics?|tracks?|duets?|ballads?|titled|entitled)\b[^"“”«»„]{0,40}["“«„][^"“”«»„]*$/iu;
 
-/** "… sing about “a friend I lost”": words of a song say nothing of whoever sings it. */
+/** "… sing about “a friend I lost”", "Smith's “Real Friends”": words of a song say nothing of whoever sings it. */
 function isSung(text: string, at: number): boolean {
-  return SUNG.test(text.slice(0, at));
+  return SUNG.test(text.slice(0, at)) || isTitle(text, at);
+}
+
+/** Words in quotation marks, each with a capital, right behind whose they are. */
+function isTitle(text: string, at: number): boolean {
+  const opened = /['’]s?\s["“«„]([^"“”«»„]*)$/u.exec(text.slice(0, at));
+  if (!opened) return false;
+  const [whole = ''] = /^[^"”»“]*/u.exec(text.slice(at - (opened[1] ?? '').length)) ?? [];
+  return whole
+    .trim()
+    .split(/\s+/u)
+    .every((word) => /^[^\p{Ll}]/u.test(word));
 }
 
 const LONGEST_NAME = 40;
@@ -119,11 +136,18 @@ function isOfOthers(text: string, end: number, story: Story): boolean {
   return !findMentions(text.slice(at, at + LONGEST_NAME), story).some(({ start }) => start === 0);
 }
 
-/** "his friend Smith", "friend and collaborator Smith". */
+/** "his friend Smith", "friend and collaborator Smith", "Smith, a friend of the groom", "signed his friend to the label". */
 function isApposition(text: string, start: number, end: number, story: Story): boolean {
+  if (A_ONE.test(text.slice(0, start)) && OF_SOMEBODY.test(text.slice(end))) return true;
   if (!/^(?:friends?|pals?|partner)$/iu.test(text.slice(start, end))) return false;
+  if (WHOSE.test(text.slice(0, start)) && !PARTS.test(text)) return true;
   const name = /^(?:\s(?:and|&)\s\p{Ll}+)?\s(?=\p{Lu})/u.exec(text.slice(end, end + LONGEST_NAME));
   if (!name) return false;
   const at = end + name[0].length;
   return findMentions(text.slice(at, at + LONGEST_NAME), story).some((one) => one.start === 0);
 }
+
+/** ", a friend of the groom,": here and in the other languages. */
+const A_ONE = /,\s(?:an?|eine?|une?|una|uma?)\s(?:\p{L}+\s)?$/u;
+const OF_SOMEBODY =
+  /^\s(?:of\s(?:the|his|her|both|\p{Lu})|(?:des|der|du|de|del|do|da|della|dello)\s|dell['’])/u;

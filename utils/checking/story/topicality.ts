@@ -1,4 +1,5 @@
 import type { Block } from '../../model';
+import { namePeople } from '../../record/name-people';
 import type { Story } from '../../record/schema';
 import { sentences } from '../../text/sentences';
 import type { Word } from '../../text/words';
@@ -24,8 +25,13 @@ export function topicality(
   const all = cast.length;
   const places = everybody.filter(({ person }) => cast.includes(person.id));
   const reach = article.text.length <= EXCERPT ? article.blocks.length : 1;
-  const isIntroduced = places.some(({ person }) => article.text.includes(person.name));
-  const grammar = isIntroduced ? grammarOf(article) : null;
+  const isIntroduced =
+    places.some(({ person }) => article.text.includes(person.name)) ||
+    areCoupled(article.text, places);
+  const headed = all > 1 ? headlineName(article, places) : null;
+  const strangers = strangersIn(article, story);
+  const language = grammarOf(article);
+  const grammar = isIntroduced ? language : null;
   let best = 0;
   let total = 0;
   article.blocks.forEach((block, number) => {
@@ -44,7 +50,12 @@ export function topicality(
         soFar: peopleAmong(near.filter((place) => place.start < end)),
         all,
       };
-      const topics = topicWordsIn(text, story, named.inside >= all);
+      const topics = topicWordsIn(
+        text,
+        story,
+        named.inside >= all,
+        language?.capitalizesNouns === true,
+      );
       const isTold =
         topics.every(({ isAside }) => isAside) &&
         grammar !== null &&
@@ -55,7 +66,14 @@ export function topicality(
       const together =
         isAnnounced && named.inBlock === 0 && !namesStrangers(text)
           ? ANNOUNCED
-          : togetherness(named, text, isWithStranger(text, inside, start));
+          : isEntryOf(headed, here, text, strangers)
+            ? ENTRY
+            : togetherness(
+                named,
+                text,
+                isWithStranger(text, inside, start) ||
+                  (named.inside < all && strangers.has(SUBJECT.exec(text)?.[1] ?? '')),
+              );
       strength = Math.max(strength, worthOf(isTold ? [] : topics, together));
     }
     if (hits.size === 0) return;
@@ -65,6 +83,64 @@ export function topicality(
   });
   return Math.min(1, best * 0.7 + total * 0.25);
 }
+
+/** "Smith and West": names that stand side by side introduce each other. */
+function areCoupled(text: string, places: readonly CentralPerson[]): boolean {
+  return places.some(({ person, start }, at) => {
+    const next = places[at + 1];
+    return (
+      next !== undefined &&
+      next.person !== person &&
+      /^\p{Lu}[\p{L}’'-]*\s(?:and|&)\s$/u.test(text.slice(start, next.start))
+    );
+  });
+}
+
+/** The one person whom the headline names: everything below it is about him. */
+function headlineName(
+  { blocks }: FoldedArticle,
+  places: readonly CentralPerson[],
+): CentralPerson['person'] | null {
+  const named = new Set(
+    places.filter(({ block }) => blocks[block]?.role === 'headline').map(({ person }) => person),
+  );
+  const [only] = named;
+  return only !== undefined && named.size === 1 ? only : null;
+}
+
+/** "John Smith. Status: no longer friends": in a list about the one in the headline, an entry about another. */
+function isEntryOf(
+  headed: CentralPerson['person'] | null,
+  here: readonly CentralPerson[],
+  sentence: string,
+  strangers: ReadonlySet<string>,
+): boolean {
+  return (
+    headed !== null &&
+    here.some(({ person }) => person !== headed) &&
+    !(sentence.match(CAPITALIZED) ?? []).some((word) => strangers.has(word))
+  );
+}
+
+const CAPITALIZED = /\p{Lu}\p{Ll}+/gu;
+
+/** Last words of names on the page that are nobody's of the story: "Cudi" of "Kid Cudi". */
+function strangersIn({ text }: FoldedArticle, story: Story): ReadonlySet<string> {
+  const own = new Set(
+    namePeople(story)
+      .mentionsIn(text)
+      .map(({ end }) => end),
+  );
+  return new Set(
+    [...text.matchAll(FULL_NAME)].flatMap(({ 0: name, index }) =>
+      own.has(index + name.length) ? [] : (name.split(/\s/u).at(-1) ?? []),
+    ),
+  );
+}
+
+const FULL_NAME = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu;
+/** A name and a verb at the beginning of a sentence. */
+const SUBJECT = /^["“'‘]?(?:\p{Lu}\p{L}+\s)?(\p{Lu}\p{Ll}+)\s\p{Ll}+/u;
 
 function isHeadline({ role }: Block): boolean {
   return role === 'headline' || role === 'standfirst';
@@ -89,6 +165,8 @@ const BY_NAME = 0.85;
 const AN_ASIDE = 0.4;
 /** A headline that names nobody means whom the first paragraph names. */
 const ANNOUNCED = 0.7;
+/** What an entry of a list says is about the one in the headline, too. */
+const ENTRY = 0.8;
 
 /**
  * Whether a sentence without a word for the subject tells of these people all
@@ -173,5 +251,5 @@ const ONE = /\b(?:he|him|his|she|her|hers)\b/iu;
 const DEFINITE =
   /\b(?:he|him|his|she|her|hers|the (?:friendship|bond|relationship|feud|rift|split|falling[ -]out|marriage|partnership|promise|resignation))\b/iu;
 const PAIR =
-  /\b(?:the two|the pair|the duo|each other|one another|(?:the|both) (?:old |former )?(?:men|women|friends|partners|stars|musicians|artists))\b/iu;
+  /\b(?:(?:the|those|these) two|both of them|the pair|the duo|each other|one another|(?:the|both) (?:old |former )?(?:men|women|friends|partners|stars|musicians|artists))\b/iu;
 const THEY = /\b(?:they|their|them|both)\b/iu;
