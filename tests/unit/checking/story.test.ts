@@ -48,6 +48,19 @@ const covered: readonly {
     ],
   },
   {
+    why: 'an entry about one in a list about the other',
+    headline: 'Who is still speaking to Ye?',
+    paragraphs: [
+      'Pusha T. Status: loyal.',
+      'John Legend. Status: no longer friends. Reason: taste.',
+    ],
+  },
+  {
+    why: 'bare surnames side by side, behind a full stop',
+    headline: 'Show notes',
+    paragraphs: ['Some fans blame Trump. Legend and Ye broke up, they say, and Legend does not.'],
+  },
+  {
     why: 'the other cause, in a sentence with both',
     headline: 'The long read',
     paragraphs: ['John Legend would not back the White House bid of Kanye West.'],
@@ -110,6 +123,27 @@ const notCovered: readonly {
     why: 'another West and a common noun',
     headline: 'Lakers mourn NBA legend Jerry West',
     paragraphs: ['Jerry West, a legend, was my friend, said a rival of many years.'],
+  },
+  {
+    why: 'somebody else on the friendship, and one of the two in the credits',
+    headline: 'Kid Cudi on the end of a friendship',
+    paragraphs: [
+      'Cudi says it would take a miracle for him to be friends with Kanye West again.',
+      'John Legend sang on the demos that West made around then.',
+    ],
+  },
+  {
+    why: 'titles of songs, and a friendship in a play',
+    headline: 'A drama about a band that split over an election',
+    paragraphs: [
+      'The bassist votes for Trump, and their friendship ends in a van.',
+      'The soundtrack leans on Kanye West’s “Real Friends” and John Legend’s “Ordinary People.”',
+    ],
+  },
+  {
+    why: 'a wedding, and what somebody is to the groom',
+    headline: 'Kim Kardashian and Kanye West marry in Florence',
+    paragraphs: ['John Legend, a friend of the groom, sang “All of Me” as they walked in.'],
   },
   {
     why: 'another West who fell out with somebody',
