@@ -129,6 +129,11 @@ describe('the words of social cards', () => {
       `<meta name="description" content="All of our gardening.">${meta('og:description', 'Bulbs want sun.')}`,
       ['shared-summary: Bulbs want sun.'],
     ],
+    [
+      'a headline not, whatever shows nothing in it',
+      meta('twitter:title', 'How to plant bu\u00ADlbs in the au\u200Btumn'),
+      [],
+    ],
     ['a first sentence not, which the page prints', meta('og:description', paragraph), []],
     ['nor one that is cut off', meta('og:description', paragraph.slice(0, 70)), []],
     ['nor one that ends in an ellipsis', meta('twitter:title', 'How to plant bulbs…'), []],

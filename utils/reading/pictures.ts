@@ -1,3 +1,4 @@
+import { attributeWords } from './attribute-words';
 import { isNeverText } from './element-words';
 import type { ReadingEnvironment } from './environment';
 import { shownParent } from './flat-tree';
@@ -32,8 +33,9 @@ export function picturesIn(scope: Element): readonly Picture[] {
 
 /** The words that stand for a picture, white space collapsed; `null` for one without more than a name or a label. */
 export function descriptionOf(element: Element): string | null {
-  const given = element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '';
-  const words = given.replace(/\s+/g, ' ').trim();
+  const words = attributeWords(
+    element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '',
+  );
   const isPhrase = words.length <= LONGEST_DESCRIPTION && words.split(' ').length >= FEWEST_WORDS;
   return isPhrase ? words : null;
 }

@@ -1,3 +1,4 @@
+import { attributeWords } from './attribute-words';
 import { metaContent } from './publication-date';
 
 /** What a page shows of itself where it is shared; each wording once, most used first. */
@@ -14,17 +15,13 @@ const LONGEST_SUMMARY = 2_000;
 export function sharedWords(document: Document): SharedWords {
   const of = (names: readonly string[], longest: number): readonly string[] => {
     const given = names.flatMap((name) => metaContent(document, name) ?? []);
-    return [...new Set(given.map(tidy))].filter(({ length }) => length <= longest);
+    return [...new Set(given.map(attributeWords))].filter(({ length }) => length <= longest);
   };
   const titles = of(['og:title', 'twitter:title'], LONGEST_TITLE);
   const summaries = of(['og:description', 'twitter:description'], LONGEST_SUMMARY);
-  const own = tidy(document.title);
+  const own = attributeWords(document.title);
   return {
     titles: titles.length > 0 || own === '' || own.length > LONGEST_TITLE ? titles : [own],
     summaries: summaries.length > 0 ? summaries : of(['description'], LONGEST_SUMMARY),
   };
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -7,6 +7,7 @@ import { liveEnvironment } from '../../../utils/reading/live-environment';
 import { type PageArticle, readArticle } from '../../../utils/reading/read-article';
 import { translationTest } from '../../../utils/reading/translated';
 import { watchArticle } from '../../../utils/reading/watch-article';
+import { printedPart } from '../../../utils/text/unprinted';
 
 /** What reading and marking have cost so far. */
 export interface Cost {
@@ -20,7 +21,7 @@ export interface StoryPageProgram {
   start(): void;
   /** The article's text as last read; `null` without one. */
   text(): string | null;
-  /** How many ranges are painted now. */
+  /** How many ranges are painted, and pictures outlined, now. */
   painted(): number;
   openCard(): void;
   cost(): Cost;
@@ -82,8 +83,10 @@ const program: StoryPageProgram = {
       },
     );
   },
-  text: () => last?.article.text ?? null,
-  painted: () => [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0),
+  text: () => last && printedPart(last.article).text,
+  painted: () =>
+    [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0) +
+    document.getAnimations().filter(({ id }) => id === 'on-the-record').length,
   openCard: () => storyPage?.walk(1),
   cost: () => ({
     readings: times.length,

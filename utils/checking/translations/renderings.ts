@@ -17,16 +17,12 @@ interface Term {
   readonly at: number;
 }
 
-/** A statement's terms, in order. */
-interface Termed {
-  readonly entry: IndexedStatement;
-  readonly terms: readonly Term[];
-}
-
 /** The statements of a story by the keys of their terms. */
 interface Senses {
-  readonly statements: readonly Termed[];
-  /** Numbers of the statements that have a key. */
+  readonly entries: readonly IndexedStatement[];
+  /** How many of them have a key. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Numbers of those that have it; of a key that many have, the first. */
   readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -63,43 +59,41 @@ export function renderingsOf(
   const senses = sensesOfStory(story, index);
   const terms = termsOf(wordsOf(quoted, grammar), grammar.language);
   const weightOf = (key: string): number => {
-    const { length } = senses.having.get(key) ?? [];
-    return length === 0 ? 0 : Math.log(1 + senses.statements.length / length);
+    const count = senses.counts.get(key) ?? 0;
+    return count === 0 ? 0 : Math.log(1 + senses.entries.length / count);
   };
   const shared = new Map<number, number>();
   for (const { keys } of terms) {
     const best = new Map<number, number>();
     for (const key of keys) {
-      const having = senses.having.get(key) ?? [];
-      if (having.length > MOST_STATEMENTS) continue;
-      for (const number of having) best.set(number, Math.max(best.get(number) ?? 0, weightOf(key)));
+      if ((senses.counts.get(key) ?? 0) > MOST_STATEMENTS) continue;
+      for (const number of senses.having.get(key) ?? [])
+        best.set(number, Math.max(best.get(number) ?? 0, weightOf(key)));
     }
     for (const [number, weight] of best) shared.set(number, (shared.get(number) ?? 0) + weight);
   }
   return [...shared]
-    .filter(([number]) => {
-      const entry = senses.statements[number]?.entry;
-      return entry !== undefined && isPossible(entry);
+    .flatMap(([number, weight]) => {
+      const entry = senses.entries[number];
+      return entry && isPossible(entry) ? [{ entry, weight }] : [];
     })
-    .sort((a, b) => b[1] - a[1])
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, CLOSEST)
-    .flatMap(([number]) => {
-      const statement = senses.statements[number];
-      return statement ? [compare(terms, statement, weightOf)] : [];
-    })
+    .map(({ entry }) => compare(terms, entry, weightOf))
     .sort((a, b) => b.likeness - a.likeness);
 }
 
 function compare(
   terms: readonly Term[],
-  { entry, terms: said }: Termed,
+  entry: IndexedStatement,
   weightOf: (key: string) => number,
 ): Rendering {
+  const said = termsIn(entry);
   const own = (term: Term): number =>
     Math.max(UNKNOWN, ...term.keys.map(weightOf).filter((weight) => weight > 0));
   const worth = terms.map(own);
   const whole = worth.reduce((sum, each) => sum + each, 0);
-  const wanted = numbersByKey(terms.map(({ keys }) => keys));
+  const wanted = numbersByKey(terms);
   const matches = said.map(({ keys }) => new Set(keys.flatMap((key) => wanted.get(key) ?? [])));
   const weights = said.map(own);
   const longest = terms.length * 2 + 3;
@@ -139,25 +133,31 @@ function compare(
 function sensesOfStory(story: Story, index: StoryIndex): Senses {
   const known = bySenses.get(story);
   if (known) return known;
-  const statements = index.statements
-    .filter((entry) => entry.story === story)
-    .map((entry) => ({
-      entry,
-      terms: termsOf(readStatement(entry.statement).words, languageOf(entry)),
-    }));
-  const having = numbersByKey(statements.map(({ terms }) => terms.flatMap(({ keys }) => keys)));
-  const senses = { statements, having };
+  const entries = index.statements.filter((entry) => entry.story === story);
+  const counts = new Map<string, number>();
+  const having = new Map<string, number[]>();
+  entries.forEach((entry, number) => {
+    for (const key of new Set(termsIn(entry).flatMap(({ keys }) => keys))) {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (count === 1) having.set(key, [number]);
+      else if (count <= MOST_STATEMENTS) having.get(key)?.push(number);
+    }
+  });
+  const senses = { entries, counts, having };
   bySenses.set(story, senses);
   return senses;
 }
 
-/** For each key, the numbers of the lists that hold it, in order. */
-function numbersByKey(
-  lists: readonly (readonly string[])[],
-): ReadonlyMap<string, readonly number[]> {
+function termsIn(entry: IndexedStatement): readonly Term[] {
+  return termsOf(readStatement(entry.statement).words, languageOf(entry));
+}
+
+/** For each key, the numbers of the terms that have it. */
+function numbersByKey(terms: readonly Term[]): ReadonlyMap<string, readonly number[]> {
   const numbers = new Map<string, number[]>();
-  lists.forEach((keys, number) => {
-    for (const key of new Set(keys)) {
+  terms.forEach(({ keys }, number) => {
+    for (const key of keys) {
       const known = numbers.get(key);
       if (known) known.push(number);
       else numbers.set(key, [number]);

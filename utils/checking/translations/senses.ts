@@ -11,6 +11,8 @@ interface Vocabulary {
 }
 
 let vocabularies: ReadonlyMap<string, Vocabulary> | null = null;
+const known = new Map<string, readonly string[]>();
+const MOST_WORDS = 50_000;
 
 /**
  * What a word may have in common with its translations: keys of its senses, and of
@@ -21,17 +23,23 @@ let vocabularies: ReadonlyMap<string, Vocabulary> | null = null;
  * @param language ISO 639-1
  */
 export function keysOf(word: string, language: string): readonly string[] {
+  const name = `${language} ${word}`;
+  const ready = known.get(name);
+  if (ready) return ready;
   const senses = sensesOf(word, language);
-  return [`=${word}`, ...senses, ...(senses.length > 0 ? [] : originsOf(word))];
+  const keys = [`=${word}`, ...senses, ...(senses.length > 0 ? [] : originsOf(word))];
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(name, keys);
+  return keys;
 }
 
 function sensesOf(word: string, language: string): readonly string[] {
   vocabularies ??= readVocabularies();
-  const known = vocabularies.get(language);
-  if (!known) return [];
-  const found = new Set(known.whole.get(word));
+  const vocabulary = vocabularies.get(language);
+  if (!vocabulary) return [];
+  const found = new Set(vocabulary.whole.get(word));
   for (let length = word.length; length >= SHORTEST_PREFIX; length -= 1)
-    for (const sense of known.beginnings.get(word.slice(0, length)) ?? []) found.add(sense);
+    for (const sense of vocabulary.beginnings.get(word.slice(0, length)) ?? []) found.add(sense);
   return [...found];
 }
 

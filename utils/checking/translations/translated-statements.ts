@@ -24,7 +24,7 @@ interface Bar {
 const LONG: Bar = { likeness: 0.6, matched: 4, evidence: 10, lead: 1.9 };
 const SHORT: Bar = { likeness: 0.6, matched: 3, evidence: 6.5, lead: 2.5 };
 /** Where the page names the occasion beside the words. */
-const PLACED: Bar = { likeness: 0.6, matched: 2, evidence: 5, lead: 1.9 };
+const PLACED: Bar = { likeness: 0.6, matched: 2, evidence: 5, lead: 5 };
 /** Paragraphs from the words within which it may do so. */
 const NEAR = 1;
 

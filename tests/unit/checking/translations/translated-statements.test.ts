@@ -91,6 +91,8 @@ describe('a translated quotation', () => {
 
   it.each(unrecorded)('of the %s story in %s leads nowhere: %s', (story, language, quoted) => {
     expect(statementOf(story, language, quoted)).toBeNull();
+    const beside = 'The New Yorker, The Axe Files, Vanity Fair';
+    expect(statementOf(story, language, quoted, { beside })).toBeNull();
   });
 
   const alone = 'Ich war damit nicht allein, aber er war nicht glücklich darüber';
