@@ -7,7 +7,7 @@ const ABBREVIATED = new Set(
   ),
 );
 
-const STOP = /[.!?]+["'”’»)\]]*(?=\s|$)/gu;
+const STOP = /[.!?]+["'”’»)\]*_]*(?=\s|$)/gu;
 
 /**
  * The sentences of a folded text between two offsets, surrounding space left
@@ -47,7 +47,7 @@ function endsSentence(text: string, at: number, stop: string, end: number): bool
       text
         .slice(Math.max(0, at - 12), at)
         .match(/(\S+)$/u)?.[1]
-        ?.replace(/^["'“‘(]+/u, '') ?? '';
+        ?.replace(/^["'“‘(*_]+/u, '') ?? '';
     if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(before)) return false;
     if (before.toLowerCase() === 'no') return !/^\d/u.test(next);
     if (ABBREVIATED.has(before.toLowerCase())) return false;

@@ -14,7 +14,11 @@ export function announcedCause(sentence: OwnSentence, event: Event, cause: Found
   const start = Math.max(0, event.from - LEAD);
   const head = findWithin(sentence, heads, start, event.from).at(-1);
   const copula = findWithin(sentence, copulas, event.to, cause.from).at(-1);
-  if (head && (copula || isAfterColon(sentence, cause))) return copula ?? head;
+  if (
+    head &&
+    (copula || isAfterColon(sentence, cause) || isToldAfterColon(sentence, head, event, cause))
+  )
+    return copula ?? head;
   if (copula && isRelative(sentence, event) && isComplement(sentence, copula, cause)) return copula;
   const culprit = findWithin(sentence, culprits, event.from, event.to).at(-1);
   const is = findWithin(sentence, copulas, event.to, cause.from).at(0);
@@ -44,4 +48,17 @@ function isComplement(sentence: OwnSentence, copula: Found, cause: Found): boole
 function isAfterColon({ text, words, start }: OwnSentence, cause: Found): boolean {
   const at = words[cause.from]?.start;
   return at !== undefined && /[:—–-]\s*(?:[\p{L}’']+\s+){0,3}$/u.test(text.slice(0, at - start));
+}
+
+/** "why they stopped talking: West fell in love with Trump": a whole clause that says why. */
+function isToldAfterColon(
+  { text, words, start }: OwnSentence,
+  head: Found,
+  event: Event,
+  cause: Found,
+): boolean {
+  if (!/^(?:why|reason|cause)/u.test(words[head.to - 1]?.text ?? '')) return false;
+  const end = Math.max(event.to, event.bond?.to ?? 0);
+  const gap = text.slice((words[end - 1]?.end ?? 0) - start, (words[end]?.start ?? 0) - start);
+  return gap.includes(':') && cause.from - end <= LEAD;
 }

@@ -51,7 +51,10 @@ export function bondOf(
   const isRelative = mentions.some(({ to }) => to === event.from);
   if (givesAway && !isRelative && !isPassive(words, event)) return null;
   if (!isRelative && isFriend(sentence, subject)) return null;
-  if (NEEDS_OBJECT.test(event.phrase) && !isPassive(words, event) && !isRelative) return null;
+  // "a friendship lost to Trump": a participle right behind what was lost.
+  const isLostTo = takesCause && event.from === subject.to;
+  if (NEEDS_OBJECT.test(event.phrase) && !isPassive(words, event) && !isRelative && !isLostTo)
+    return null;
   return !takesCause && hasOtherObject(sentence, event) ? null : subject;
 }
 

@@ -3,7 +3,7 @@ import { booksOf, type EventWords } from './event-words';
 import { areBothThere, areNamedAround } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
 import { WITH } from './small-words';
-import { isTitleCase } from './strangers';
+import { isTitleCase, KIN } from './strangers';
 
 /** Places that name what the people of a framing had, and not what others have. */
 export function bondsIn(
@@ -72,10 +72,18 @@ function isOfMany(sentence: OwnSentence, bond: Found, people: readonly string[])
     .slice(Math.max(0, bond.from - ONE_OF), bond.from)
     .some(({ text }, at, run) => text === 'one' && run[at + 1]?.text === 'of');
   if (isExample || isOneOf) return false;
+  const of = words
+    .slice(Math.max(0, bond.from - 3), bond.from)
+    .findIndex(({ text }) => text === 'of');
+  const number = words[Math.max(0, bond.from - 3) + of - 1];
+  if (of >= 0 && number && SEVERAL.test(number.text)) return true;
   const before = words[bond.from - 1];
   if (before && LOSING.test(before.text)) return true;
   return before?.text !== 'the' && !areBothThere(sentence, people);
 }
+
+/** "several of his friends". */
+const SEVERAL = /^(?:some|few|most|several|many|two|three|four|none|all|half)$/u;
 
 /** Behind these, friends at large: "lost friends over Trump". */
 const LOSING =
@@ -138,7 +146,15 @@ function isStrangersName(
 /** "fell out with Jones": a stranger's name behind it. */
 export function isWithOthers({ words, mentions, isHeadline }: OwnSentence, event: Found): boolean {
   const name = words[event.to + 1];
+  if (
+    words[event.to]?.text === 'with' &&
+    ONE_OF_HIS.has(name?.text ?? '') &&
+    KIN.has(words[event.to + 2]?.text ?? '')
+  )
+    return true;
   if (isHeadline || !name?.isCapitalized || !TO_OTHERS.has(words[event.to]?.text ?? ''))
     return false;
   return !mentions.some(({ from, to }) => from <= event.to + 1 && to > event.to + 1);
 }
+
+const ONE_OF_HIS = new Set('a an another his her their'.split(' '));

@@ -31,7 +31,9 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
   const { newSubject, and } = grammar.links;
   if (
     [newSubject, and].some((book) =>
-      findWithin(sentence, book, cause.to, event.from).some(({ from }) => !side.has(from)),
+      findWithin(sentence, book, cause.to, event.from).some(
+        ({ from }) => !side.has(from) && !isSaidToHave(words, from),
+      ),
     )
   )
     return false;
@@ -51,6 +53,15 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
     (strange.some(({ text }) => ATTITUDES.test(text)) ||
       (strange.length > 0 && between.some(({ text }) => OF_NOUN.has(text))));
   return !isObject && strange.length <= (isAside ? 0 : STRANGE_WORDS);
+}
+
+/** "Trump is said to have ended it": whoever says so is not named. */
+function isSaidToHave(words: OwnSentence['words'], at: number): boolean {
+  return (
+    words[at]?.text === 'said' &&
+    words[at + 1]?.text === 'to' &&
+    /^(?:is|was|are|were|been)$/u.test(words[at - 1]?.text ?? '')
+  );
 }
 
 /** "politics, specifically his love of Trump, ended": the subject by its proper name. */

@@ -17,6 +17,8 @@ import { isUnrealised } from './unrealised';
 /** A reason for silence. */
 export interface FairnessRule {
   readonly name: string;
+  /** True where the sentence is not about these people at all. */
+  readonly isOfOthers?: boolean;
   excuses(place: Place, reading: Reading): boolean;
 }
 
@@ -24,13 +26,15 @@ export const FAIRNESS: readonly FairnessRule[] = [
   { name: 'the other cause is named', excuses: namesOtherCause },
   {
     name: 'a question',
-    excuses: ({ sentence }) => sentence.isQuestion || holds(sentence, 'questions'),
+    excuses: ({ sentence }) =>
+      (sentence.isQuestion && !isTelling(sentence)) || holds(sentence, 'questions'),
   },
   {
     name: 'a denial',
     excuses: ({ sentence, partsOf }, reading) =>
       quotesDenial(sentence) ||
       (reading.isAgainstFacts !== true &&
+        reading.isContrast !== true &&
         isDenied(
           sentence,
           partsOf(sentence).events,
@@ -42,7 +46,7 @@ export const FAIRNESS: readonly FairnessRule[] = [
     name: 'only held possible',
     excuses: (place, reading) => isOnlyPossible(place, reading) || isYetToCome(reading),
   },
-  { name: 'a reaction', excuses: (_, reading) => isReaction(reading) },
+  { name: 'a reaction', isOfOthers: true, excuses: (_, reading) => isReaction(reading) },
   { name: 'told at that time', excuses: (_, reading) => isTold(reading) },
   { name: 'one thing more', excuses: (_, reading) => isAddition(reading) },
   { name: 'a supposition', excuses: isSupposed },
@@ -68,7 +72,7 @@ export const FAIRNESS: readonly FairnessRule[] = [
       bondHeld(sentence, [...partsOf(sentence).events, event]),
   },
   { name: 'a dated quarrel', excuses: isDatedQuarrel },
-  { name: 'somebody else’s story', excuses: isElsewhere },
+  { name: 'somebody else’s story', isOfOthers: true, excuses: isElsewhere },
   { name: 'corrected near by', excuses: isCorrectedNearBy },
 ];
 
@@ -91,6 +95,16 @@ function quotesDenial({ words, allWords, isHeadline, grammar }: OwnSentence): bo
 /** The event and the joining words, as far as they stand in a sentence. */
 function partsThere(sentence: OwnSentence, { event, link, eventIn }: Reading): readonly Stretch[] {
   return [...(eventIn === sentence ? [event] : []), ...(link ? [link] : [])];
+}
+
+/** "Did you know that …?": what is asked is only whether the reader has heard. */
+function isTelling({ words }: OwnSentence): boolean {
+  return /^(?:did|do) you know\b/u.test(
+    words
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** "if Trump had ended the friendship": cause and ending in one condition. */
@@ -200,9 +214,20 @@ function isDatedQuarrel({ isNewsOfTheDay }: Place, { event, eventIn: sentence }:
   const bond = event.bond ? words.slice(event.bond.from, event.bond.to) : [];
   const isWithPeople = event.bond === null || grammar.friends.find(bond).length > 0;
   const isQuarrel = isWithPeople && grammar.fairness.quarrels.find(own).length > 0;
-  if (words.some(({ text }) => /^(?:19|20)\d\d$/u.test(text))) return event.isStrain || isQuarrel;
+  if (words.some((_, at) => isYearOf(sentence, event, at))) return event.isStrain || isQuarrel;
   // A page dates the quarrel on which it reports while it goes on.
   return isQuarrel && ((isNewsOfTheDay && event.isStrain) || isOnOccasion(sentence, event));
+}
+
+/** A year, and not that of something told of one of the people: "the man he signed in 2004". */
+function isYearOf({ words, clauses }: OwnSentence, { to }: Stretch, at: number): boolean {
+  if (!/^(?:19|20)\d\d$/u.test(words[at]?.text ?? '')) return false;
+  const between = words.slice(to, at);
+  const isToldOfOne = between.some(
+    ({ text }, index) =>
+      /^(?:he|she|who|whom|whose)$/u.test(text) && clauses[to + index] === clauses[at],
+  );
+  return at < to || !isToldOfOne;
 }
 
 /** "argued over Trump last spring": a date without a year, of the quarrel and not of what somebody said of it. */
@@ -235,7 +260,7 @@ function isCorrectedNearBy(place: Place): boolean {
   });
 }
 
-function takesBack(sentence: OwnSentence): boolean {
+export function takesBack(sentence: OwnSentence): boolean {
   const { words, grammar } = sentence;
   const isRetort = RETORTS.has(words[0]?.text ?? '');
   return (

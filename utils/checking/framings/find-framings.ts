@@ -10,6 +10,7 @@ import { assertsAgency } from './agency';
 import type { Assertion } from './assertion';
 import { assertsCause } from './cause';
 import { assertsClaim } from './claim';
+import { takesBack } from './fairness';
 import { assertsOvercorrection } from './overcorrection';
 import { placesOf } from './place';
 import type { FramingRules } from './rules';
@@ -88,7 +89,11 @@ function assertionsOf(
         (place) => assertsCause(place, rules) ?? [],
       );
     case 'agency':
-      return each((sentence) => assertsAgency(sentence, framing, story));
+      return each((sentence, at) => {
+        const next = page[at + 1];
+        const isTakenBack = next?.block === sentence.block && takesBack(next);
+        return isTakenBack ? null : assertsAgency(sentence, framing, story);
+      });
     case 'overcorrection':
       return each((sentence) => assertsOvercorrection(sentence, framing, page, story));
     case 'claim':
@@ -120,7 +125,9 @@ function toAsserted(
       page,
       severity === 'material',
     ),
-    opensGateForThem: assertion.meansPeopleAround === true,
+    opensGateForThem:
+      assertion.meansPeopleAround === true ||
+      namesPeople(assertion.people ?? sentence.people, framing, story, article, page, true),
     departure: {
       kind: 'mischaracterization',
       severity,

@@ -19,13 +19,14 @@ export function isReaction({ event, cause, link, eventIn, causeIn }: Reading): b
 const REACTIONS =
   /^(?:mock(?:s|ed|ing)?|welcom(?:es|ed|ing)|cheer(?:s|ed|ing)?|mourn(?:s|ed|ing)?|lament(?:s|ed|ing)?|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|celebrat(?:es|ed|ing)|ridicul(?:es|ed|ing)|jok(?:es|ed|ing)|comment(?:s|ed|ing)?|remark(?:s|ed|ing)|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|not(?:es|ed|ing)|regret(?:s|ted|ting)?|deplor(?:es|ed|ing)|condemn(?:s|ed|ing)?|weigh(?:s|ed)|gloat(?:s|ed|ing)?|relish(?:es|ed)?|enjoy(?:s|ed|ing)?|laugh(?:s|ed|ing)?|learn(?:s|ed|t)?|heard|hears|read|reads|watch(?:es|ed)?|notic(?:es|ed)|predict(?:s|ed|ing)?|continu(?:es|ed|ing)|persist(?:s|ed|ing)?|predat(?:es|ed|ing)|outliv(?:es|ed)|outlast(?:s|ed)|calls|called|surviv(?:es|ed|ing)|follow(?:s|ed)|postdat(?:es|ed)|tweeted|posted)$/u;
 
-/** "could end over Trump": not "could not survive". */
-export function isYetToCome({ event, eventIn }: Reading): boolean {
+/** "could end over Trump", "will cost him": not "could not survive", nor what would have been. */
+export function isYetToCome({ event, eventIn, isAgainstFacts }: Reading): boolean {
+  if (isAgainstFacts === true) return false;
   const before = eventIn.words[event.from - 1]?.text ?? '';
   return MODALS.has(before) && isEnglish(eventIn) && !/^(?:not|never|no)\b/u.test(event.phrase);
 }
 
-const MODALS = new Set('could may might'.split(' '));
+const MODALS = new Set('could may might would will can should'.split(' '));
 
 /** "spoke of the split the day Trump won": an order in time of what is told, not of what happened. */
 export function isTold({ event, isCausal, link, eventIn }: Reading): boolean {

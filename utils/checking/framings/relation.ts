@@ -1,7 +1,10 @@
 import type { Found } from '../languages/phrase-book';
 import { announcedCause } from './announced-cause';
 import { isCleftHead, isSubject, isTakenUp } from './cause-as-subject';
+import { contrastTo } from './contrast';
 import type { Event } from './events';
+import { followsFromIntolerance, notBorne } from './intolerance';
+import { growingWith, isAdverb, isWholeClause } from './order-in-time';
 import { findIn, findWithin, type OwnSentence } from './sentence';
 
 /** An event and a cause that a sentence joins. */
@@ -14,6 +17,8 @@ export interface Relation {
   readonly isCausal: boolean;
   /** True where it tells what would have been: its negations belong to the condition. */
   readonly isAgainstFacts?: boolean;
+  /** True where "not … but" leads to the cause: what is denied is another one. */
+  readonly isContrast?: boolean;
 }
 
 /** How many words may stand between an effect and its cause; further apart they are two statements. */
@@ -48,21 +53,18 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   if (announced) return causal(announced);
   const means = meansOf(sentence, cause);
   if (means && means.from >= event.to && !event.isLeaving) return causal(means);
+  const but = contrastTo(sentence, event, cause);
+  if (but) return { ...causal(but), isContrast: true };
   const link = linkTo(sentence, event.to, cause);
   const time = findWithin(sentence, links.time, event.to, cause.from).findLast(
     (one) => !isPartedFrom(sentence, one, cause),
   );
   // "because, when West backed Trump, he …": the last word before the cause counts.
   if (link && (!time || link.from >= time.from)) return causal(link);
+  const borne = time && notBorne(sentence, time, cause);
+  if (borne) return causal(borne);
   const when = time ?? growingWith(sentence, event, cause);
   return when ? { event, cause, link: when, isCausal: false } : null;
-}
-
-/** "as his love of Trump grew": words for a time that hold the cause. */
-function growingWith(sentence: OwnSentence, event: Event, cause: Found): Found | undefined {
-  return findIn(sentence, sentence.grammar.links.time).find(
-    ({ from, to }) => from >= event.to && from < cause.from && to > cause.to,
-  );
 }
 
 /** The last word for a cause before the cause. "Over the years", "over dinner" say when and where. */
@@ -155,34 +157,6 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   return and ? inTime(and) : null;
 }
 
-/** Words between what could not be borne and the cause. */
-const BORNE = 8;
-
-/** "could not look past the red hat, and the friendship was over": what was not to be borne, and what followed. */
-function followsFromIntolerance(sentence: OwnSentence, event: Event, cause: Found): Found | null {
-  const { links } = sentence.grammar;
-  const effectAt = Math.min(event.from, event.bond?.from ?? event.from);
-  const borne = findWithin(sentence, links.intolerance, 0, effectAt).find(
-    ({ from, to }) => from - cause.to <= BORNE && cause.from - to <= BORNE,
-  );
-  if (!borne) return null;
-  return findWithin(sentence, links.and, Math.max(borne.to, cause.to), effectAt).at(0) ?? null;
-}
-
-/** "After his love of Trump had ended it": cause and ending are told in one clause, whatever followed. */
-function isWholeClause(sentence: OwnSentence, event: Event, cause: Found, time: Found): boolean {
-  const { clauses, grammar } = sentence;
-  if (grammar.smallWords !== null || clauses[event.from] !== clauses[time.from]) return false;
-  return isSubject(sentence, event, cause);
-}
-
-/** "who once wore a red hat": at some time, and not as soon as. */
-function isAdverb({ words }: OwnSentence, { from, phrase }: Found): boolean {
-  return phrase === 'once' && AUXILIARIES.test(words[from - 1]?.text ?? '');
-}
-
-const AUXILIARIES = /^(?:who|that|had|has|have|was|were|is|he|she|they)$/u;
-
 /** "West met Trump, and the friendship was over": the bond has to begin the second clause. */
 function joiningClauses(sentence: OwnSentence, { bond, from }: Event, cause: Found): Found | null {
   if (!bond || bond.to > from) return null;
@@ -216,7 +190,10 @@ function betweenBondAndVerb(
   if (link && (!when || link.from >= when.from)) return { event, cause, link, isCausal: true };
   if (when) return { event, cause, link: when, isCausal: false };
   // "the friendship that Trump destroyed"
-  return sentence.words[cause.from - 1]?.text === 'that' && event.from - cause.to <= 1
+  return sentence.words[cause.from - 1]?.text === 'that' &&
+    sentence.words
+      .slice(cause.to, event.from)
+      .every(({ isContent, text }) => !isContent || /^manage|ly$/u.test(text))
     ? { event, cause, link: null, isCausal: true }
     : null;
 }

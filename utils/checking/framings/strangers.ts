@@ -60,7 +60,7 @@ function isKinOf(words: OwnSentence['words'], to: number): boolean {
   return words[to]?.text === "'s" && KIN.has(words[to + 1]?.text ?? '');
 }
 
-const KIN = new Set(
+export const KIN: ReadonlySet<string> = new Set(
   'mother mom father dad parents wife husband sister brother son daughter children cousin aunt uncle family fan fans manager lawyer publicist label team band neighbour neighbours neighbor neighbors crew staff driver bodyguard assistant'.split(
     ' ',
   ),

@@ -6,6 +6,7 @@ import type { Story } from '../../record/schema';
 import { wordRuns } from '../../text/word-runs';
 import { type AssertedFraming, findFramings } from '../framings/find-framings';
 import type { FramingRules } from '../framings/rules';
+import { speaksOfCause } from '../framings/speaks-of-cause';
 import type { FoldedArticle } from '../passage';
 import type { Attribution } from '../speakers/attribution';
 import type { Comparison } from '../wording/compare';
@@ -54,14 +55,21 @@ export function likeliestStory(
     const told = withAddressHeadline(page, story);
     const places = centralPeopleIn(told, story);
     const named = new Set(places.map(({ person }) => person.id));
-    const detection = detectStory(told, story, places, {
+    const evidence = {
       quotesStatement: quoted.some((one) => one.story === story && isOfStory(one, named)),
       assertsFraming:
         framings.some(
           ({ opensGate, opensGateForThem }) =>
             opensGate || (opensGateForThem && areSurelyNamed(story, places)),
         ) && !namesOnlyOthers(told, story, places),
-    });
+      speaksOfCause: false,
+    };
+    let detection = detectStory(told, story, places, evidence);
+    // Read again only for pages that name the people and are not known to be about them.
+    if (!detection.isDetected && areSurelyNamed(story, places)) {
+      const speaks = speaksOfCause(page, frame, story, framingRules);
+      detection = detectStory(told, story, places, { ...evidence, speaksOfCause: speaks });
+    }
     if (best === null || detection.score > best.detection.score) best = { detection, framings };
   }
   const [first] = index.stories;

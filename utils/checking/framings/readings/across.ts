@@ -83,11 +83,29 @@ function relateBack(
   event: Relation['event'],
   pointer: Found,
 ): Relation | null {
+  if (isOfItself(sentence, pointer)) return null;
   const isHead = pointer.from <= 2;
   if (!isHead && pointer.from < event.to) return null;
   if (isHead && isConnective(sentence, pointer))
     return event.from >= pointer.to ? { event, cause: pointer, link: null, isCausal: true } : null;
+  const { clauses } = sentence;
+  if (isHead && isElsewhere(sentence, pointer) && clauses[event.from] !== clauses[pointer.from])
+    return null;
   return relate(sentence, event, pointer);
+}
+
+/** "It was a strange week: …": what it is, is told in its own clause. */
+function isElsewhere({ words }: OwnSentence, { from, to }: Found): boolean {
+  return words[from]?.text === 'it' && COPULAS.has(words[to]?.text ?? '');
+}
+
+/** "its owner", "It was Smith who": words that point at something else than the cause before. */
+function isOfItself({ words, text, start, mentions }: OwnSentence, { from, to }: Found): boolean {
+  if (words[to - 1]?.text !== 'it') return false;
+  const printed = text.slice((words[from]?.start ?? 0) - start, (words[to]?.end ?? 0) - start);
+  const isOfPerson =
+    COPULAS.has(words[to]?.text ?? '') && mentions.some((one) => one.from === to + 1);
+  return /its$/iu.test(printed) || isOfPerson;
 }
 
 function isConnective({ words }: OwnSentence, { from, to }: Found): boolean {

@@ -19,7 +19,10 @@ export function sideBySide({ sentence, before, partsOf }: Place): Reading | null
       ? beside(event, sentence, cause, sentence)
       : null;
   const earlier =
-    before && isNeighbour(sentence, before) && isVerbless(before, TERSE)
+    before &&
+    isNeighbour(sentence, before) &&
+    (before.block === sentence.block || before.isHeadline) &&
+    isVerbless(before, TERSE)
       ? partsOf(before).causes[0]
       : undefined;
   return before && earlier && isVerbless(sentence, TERSE)

@@ -29,7 +29,7 @@ export function inOneChain({ sentence, partsOf, framing }: Place): Reading | nul
 }
 
 /** "support for Trump", "the MAGA hat": somebody's side, and not merely a person. */
-function isSide(sentence: OwnSentence, { from, to, phrase }: Found): boolean {
+export function isSide(sentence: OwnSentence, { from, to, phrase }: Found): boolean {
   if (phrase.includes(' ')) return true;
   return findIn(sentence, sentence.grammar.links.side).some(
     (side) =>

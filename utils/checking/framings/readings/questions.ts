@@ -3,6 +3,7 @@ import type { Found } from '../../languages/phrase-book';
 import { isSetApart } from '../fairness';
 import type { Place } from '../place';
 import { findIn, type OwnSentence } from '../sentence';
+import { isSide } from './chain';
 import { isNeighbour, type Reading } from './reading';
 import { inOneSentence } from './within';
 
@@ -21,12 +22,14 @@ export function reasonAfterEffect(place: Place): Reading | null {
   if (!before || (!asked && !isNeighbour(sentence, before))) return null;
   const { links } = sentence.grammar;
   const [cause] = partsOf(sentence).causes;
+  if (!cause) return null;
   const { events } = partsOf(before);
   const event = events.find(({ isStrain }) => !isStrain) ?? events[0];
-  if (!cause || !event || partsOf(before).namesOtherCause) return null;
+  if (!event || partsOf(before).namesOtherCause) return null;
   const reason =
-    findIn(sentence, links.reasons).find(({ from }) => from <= REASON_WITHIN) ??
-    findIn(sentence, links.intolerance)[0];
+    findIn(sentence, links.reasons).find(
+      (one) => one.from <= REASON_WITHIN && !leadsElsewhere(sentence, one, cause),
+    ) ?? notBorne(sentence, cause);
   const asks = before.isQuestion || findIn(before, links.asking).some(({ from }) => from === 0);
   const isAsked = asks && findIn(before, links.heads).length > 0;
   const isAnswer = reason !== undefined || isBareAnswer(sentence, cause);
@@ -34,6 +37,44 @@ export function reasonAfterEffect(place: Place): Reading | null {
   if (isSetApart({ ...before, isQuestion: false }, place)) return null;
   return { event, cause, link: reason ?? null, isCausal: true, eventIn: before, causeIn: sentence };
 }
+
+/** "could not forgive his love of Trump", "his love of Trump was too much": not to be borne, of somebody's side with the cause. */
+function notBorne(sentence: OwnSentence, cause: Found): Found | undefined {
+  return isSide(sentence, cause)
+    ? findIn(sentence, sentence.grammar.links.intolerance)[0]
+    : undefined;
+}
+
+/** "to blame for the mood in the country", "Because of Trump, he may emigrate": the reason for something else. */
+function leadsElsewhere(sentence: OwnSentence, reason: Found, cause: Found): boolean {
+  const { words, clauses, grammar } = sentence;
+  const end = Math.max(reason.to, cause.to);
+  const next = words[end]?.text ?? '';
+  const rest = words.slice(end + 1);
+  if (next === 'for' || RELATIVE.has(next)) return !rest.slice(0, POINTING).some(pointsAt);
+  const isLed = reason.from === 0 && LEADS.test(words[reason.from]?.text ?? '');
+  if (!isLed || clauses.at(-1) === clauses[end - 1]) return false;
+  const told = findIn(sentence, grammar.fairness.reports);
+  return words.some(
+    ({ isContent, isCapitalized }, at) =>
+      at >= end &&
+      isContent &&
+      !isCapitalized &&
+      !told.some(({ from, to }) => from <= at && to > at),
+  );
+}
+
+/** Words behind "for" or "who" within which something points back to the effect. */
+const POINTING = 6;
+
+function pointsAt({ text }: OwnSentence['words'][number]): boolean {
+  return /^(?:it|that|this|them|their|its|end|split|rift|breakup|break|estrangement|friendship|bond|loss|fallout|falling|all|everything)$/u.test(
+    text,
+  );
+}
+
+const RELATIVE = new Set('who that which'.split(' '));
+const LEADS = /^(?:because|due|owing|thanks|over|on|as)$/u;
 
 /** "The reason?": it asks about the sentence before it. */
 function isMereQuestion({ before, partsOf }: Place): boolean {

@@ -24,7 +24,7 @@ export function isNeighbour(
   sentence: OwnSentence,
   before: OwnSentence | undefined,
 ): before is OwnSentence {
-  return before !== undefined && (before.block === sentence.block || before.isHeadline);
+  return before !== undefined && (sentence.block - before.block <= 1 || before.isHeadline);
 }
 
 /** Words of a sentence too short for a verb that would join its parts. */

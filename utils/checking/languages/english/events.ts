@@ -35,7 +35,7 @@ export const endings = phraseBook(`
   nothing be left of; nothing remain of; little remain of; no friendship left;
   there be no friendship; there be no longer ~ friendship; run its course; run out of road;
   reach ~ end; be no more; end up in ~ bin; make a casualty of; make ~ a casualty; go to ~ grave;
-  doom for; ruin for; finish for; had/have to go; let ~ go; bring ~ crash down; brought ~ crash down;
+  felled*; fell the friendship; in the bin/dustbin/trash/gutter/skip; bin; binned*; doom for; ruin for; finish for; had/have to go; let ~ go; bring ~ crash down; brought ~ crash down;
   arrive at/to ~ end/finish/conclusion/close/stop/closure; draw to ~ end/finish/conclusion/stop;
   come to ~ conclusion/finish/stop/standstill/closure/terminus; reach ~ conclusion/finish/limit/closure;
   bring ~ to ~ conclusion/finish/stop/standstill/closure; put ~ stop/finish to; spell ~ finish;

@@ -7,6 +7,7 @@ export const negations = phraseBook(`
 
 /** Negations that deny nothing of what is asserted: they belong to somebody's stubbornness, or to a lead-in. */
 export const stubborn = phraseBook(`
+  not one to; not the type to; not the kind to; not the sort to; not in the mood; not dwell; not elaborate; not comment; not discuss; not look back; not go into; not say more; not sorry; not regret; not miss;
   not like; not love; not care for; not approve; not appreciate; not enjoy; not want; not look at; not listen;
   not look ~ in the eye; not believe; not understand; not follow; not respect; not support; not square; not reconcile; not take kindly;
   not laugh; not laugh at; not see past; not find ~ funny; not digest; not defend; not be around; not be seen; not be in; not sit; not share ~ stage;
@@ -81,7 +82,7 @@ export const hearsay = phraseBook(`
   in somebody/someone/everyone/everybody 's opinion/view/book; in the opinion of; in the eyes of; in the view of; in some eyes; for my mother/father/mom/dad/uncle/aunt/sister/brother/friend/wife/husband/neighbour/neighbor; version be; the version; one version; in the version;
   ask the internet; ask twitter; ask anyone; ask around; as the papers; as the tabloids; as the headlines; as the story; as the blogs;
   read that; much be written; been written; satirical; satire; parody; spoof; in the sketch; in a sketch; the joke be; suppose; imagine;
-  in the film; in the novel; in the play; article of faith; a claim; the claim; the legend be; better story; true or false;
+  sketch/play/novel/film/movie/musical/episode/cartoon/story/song/sitcom/joke about; in the film; in the novel; in the play; article of faith; a claim; the claim; the legend be; better story; true or false;
   headlines blame/put/pin/cite/cast/make; headline blame/put/pin; reports blame/put/pin/cite;
   tabloids; the media blame/put/pin/cite/make/cast/decide; the press blame/put/pin/cite/make/cast/decide;
   outlets blame/put/pin/cite/make; twitter decide/say/blame/think/conclude; internet decide/say/blame/think/conclude;
@@ -89,7 +90,7 @@ export const hearsay = phraseBook(`
   guesswork; often say/claim/think/assume/hear; it have been say; it have often been; so it be say;
   common knowledge; received wisdom; received opinion; some would say; some might say; many would say;
   everybody know; everyone know; we all know; people say; people think; people assume; people believe; everybody says; everyone says;
-  reportedly; rumour; rumor; rumoured; rumored; speculat*; purport; presumably; perhaps; maybe;
+  fear/fears/feared that; fans/many/some/few fear/feared; be feared; reportedly; rumour; rumor; rumoured; rumored; speculat*; purport; presumably; perhaps; maybe;
   possibly;
   some say; some believe; some think; some people; some fans; some outlets; several outlets;
   many outlets; other outlets; outlets say/report/claim/write/have/run; some media; some have;

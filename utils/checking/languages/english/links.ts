@@ -16,6 +16,7 @@ export const toCause = phraseBook(`
   turned off by; uncomfortable with; put out by; horror at; dismay at; dismay over; disgust at; disgust over; disgust with; revulsion at; exasperation with; distaste for;
   unable/unwilling to reconcile/accept/live/look/get/bear/countenance/overlook/tolerate/abide/ignore/swallow/understand;
   refuse to accept/tolerate/overlook/countenance; at odds over;
+  with a man who; with a person who; with someone who; with somebody who; with anyone who; with a guy who;
   the answer; the answer be; the explanation; explain by; the upshot of; upshot of; product of; result of; fallout from; fallout of; on the altar of; on ground of; for reason of; in the face of; the reason fit;
   over; because; because of; due to; owing to; thanks to; as a result of; as a consequence of;
   in consequence of; a result of; consequence of; on account of; on the grounds; on grounds of;
@@ -77,6 +78,7 @@ export const postpositions = phraseBook('');
 
 /** From a cause to its effect. */
 export const toEffect = phraseBook(`
+  come at a price; come at a cost; come at ~ price; come at ~ cost; have a price; have its price; have consequences;
   put an; be the source of; explain why; explain how; explain the; account for; in consequence of which; to which we owe;
   mark the end; mark an end; mark the death; signal; herald; represent; constitute; amount to; write; be to be; be what ~ pay;
   with that; and with that; and with it; lead ~ to; cause ~ to; drive ~ to; push ~ to; move ~ to;

@@ -21,7 +21,7 @@ export const relational = phraseBook(`
   put an end to that/it/everything; put paid to that/it; end all that; end that; end it all;
   change all that for good;
   be drive away; be drive out; be push away; be scare off; be cut off; be shut out; be gone;
-  come between ~ for good; rupture between; rupture with;
+  come between ~ for good; the rupture; the breach; the schism; rupture between; rupture with;
   last/final straw; breaking point; deal breaker; dealbreaker; deal-breaker; that be that;
   end of the line; end of the road; end of the affair; bridge too far; step too far; the end for;
   be the end of;
@@ -34,6 +34,8 @@ export const relational = phraseBook(`
   divide ~ for good;
   break them; broke them; set ~ against each other; turn ~ against each other; end it; ended it;
   end things; ended things; finished them; undid them; killed it;
+  stop being ~ close; stop being close; cease to be close; cease being close; no longer as close; finish/finished thing; finish/finished it;
+  ruin/ruined thing; wreck/wrecked thing; kill/killed thing;
   not companion; no longer companion; no longer ~ companion; no longer ~ comrade; no longer comrade;
   stop/stopped see/meet each other; no longer see/meet each other; not see/meet/seen/met each other; not ~ see each other;
   stop/stopped hang out; no longer hang out; not hang out; not ~ hang out; no longer spend time; no longer mix;

@@ -33,5 +33,6 @@ export const intolerance = phraseBook(`
   not tolerate; not bear; not stand; not get past; not get over; not look past; not see past;
   not overlook; not ignore; not swallow; not live with; not make ~ peace with; unable to forgive;
   unable to stomach; unable to accept; unable to look past; hard to forgive; impossible to forgive;
+  no longer stomach/bear/stand/take/tolerate/abide/accept/ignore/overlook/excuse/forgive; can/could ~ no longer stomach/bear/stand/take;
   draw the line; draw a line; draw ~ line; the last straw; the final straw; sick of; fed up with;
   have enough of; have had enough of; not be friend; never be friend; not be close`);
