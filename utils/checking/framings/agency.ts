@@ -42,7 +42,9 @@ export function assertsAgency(
     const passive = byAgent(sentence, verb, framing.agent);
     const object = passive
       ? bonds.findLast(({ to }) => to <= verb.from)
-      : (objectOf(sentence, verb, bonds, framing) ?? objectBefore(sentence, verb, bonds));
+      : (objectOf(sentence, verb, bonds, framing) ??
+        pronounObject(sentence, verb, framing, story) ??
+        objectBefore(sentence, verb, bonds));
     const agent =
       passive ??
       agentBefore(sentence, verb, framing.agent) ??
@@ -79,10 +81,43 @@ function objectOf(
   const others = mentions.filter(({ person }) => people.includes(person) && person !== agent);
   return [...bonds, ...others]
     .filter(({ from, to }) => from > verb.from && to > verb.from && from - verb.to <= OBJECT_REACH)
-    .find(({ from }) => !words.slice(verb.to, from).some(({ text }) => ASIDE.has(text)));
+    .find(
+      ({ from }) =>
+        !words
+          .slice(verb.to, from)
+          .some(({ text }, at) => ASIDE.has(text) || (at > 0 && TURNING.has(text))),
+    );
 }
 
-const ASIDE = new Set('for in at by into about against to because over after when'.split(' '));
+/** "It was Smith who dismissed her": one of the others, where the page means nobody else by it. */
+function pronounObject(
+  { words, mentions, peopleAround }: OwnSentence,
+  verb: Found,
+  { people, agent }: AgencyFraming,
+  story: Story,
+): Stretch | undefined {
+  const at = words.findIndex(
+    ({ text }, index) => index > verb.from && index <= verb.to && /^(?:him|her|them)$/u.test(text),
+  );
+  if (at < 0 || words[at + 1]?.isContent === true) return undefined;
+  const isMeant = story.people.some(
+    ({ id, pronoun }) =>
+      people.includes(id) &&
+      id !== agent &&
+      peopleAround.has(id) &&
+      OBJECTS[pronoun] === words[at]?.text,
+  );
+  const others = mentions.some(({ person }) => person !== agent && !people.includes(person));
+  return isMeant && !others ? { from: at, to: at + 1 } : undefined;
+}
+
+const OBJECTS = { he: 'him', she: 'her', they: 'them' } as const;
+
+const ASIDE = new Set(
+  'for in at by into about against to because over after when during while'.split(' '),
+);
+/** Not behind an object of its own: "lost his temper on". */
+const TURNING = new Set('on with from before under'.split(' '));
 
 /** The agent, if the nearest person before the verb: "Legend has", "It was Legend who". */
 function agentBefore(sentence: OwnSentence, verb: Found, agent: string): PlacedMention | null {

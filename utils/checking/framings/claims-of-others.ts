@@ -16,8 +16,18 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     event !== undefined && from >= event.from && from < event.to;
   // "Told reporters that": those who report are no reports.
   const isTeller = ({ from }: Stretch): boolean => /^reporter/u.test(words[from]?.text ?? '');
-  if (findIn(sentence, grammar.fairness.hearsay).some((cue) => !isInEvent(cue) && !isTeller(cue)))
+  // "Everyone who bought one" says nothing; "anyone who thinks" does.
+  const isWhoever = ({ from, to }: Stretch): boolean =>
+    ANYONE.test(words[from]?.text ?? '') &&
+    /^(?:who|that)$/u.test(words[to - 1]?.text ?? '') &&
+    !words.slice(to, to + SAYER_REACH).some(({ text }) => BELIEVING.test(text));
+  if (
+    findIn(sentence, grammar.fairness.hearsay).some(
+      (cue) => !isInEvent(cue) && !isTeller(cue) && !isWhoever(cue),
+    )
+  )
     return true;
+  if (isAccordingToMany(sentence)) return true;
   if (isOfSome(sentence)) return true;
   if (findIn(sentence, grammar.fairness.according).some((cue) => isOfNoneOf(sentence, cue, story)))
     return true;
@@ -46,6 +56,21 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
       return false;
     return !namesSource(subject, story) && !namesRole(subject, story);
   });
+}
+
+const ANYONE = /^(?:everyone|everybody|anyone|whoever)$/u;
+
+/** "According to students": those who say so are many, and none of the story's. */
+function isAccordingToMany({ words, grammar }: OwnSentence): boolean {
+  if (grammar.smallWords !== null) return false;
+  return words.some(
+    ({ text }, at) =>
+      text === 'according' &&
+      words[at + 1]?.text === 'to' &&
+      words[at + 2]?.isContent === true &&
+      !words[at + 2]?.isCapitalized &&
+      /[^s]s$/u.test(words[at + 2]?.text ?? ''),
+  );
 }
 
 /** Words between "some of her followers" and what they do. */

@@ -37,7 +37,7 @@ export function assertsOvercorrection(
   const bonds = bondsIn(sentence, framing.event, people);
   if (isOfSomethingElse(sentence, denial, bonds)) return null;
   const told = [...bonds, ...eventsIn(sentence, framing.event, people), cause];
-  if (isOfAnotherThing(sentence, denial, told)) return null;
+  if (isOfAnotherThing(sentence, denial, told, framing.people)) return null;
   if (!isOfCause || !(isAbout(sentence) || page.some(isAbout))) return null;
   return {
     sentence,
@@ -68,6 +68,7 @@ function isOfAnotherThing(
   { words, clauses, mentions, grammar }: OwnSentence,
   { from, to }: Found,
   told: readonly Stretch[],
+  people: readonly string[],
 ): boolean {
   if (grammar.smallWords !== null || !LEADS_ON.test(words[to - 1]?.text ?? '')) {
     const next = words[to];
@@ -79,7 +80,9 @@ function isOfAnotherThing(
       : [],
   );
   const isKnown = (at: number): boolean =>
-    [...told, ...mentions].some((one) => one.from <= at && one.to > at);
+    [...told, ...mentions.filter(({ person }) => people.includes(person))].some(
+      (one) => one.from <= at && one.to > at,
+    );
   return target.length > 0 && !target.some(({ at, text }) => isKnown(at) || OF_IT.test(text));
 }
 

@@ -22,6 +22,9 @@ export function isUnrealised(
   if (to < 0 && !isGerund) return false;
   const before = to < 0 ? between : between.slice(0, to);
   if (before.some(({ text }) => WISHES.test(text))) return true;
+  // "was told to end": somebody else's will.
+  if (before.some(({ text }, at) => BIDS.test(text) && BE.has(before[at - 1]?.text ?? '')))
+    return true;
   // "urged Smith to end": what comes before Smith is done to Smith.
   return (
     to === 0 &&
@@ -35,3 +38,5 @@ const WISHES =
   /^(?:refus|declin|urg|want|wish|tr(?:y|ies|ied)|attempt|threat|plan|hop(?:e|es|ed|ing)$|consider|ask|beg(?:s|ged)?$|press|expect|able$|willing|unwilling|ready$|reluctan|about$|likely$|unlikely$|promis|vow|offer|seek|sought|fail|unable|prepar|intend|intention|intent$|aim|pledg|invit|encourag|call(?:s|ed|ing)?$|demand|resist|contemplat|advis|warn|power|reserv|right$|bound$|supposed$|due$|unthinkable|tempt)/u;
 const URGES =
   /^(?:urg|ask|beg(?:s|ged|ging)?$|press|want|invit|encourag|advis|expect|call(?:s|ed|ing)?$|plead|implor|lobb)/u;
+const BIDS = /^(?:told|order|instruct|forced|obliged|compelled|required|made)/u;
+const BE = new Set('is was were been being be'.split(' '));
