@@ -49,7 +49,7 @@ const ANNOUNCED = 2;
  * Smith", "Smith's freeze on bills": without a verb of saying, but as Smith's.
  */
 function isAnnounced(
-  { words, grammar, isHeadline }: OwnSentence,
+  { words, grammar, text, isHeadline }: OwnSentence,
   named: Stretch,
   claim: Stretch,
 ): boolean {
@@ -58,7 +58,9 @@ function isAnnounced(
   const isNext = claim.from >= named.to && claim.from - named.to <= ANNOUNCED;
   if (
     isNext &&
-    (next === 'will' || next === "'ll" || (next === 'to' && named.from === 0 && isHeadline))
+    (next === 'will' ||
+      next === "'ll" ||
+      (next === 'to' && named.from === 0 && (isHeadline || !/[.!?]\W*$/u.test(text))))
   )
     return true;
   const before = words.slice(Math.max(0, named.from - 2), named.from).map(({ text }) => text);

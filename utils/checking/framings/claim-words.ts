@@ -7,7 +7,7 @@ import type { Framing, Story } from '../../record/schema';
 import { areSynonyms } from '../../text/synonyms';
 import type { Word } from '../../text/words';
 import type { Direction, Grammar } from '../languages/grammar';
-import type { Found, PhraseBook } from '../languages/phrase-book';
+import type { Found } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
 import { denying } from './claim-contents';
 import type { OwnSentence } from './sentence';
@@ -67,22 +67,40 @@ interface Hit extends Found {
 
 /** What a run of words says of one direction, a negation before it turned round. */
 function hitsIn(words: readonly Word[], direction: Direction, grammar: Grammar): readonly Hit[] {
-  const find = (book: PhraseBook, isUp: boolean): Hit[] =>
-    book
-      .find(words)
-      .map((found) => ({ ...found, isUp: isUp !== isNegated(words, found, grammar) }));
-  const all = [...find(direction.down, false), ...find(direction.up, true)];
-  // "Pay no more" is said, not "more"; of two that overlap the longer counts.
-  return all.filter(
-    (one) =>
-      !all.some(
-        (other) =>
-          other !== one &&
-          other.from < one.to &&
-          one.from < other.to &&
-          other.to - other.from > one.to - one.from,
-      ),
-  );
+  const all = foundIn(words, grammar);
+  return all
+    .filter(
+      (one) =>
+        one.direction === direction &&
+        // "Pay no more" is said, not "more", and "go up", not "go"; of two that overlap the longer counts.
+        !all.some(
+          (other) =>
+            other.from < one.to &&
+            one.from < other.to &&
+            other.to - other.from > one.to - one.from &&
+            (other.direction === direction || other.from === one.from),
+        ),
+    )
+    .map(({ isUp, ...found }) => ({ ...found, isUp: isUp !== isNegated(words, found, grammar) }));
+}
+
+interface Pointing extends Found {
+  readonly direction: Direction;
+  readonly isUp: boolean;
+}
+
+const pointings = new WeakMap<readonly Word[], readonly Pointing[]>();
+
+/** Everything in a run of words that points somewhere, in any direction. */
+function foundIn(words: readonly Word[], grammar: Grammar): readonly Pointing[] {
+  const ready = pointings.get(words);
+  if (ready) return ready;
+  const built = grammar.directions.flatMap((direction) => [
+    ...direction.down.find(words).map((found) => ({ ...found, direction, isUp: false })),
+    ...direction.up.find(words).map((found) => ({ ...found, direction, isUp: true })),
+  ]);
+  pointings.set(words, built);
+  return built;
 }
 
 /** An odd number of negations before it; one that another verb has taken is spent: "not to raise the toll". */
@@ -99,10 +117,19 @@ function isNegated(words: readonly Word[], { from, to }: Found, grammar: Grammar
     [up, down].some((book) =>
       book
         .find(words.slice(last.to, from))
-        .some((one) => !THINGS.has(words[last.to + one.from]?.stem ?? '')),
+        .some(
+          (one) =>
+            !THINGS.has(words[last.to + one.from]?.stem ?? '') &&
+            !isComing(words, last.to + one.from),
+        ),
     ),
   );
   return !isSpent && before.length % 2 === 1;
+}
+
+/** "Not going to": the future, and no going. */
+function isComing(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'going' && words[at + 1]?.text === 'to';
 }
 
 /** Words of the lists that are things, and take no negation from a verb behind them. */
@@ -121,6 +148,8 @@ function isOfAnother(
     to - from === 1 &&
     ADJECTIVES.has(words[from]?.text ?? '') &&
     next?.isContent === true &&
+    // "Free, ministers said": another clause.
+    next.start - (words[from]?.end ?? 0) <= 1 &&
     !isNoun(next) &&
     !/(?:ing|ly)$/u.test(next.text)
   );

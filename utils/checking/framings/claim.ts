@@ -1,5 +1,5 @@
 import type { Framing, Story } from '../../record/schema';
-import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import { type Found, type PhraseBook, phraseBook, plainPhrases } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
 import { claimedByContents } from './claim-contents';
 import { sayingOf } from './claim-sayings';
@@ -63,6 +63,7 @@ export function assertsClaim(
   const claim =
     plain ?? claimInOtherWords(sentence, framing, story, findIn(sentence, record.widenings)[0]);
   if (!claim || isFair(sentence, framing, story)) return null;
+  if (plain && isUnsaid(sentence, plain)) return null;
   const widening = wideningOf(sentence, claim, record, !plain) ?? widenedBehind(next, framing);
   if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
@@ -97,15 +98,45 @@ function widenedBehind(
 /** A question, a hope, somebody else's version, or a denial that it was said. What was said may be a negation itself. */
 function isFair(sentence: OwnSentence, { claimant }: ClaimFraming, story: Story): boolean {
   const { mentions, grammar, isQuestion } = sentence;
-  const { corrections, hopes, deniedSaying, reports } = grammar.fairness;
+  const { corrections, hopes, deniedSaying, reports, questions } = grammar.fairness;
   if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;
-  if ([corrections, hopes, deniedSaying].some((book) => findIn(sentence, book).length > 0))
+  if (
+    [corrections, hopes, deniedSaying, questions, unbelieved].some(
+      (book) => findIn(sentence, book).length > 0,
+    )
+  )
     return true;
   if (isAccused(sentence, claimant)) return true;
   const [report] = findIn(sentence, reports);
   const teller = report && mentions.findLast(({ to }) => to <= report.from);
   return teller !== undefined && teller.person !== claimant;
 }
+
+/** "Called the promise a fairy tale". */
+const unbelieved = phraseBook(
+  'fairy tale; fairytale; fantasy; pipe dream; pie in the sky; nonsense; invention; wishful; unrealistic; impossible to; no such thing',
+);
+
+/** Words between "may" and the claim: "might well". */
+const MAYBE_REACH = 3;
+
+/** "May give up", "could not stop": it is held possible, or a claim without a negation is denied. */
+function isUnsaid({ words, clauses, grammar }: OwnSentence, claim: Found): boolean {
+  if (grammar.smallWords !== null) return false;
+  const before = words.filter(
+    (_, at) =>
+      at < claim.from && claim.from - at <= MAYBE_REACH && clauses[at] === clauses[claim.from],
+  );
+  if (before.some(({ text }) => MAYBE.has(text))) return true;
+  return (
+    !NEGATED.test(claim.phrase) &&
+    before.some(({ text }) => text === 'not' || text === 'never') &&
+    grammar.fairness.negations.find(words.slice(claim.from, claim.to)).length === 0
+  );
+}
+
+const MAYBE = new Set('may might could'.split(' '));
+const NEGATED = /\b(?:no|not|never|without|nobody|none|nothing)\b|^$/iu;
 
 /** "Jones accused Smith of having promised": the version of whoever accuses. */
 function isAccused({ words, mentions }: OwnSentence, claimant: string): boolean {
