@@ -100,12 +100,18 @@ function isNamedOtherwise(sentence: OwnSentence, bond: Found, event: EventWords)
   const { words, mentions } = sentence;
   const before = bond.from - 1;
   const word = words[before];
+  if (OTHERS.has(word?.text ?? '')) return true;
   if (!word?.isCapitalized || !word.isContent || before === 0 || isTitleCase(sentence))
     return false;
   const isOwn = (found: { readonly from: number; readonly to: number }): boolean =>
     found.from <= before && found.to > before;
   return !mentions.some(isOwn) && !findIn(sentence, booksOf(event).bond).some(isOwn);
 }
+
+/** "His earlier novel", "another festival". */
+const OTHERS = new Set(
+  'earlier previous first other another second next older third rival'.split(' '),
+);
 
 const TO_OTHERS = new Set([...WITH, 'of', 'to', 'from']);
 

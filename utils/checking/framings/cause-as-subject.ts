@@ -12,7 +12,7 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
   if (event.isLeaving) return false;
   const { words, clauses, mentions, grammar } = sentence;
   if (isParty(sentence, event)) return false;
-  if (isPredicate(sentence, event, cause)) return true;
+  if (isPredicate(sentence, event, cause) || isUndoing(sentence, event, cause)) return true;
   // "Trump, and the friendship ended": the bond is the subject itself.
   if (event.bond && event.bond.from >= cause.to && event.bond.to <= event.from) return false;
   const between = words.slice(cause.to, event.from);
@@ -108,6 +108,18 @@ function isPredicate(sentence: OwnSentence, event: Event, cause: Found): boolean
     noun.length <= NOUN &&
     /^(?:the|what)$/u.test(noun[0]?.text ?? '') &&
     rest.filter(({ isContent }) => isContent).length <= 1
+  );
+}
+
+/** "The vase was her undoing": what it was to somebody. */
+function isUndoing(sentence: OwnSentence, event: Event, cause: Found): boolean {
+  const { words, grammar } = sentence;
+  const [copula] = findWithin(sentence, grammar.links.copulas, cause.to, event.from);
+  return (
+    copula !== undefined &&
+    copula.from === cause.to &&
+    event.from - copula.to <= 2 &&
+    OWN.has(words[copula.to]?.text ?? '')
   );
 }
 

@@ -1,7 +1,13 @@
 import type { Span } from '../../model';
-import { type Found, type PhraseBook, plainPhrases, spreadPhrases } from '../languages/phrase-book';
+import {
+  type Found,
+  type PhraseBook,
+  phraseBook,
+  plainPhrases,
+  spreadPhrases,
+} from '../languages/phrase-book';
 import { bondsIn } from './bonds';
-import type { EventWords } from './event-words';
+import { type EventWords, findOwn, booksOf as wordsOfEvent } from './event-words';
 import type { CauseFraming } from './events';
 import { looselyNames } from './loose-naming';
 import { isOfHis } from './no-cause';
@@ -55,7 +61,7 @@ export function causesIn(
     (one) =>
       !isWithinName(sentence, one, people) &&
       !isParty(sentence, one, bonds, people) &&
-      !isSetAside(sentence, one) &&
+      !isSetAside(sentence, one, findOwn(sentence, wordsOfEvent(event).ended)) &&
       !(one.phrase === '' && isOfHis(sentence, one)),
   );
 }
@@ -74,12 +80,14 @@ function isWithinName(
 /** Words between what sets a cause aside and the cause: "rather than his love of Trump". */
 const ASIDE_REACH = 4;
 
-function isSetAside(sentence: OwnSentence, { from }: Found): boolean {
+function isSetAside(sentence: OwnSentence, { from }: Found, ended: readonly Found[]): boolean {
   const { clauses, grammar } = sentence;
   const links = findWithin(sentence, grammar.links.toCause, from - ASIDE_REACH - 2, from);
   return findWithin(sentence, grammar.fairness.setAside, from - ASIDE_REACH - 2, from).some(
     (aside) =>
       from - aside.to <= ASIDE_REACH &&
+      // "The reason for the defeat was …": what happened sets nothing aside.
+      !ended.some((one) => one.from === aside.from) &&
       clauses[aside.to - 1] === clauses[from] &&
       // "rather than give up Trump": it is the other thing that is given up.
       !links.some((link) => link.from === aside.from && link.to > aside.to),
@@ -131,7 +139,11 @@ export function namesCause(
   people: readonly string[],
 ): boolean {
   const { allWords, mentions } = sentence;
-  const dismissed = [...dismissedIn(sentence), ...tellingOf(sentence, disputed)];
+  const dismissed = [
+    ...dismissedIn(sentence),
+    ...connectivesIn(sentence),
+    ...tellingOf(sentence, disputed),
+  ];
   const held =
     dismissed.length === 0
       ? allWords
@@ -155,6 +167,19 @@ function tellingOf(
     const last = clauses.lastIndexOf(clauses[to] ?? 0);
     return [{ start: words[to]?.start ?? 0, end: words[last]?.end ?? 0 }];
   });
+}
+
+/** "On account of" names no accounts. */
+const connectives = phraseBook(
+  'on account of; on grounds of; on the grounds; on the back of; in the wake of; in light of; in view of; by reason of; by virtue of; at the hands of',
+);
+
+function connectivesIn(sentence: OwnSentence): readonly Span[] {
+  if (sentence.grammar.smallWords !== null) return [];
+  return findIn(sentence, connectives).map(({ from, to }) => ({
+    start: sentence.words[from]?.start ?? 0,
+    end: sentence.words[to - 1]?.end ?? 0,
+  }));
 }
 
 /** Where a clause sets something aside, up to its end. */

@@ -100,6 +100,8 @@ function isWithinReason(
   // "Killed by Smith, the show will not come back": what is negated is something later.
   const isLed = event.from === 0 && words[event.to]?.text === 'by';
   if (isLed && (clauses[at] ?? 0) > (clauses[cause.to - 1] ?? 0)) return true;
+  // "because of a vase that nobody had insured": told of the cause.
+  if (at > cause.to && /^(?:that|which|who|whose)$/u.test(words[cause.to]?.text ?? '')) return true;
   if (!CONJUNCTIONS.has(words[link.to - 1]?.text ?? '') || at < link.to) return false;
   if (words[at]?.text === 'not' && at === link.to) return false;
   return clauses[at] === clauses[link.to - 1] || clauses[at] === clauses[cause.from];

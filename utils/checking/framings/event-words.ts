@@ -68,7 +68,7 @@ export function findOwn(sentence: OwnSentence, book: PhraseBook): readonly Found
 }
 
 const CANCELLATION =
-  /^(?:cancel|call(?:ed)? off|scrap|postpone|axe|shelve|abandon|fall through|fell through|pull the plug)/iu;
+  /^(?:cancel|call(?:ed)? off|scrap|postpone|axe|shelve|abandon|fall through|fell through|pull the plug|recall|pulp)/iu;
 const CLOSURE = /^(?:clos(?:e|ure|ing)|shut|go bust|cease trading|fold$|wind up|go under)/iu;
 const DEPARTURE =
   /^(?:resign|quit|st(?:ep|and) (?:down|aside)|leave|left|leaving|depart|exit|go$|gone$|withdraw|drop(?:ped)? out|pull out|bow out|walk (?:out|away)|part company|retire|sack|fire|oust|dismiss|give up (?:his|her|the) (?:post|job|seat)|lose (?:his|her|the) (?:post|job|seat))/iu;

@@ -26,7 +26,10 @@ export function eventsOfOne(
   return [
     ...own.filter(
       (found) =>
-        isMeant && !hasOtherObject(sentence, found) && !isOfAnother(sentence, found, person),
+        isMeant &&
+        !hasOtherObject(sentence, found) &&
+        !isOfMany(sentence, found) &&
+        !isOfAnother(sentence, found, person),
     ),
     ...[...own, ...findIn(sentence, events.endings)].filter((found) =>
       hasAsObject(sentence, found, person, bonds),
@@ -44,7 +47,10 @@ export function eventsOfOne(
 function isOfOne(sentence: OwnSentence, person: string): boolean {
   return (
     sentence.people.has(person) ||
-    (sentence.mentions.length === 0 && findIn(sentence, sentence.grammar.people.one).length > 0)
+    (sentence.mentions.length === 0 &&
+      findIn(sentence, sentence.grammar.people.one).some(
+        ({ from }) => !/^who/u.test(sentence.words[from]?.text ?? ''),
+      ))
   );
 }
 
@@ -58,8 +64,21 @@ function isOfAnother(sentence: OwnSentence, found: Found, person: string): boole
   return subject !== undefined && subject.person !== person;
 }
 
+/** "Why parties lose elections": what happens to many is nobody's story. */
+export function isOfMany({ words, mentions, grammar }: OwnSentence, { from }: Found): boolean {
+  const before = words[from - 1];
+  return (
+    grammar.smallWords === null &&
+    before?.isContent === true &&
+    !before.isCapitalized &&
+    /[^s']s$/u.test(before.text) &&
+    !/^(?:is|was|has)$/u.test(before.text) &&
+    !mentions.some((one) => one.from < from && one.to >= from)
+  );
+}
+
 /** Whether somebody goes of his own accord: whoever is the subject leaves, and is no cause. */
-function isGoing({ words, grammar }: OwnSentence, { from, to }: Found): boolean {
+export function isGoing({ words, grammar }: OwnSentence, { from, to }: Found): boolean {
   return (
     grammar.smallWords === null &&
     GOING.test(
@@ -85,8 +104,9 @@ function hasAsObject(
   bonds: readonly Found[],
 ): boolean {
   const { words, clauses, mentions, grammar } = sentence;
-  if (grammar.smallWords !== null || TAKES_OTHERS.test(found.phrase) || isGoing(sentence, found))
-    return false;
+  const isFelled = words[found.from]?.text === 'felled';
+  if (grammar.smallWords !== null || isGoing(sentence, found)) return false;
+  if (TAKES_OTHERS.test(found.phrase) && !isFelled) return false;
   const isOwnBond = (at: number): boolean => bonds.some(({ from }) => from === at);
   const own = mentions.filter((mention) => mention.person === person);
   const isObject = ({ from, to }: Stretch): boolean =>
@@ -132,4 +152,4 @@ export function isNounForAll({ words, grammar }: OwnSentence, { from, to }: Foun
 }
 
 const EVENT_NOUNS =
-  /^(?:\p{L}+(?:tion|ure|al|ment|out)|collapse|exit|end|failure|demise|breakdown|defeat|shutdown)$/u;
+  /^(?:\p{L}+(?:tion|ure|al|ment|out)|collapse|exit|end|failure|demise|breakdown|defeat|shutdown|recall|loss|fall|sacking|firing|axing|pulping)$/u;

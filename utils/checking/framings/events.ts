@@ -3,7 +3,7 @@ import type { Found } from '../languages/phrase-book';
 import { bondOf, hasOtherObject } from './bond-beside';
 import { bondsIn, isWithOthers } from './bonds';
 import { booksOf, type EventWords, findOwn } from './event-words';
-import { eventsOfOne, isNounForAll } from './events-of-one';
+import { eventsOfOne, isGoing, isNounForAll, isOfMany } from './events-of-one';
 import { partingsIn } from './partings';
 import { areBothThere, areNamedAround, areNamedBefore, isOneThere } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
@@ -53,7 +53,7 @@ export function eventsIn(
     isOneThere(sentence, people) ||
     areNamedBefore(sentence, people);
   const ended = findOwn(sentence, record.ended);
-  return [
+  const all = [
     ...ended.flatMap(near(false, false)),
     ...(people.length === 1
       ? eventsOfOne(sentence, people[0] ?? '', ended, record.isDeparture, bonds)
@@ -96,6 +96,16 @@ export function eventsIn(
     }),
     ...findIn(sentence, strainsOn).flatMap(near(true, true)),
   ];
+  if (people.length !== 1) return all;
+  return all
+    .filter(({ bond, ...found }) => !(bond && areMany(sentence, bond, found)))
+    .map((found) => ({ ...found, isLeaving: found.isLeaving || isGoing(sentence, found) }));
+}
+
+/** "Parties lose elections": what happens at large, to many. */
+function areMany(sentence: OwnSentence, bond: Found, found: Found): boolean {
+  const isBare = bond.from === found.to && /[^s]s$/u.test(sentence.words[bond.to - 1]?.text ?? '');
+  return isBare && !sentence.words[bond.from]?.isCapitalized && isOfMany(sentence, found);
 }
 
 /** "put paid to Legend and West": both people, one right behind the other. */

@@ -3,7 +3,6 @@
  * it asks, denies, corrects, reports others, shares the blame, names the other
  * cause, or speaks of a quarrel with a date.
  */
-import { bondsIn } from './bonds';
 import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { isJoinedByAnother } from './joined-causes';
@@ -240,9 +239,9 @@ function isOnOccasion(sentence: OwnSentence, event: Stretch): boolean {
 }
 
 function isElsewhere({ sentence, framing, partsOf }: Place, { event }: Reading): boolean {
-  // A thing that ended by its own name is no stranger.
-  const own = framing.people.length === 0 ? bondsIn(sentence, framing.event, []) : [];
-  return isOfStrangers(sentence, event, framing.people, [...partsOf(sentence).causes, ...own]);
+  // Whoever cancels a thing is no stranger to it.
+  if (framing.people.length === 0) return false;
+  return isOfStrangers(sentence, event, framing.people, partsOf(sentence).causes);
 }
 
 /** Paragraphs within which a page's own correction silences what it corrects (EDITORIAL.md). */

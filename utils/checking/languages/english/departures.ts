@@ -14,7 +14,7 @@ export const departures = phraseBook(`
   firing; dismiss; dismissal; departure; depart; exit; end ~ career; finish ~ career;
   be the end of; parting; abandon ~ post; desert ~ post; jump ship; storm out; pull out; withdraw;
   drop out; get the sack/boot/push/chop/axe; be give/given the boot/push/chop/sack; be show/shown the door;
-  bring low; bring ~ low; lay low; lay ~ low; fall on ~ sword; fell on ~ sword`);
+  bring low; bring ~ low; lay low; lay ~ low; fall on ~ sword; fell on ~ sword; clear ~ desk; empty ~ desk; undoing; ruin`);
 
 /** Ways in which something planned does not take place; found where a record's own words are of this kind. */
 export const cancellations = phraseBook(`
@@ -22,7 +22,7 @@ export const cancellations = phraseBook(`
   drop; mothball; wash out; rain off; be off; go under; went under; gone under; fold; go bust;
   go to the wall; went to the wall; fall through; fell through; come to nothing; came to nothing;
   come to naught; collapse; be no more; no more; bite the dust; pull ~ plug on; pull the plug;
-  suspend; postpone; not go ahead; not take place; not happen; not be held; not open; never happen; never take place;
+  suspend; postpone; recall; pulp; take ~ off ~ shelf; take ~ off ~ market; take ~ off sale; pull ~ from ~ shelf; pull ~ from sale; clear ~ from ~ shelf; withdraw ~ from sale; never appear; not appear; never come out; not come out; never see the light; not go ahead; not take place; not happen; not be held; not open; never happen; never take place;
   never open; never go ahead; fail to open; fail to go ahead; prevent ~ from; stop ~ from;
   make ~ impossible; unavoidable; impossible; could not go on; can not go on; do for; did for;
   put paid to; put ~ end to; stop; halt`);

@@ -184,7 +184,7 @@ export const wholeDenials = phraseBook(`
 
 /** Verbs and nouns by which somebody is given a claim. */
 export const sayings = phraseBook(`
-  promise; pledge; vow; guarantee; swear; swore; assure; commit; commitment; undertake;
+  promise; pledge; vow; guarantee; swear; swore; assure; commit; commitment; undertake; undertook; undertaken;
   undertaking; say; said; tell; told; announce; announcement; declare; insist; state; claim; word;
   oath; campaign; manifesto; offer; bind; rule out; ruled out; speak; spoke; according to;
   maintain; repeat; reassure; tweet; write; wrote; call; predict; give ~ word; gave ~ word;
@@ -192,7 +192,7 @@ export const sayings = phraseBook(`
 
 /** Those that bind the speaker: what is promised needs no future tense. */
 export const promises = phraseBook(`
-  promise; pledge; vow; guarantee; swear; swore; assure; reassure; commit; commitment; undertake;
+  promise; pledge; vow; guarantee; swear; swore; assure; reassure; commit; commitment; undertake; undertook; undertaken;
   undertaking; oath; manifesto; offer; bind; rule out; ruled out; give ~ word; gave ~ word; word;
   renege; go back on; u-turn; break; broke; broken`);
 
