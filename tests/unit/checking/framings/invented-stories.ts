@@ -1,6 +1,10 @@
+import { almquist } from './invented/almquist';
 import { ashfordRovers } from './invented/ashford-rovers';
 import { bellweather } from './invented/bellweather';
 import type { InventedCase } from './invented/case';
+import { greyHeron } from './invented/grey-heron';
+import { halewickMuseum } from './invented/halewick-museum';
+import { lumenMonitors } from './invented/lumen-monitors';
 import { northlight } from './invented/northlight';
 import { oyelaran } from './invented/oyelaran';
 import { portMerrin } from './invented/port-merrin';
@@ -14,4 +18,8 @@ export const inventedCases: readonly InventedCase[] = [
   tarnFerries,
   ashfordRovers,
   bellweather,
+  lumenMonitors,
+  almquist,
+  greyHeron,
+  halewickMuseum,
 ];

@@ -169,8 +169,8 @@ export const ashfordRovers: InventedCase = {
     {
       framing: 'ticket-prices',
       expected: 'material',
-      wordings: ['Everyone would get their money back, Ruth Pell guaranteed.'],
-      missed: [
+      wordings: [
+        'Everyone would get their money back, Ruth Pell guaranteed.',
         'Pell promised every fan a refund.',
         'Pell vowed to refund all tickets, every penny of them.',
       ],

@@ -204,8 +204,8 @@ export const portMerrin: InventedCase = {
         'Calloway ruled out a rise in council tax.',
         'Calloway’s pledge: no rise in council tax',
         'Council tax would be held, Calloway had said.',
+        'Calloway to freeze council tax',
       ],
-      missed: ['Calloway to freeze council tax'],
     },
     {
       framing: 'no-council-tax-rise',
