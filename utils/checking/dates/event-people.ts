@@ -33,7 +33,12 @@ export function isOfItsPeople(
   if (isOnesOwn) {
     // "The 2016 presidential campaign" is everybody's.
     const bare = before.replace(date, '').replace(/\s+/gu, ' ');
-    if (/\bthe\s(?:\p{Ll}+\s)?$/iu.test(bare) && !TO_WHOM.test(frame.slice(mention.end)))
+    const isNamed = /^\p{Lu}/u.test(frame.slice(mention.start, mention.end));
+    if (
+      !isNamed &&
+      /\bthe\s(?:\p{Ll}+\s)?$/iu.test(bare) &&
+      !TO_WHOM.test(frame.slice(mention.end))
+    )
       return false;
     const beside = NAME_BEFORE.exec(before.slice(-REACH));
     const isStart = beside?.index === 0 && !beside[0].includes(' ');
@@ -41,7 +46,7 @@ export function isOfItsPeople(
     if (
       person
         ? !own.has(person.id) && !story.gate.people.includes(person.id)
-        : isNamed(beside, isStart)
+        : isAnothers(beside, isStart)
     )
       return false;
   }
@@ -58,7 +63,7 @@ const TO_WHOM = /^\s(?:of|by|between|that|which|where|when|at which)\b/iu;
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|After|When|While|The|A|An|Q\d*|And|But|White|House|Which|Who|What|How|Before|During|His|Her|Their|He|She|They|Since|Its|It)\b/u;
 
-function isNamed(beside: RegExpExecArray | null, isStart: boolean): boolean {
+function isAnothers(beside: RegExpExecArray | null, isStart: boolean): boolean {
   const name = beside?.groups?.name;
   return name !== undefined && !isStart && !NO_NAME.test(name);
 }

@@ -23,20 +23,23 @@ const IMPLIED_OTHER = 60;
 
 /** These say that a date beside them is that of the telling, not of the event. */
 const TELLING_VERBS =
-  'sa(?:id|ys|ying)|told|tell(?:s|ing)?|spoke|speak(?:s|ing)?|talk(?:s|ed|ing)?|open(?:s|ed|ing) up|interview(?:ed)?|podcast|remarks?|reveal(?:s|ed)?|discuss(?:es|ed|ing)?|address(?:es|ed)|reflect(?:s|ed)?|recall(?:s|ed)?|explain(?:s|ed)?|clarif(?:y|ies|ied)|comment(?:s|ed)?|report(?:s|ed)?|published|later|wrote|writes|admit(?:s|ted)?|confirm(?:s|ed)?|blam(?:es|ed)|claim(?:s|ed)?|called|mention(?:s|ed)?|bec[ao]me? public|emerged|disclos(?:es|ed|ing)|stat(?:es|ed)|announc(?:es|ed)|confid(?:es|ed)|divulg(?:es|ed)|insist(?:s|ed)?|declar(?:es|ed)|describ(?:es|ed|ing)|read|heard';
+  'sa(?:id|ys|ying)|told|tell(?:s|ing)?|spoke|speak(?:s|ing)?|talk(?:s|ed|ing)?|open(?:s|ed|ing) up|interview(?:ed)?|podcast|remarks?|reveal(?:s|ed)?|discuss(?:es|ed|ing)?|address(?:es|ed)|reflect(?:s|ed)?|recall(?:s|ed)?|explain(?:s|ed)?|clarif(?:y|ies|ied)|comment(?:s|ed)?|report(?:s|ed)?|published|later|wrote|writes|admit(?:s|ted)?|confirm(?:s|ed)?|blam(?:es|ed)|claim(?:s|ed)?|called|mention(?:s|ed)?|bec[ao]me? public|emerged|disclos(?:es|ed|ing)|stat(?:es|ed)|announc(?:es|ed)|confid(?:es|ed)|divulg(?:es|ed)|insist(?:s|ed)?|declar(?:es|ed)|describ(?:es|ed|ing)|read|heard|suggest(?:s|ed)?|hint(?:s|ed)?|argu(?:es|ed)|conced(?:es|ed)|joke[sd]?|let slip';
 const TELLING = new RegExp(String.raw`\b(?:${TELLING_VERBS})\b`, 'iu');
 const TOLD_THEN = new RegExp(
   String.raw`\b(?:${TELLING_VERBS})\s(?:\p{L}+\s){0,4}(?:in|on|back in)?\s?(?:early |late )?$`,
   'iu',
 );
 /** "In 2022, after the friendship had ended, …". */
-const AFTERWARDS = /\b(?:after|following)\b/iu;
+const AFTERWARDS = /\b(?:after|following)\b[^,]*$/iu;
 /** "By 2022 it had ended": it may have done so long before. */
 const STATE_BY =
   /\b(?:by|as of|for)\s(?:the\s)?(?:(?:early|late|mid|end|time|start)[\s-](?:of\s)?)?$/iu;
 /** "The pair, who met in 2001, …": a date in a clause of its own is that clause's. */
 const ASIDE =
   /(?:^|,\s)(?:who|which|whose|where|when|as|after|while|although|though|having)\b[^,]*$/iu;
+/** What somebody was, between commas, without a verb. */
+const APPOSITION =
+  /[\p{L}’'],\s(?:the|an?|his|her|their|once|both|old|close|good|best|great|firm|fast|long|then|still)\s[^,]{0,50}\s(?:in|since|until|of|from|by)\s$/iu;
 /** "… who posted the texts, and it opens on Monday": the date is that of another clause. */
 const NEW_CLAUSE = /,\s(?:and|but|so)\s(?:it|he|she|they|we|this|that|the\s\p{L}+)\s\p{L}+/iu;
 /** Parts of a sentence that say when something else was. */
@@ -117,7 +120,7 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
     between.length <= REACH &&
     !between.includes(';') &&
     !NEW_CLAUSE.test(between) &&
-    !TELLING.test(between) &&
+    !TELLING.test(withoutActs(between, mention.event)) &&
     !OTHER_TIME.test(between) &&
     !(isAfter && AFTERWARDS.test(between)) &&
     !isAside(frame, between, date, isAfter, sentence) &&
@@ -127,6 +130,11 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
       frame.slice(Math.max(isAfter ? sentence.start : mention.end, date.start - REACH), date.start),
     )
   );
+}
+
+/** "published the texts": what was done in the event itself tells of nothing else. */
+function withoutActs(text: string, { acts }: StoryEvent): string {
+  return acts.reduce((rest, act) => rest.replace(act, ''), text);
 }
 
 /** "Four years after the texts, in 2022, …": the date is that of what came later. */
@@ -147,6 +155,13 @@ function isAside(
   sentence: Span,
 ): boolean {
   if (!between.includes(',')) return false;
+  // "Legend and West, the best of friends in 2004, fell out": a date of what they were.
+  if (
+    isAfter &&
+    between.startsWith(',') &&
+    APPOSITION.test(frame.slice(sentence.start, date.start))
+  )
+    return true;
   // "The texts, which went up in 2019, …": the aside is the event's own.
   if (!isAfter && /^,\s(?:which|that|when|whose)\b[^,]*$/iu.test(between)) return false;
   return ASIDE.test(frame.slice(Math.max(sentence.start, date.start - REACH), date.start));

@@ -19,7 +19,11 @@ export function isDenied(
   cause: Stretch | null = null,
 ): boolean {
   const { negations, stubborn, wholeDenials } = sentence.grammar.fairness;
-  const absorbing = [...events, ...parts, ...findIn(sentence, stubborn)];
+  // "won't give up Trump" denies nothing; "won't give up West" denies what would be given up.
+  const firm = findIn(sentence, stubborn).filter(
+    ({ from, to }) => !events.some((event) => event.from === from + 1 && event.to === to),
+  );
+  const absorbing = [...events, ...parts, ...firm];
   const isAbsorbed = ({ from }: Stretch): boolean =>
     absorbing.some((span) => span.from <= from && span.to > from);
   const joined = [...events, ...parts, ...(cause ? [cause] : [])];

@@ -422,6 +422,16 @@ describe('venues that are right, passed on, or merely listening', () => {
 
 describe('an event of the record put in another year', () => {
   check([
+    [
+      'In November 2020, days after the election, West published the text messages.',
+      '2022-09-07',
+      'material',
+    ],
+    [
+      'In 2019, on the Drink Champs podcast, Kanye West called John Legend a sellout.',
+      '2022-08-06',
+      'material',
+    ],
     ['Legend sang at Kanye West’s wedding in Florence in 2011.', '2022-09-20', 'material'],
     ['At West’s lavish 2016 wedding, Legend sang.', '2022-09-20', 'material'],
     ['2016 – West runs for president, without Legend’s support.', '2022-09-20', 'material'],
@@ -462,6 +472,16 @@ describe('an event of the record put in another year', () => {
 
 describe('events that the page dates rightly, or that are not those of the record', () => {
   check([
+    [
+      'Trump and the campaign finished off the friendship, Legend suggested this week.',
+      '2022-08-06',
+      null,
+    ],
+    [
+      'John Legend and Kanye West, the best of friends in 2004, fell out over the campaign.',
+      '2022-09-06',
+      null,
+    ],
     [
       'August 2022: John Legend discloses that his friendship with West is finished.',
       '2022-12-02',

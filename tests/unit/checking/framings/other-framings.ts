@@ -38,6 +38,8 @@ export const agencyRows: readonly Row[] = [
       'Legend lost his friend West.',
       'Legend ended his concert with a song for his friend West.',
       'West says that Legend betrayed their friendship.',
+      'John Legend won’t disown Kanye West.',
+      'Legend would not drop West as a friend.',
       'John Legend says political differences ended his friendship with Kanye West.',
       'Legend admits that distance and time ended his friendship with West.',
     ],
