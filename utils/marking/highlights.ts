@@ -70,6 +70,7 @@ export function takeHighlights(view: Window & typeof globalThis, signal: AbortSi
         look,
         ranges.flatMap((range) => pictureIn(range) ?? []),
         worn,
+        underliningOf,
       );
       for (const range of ranges) {
         if (pictureIn(range)) continue;

@@ -4,16 +4,20 @@
  * stands still from the start leaves the document as it is.
  */
 import { type MarkAppearance, type MarkLook, tintOf } from './mark-style';
+import { outer } from './page-shade';
+import type { UnderliningOf } from './underlining';
 
-/** Drawn inside the picture, whose frame may cut off what lies beyond its edge. */
-const OUTLINES: Readonly<Record<MarkLook, { readonly shape: string; readonly width: number }>> = {
-  faithful: { shape: 'solid', width: 2 },
-  quiet: { shape: 'dotted', width: 2 },
-  minor: { shape: 'dotted', width: 3 },
-  material: { shape: 'dashed', width: 3 },
-  open: { shape: 'solid', width: 3 },
-  flash: { shape: 'solid', width: 6 },
+const SHAPES: Readonly<Record<MarkLook, string>> = {
+  faithful: 'solid',
+  quiet: 'dotted',
+  minor: 'dotted',
+  material: 'dashed',
+  open: 'solid',
+  flash: 'solid',
 };
+/** Half of it lies on the page, whose colour is known, and half on the picture, whose frame may cut off the rest. */
+const WIDTH_PX = 4;
+const FLASH = '#e0a83a';
 
 /** By which outlines are known, whoever drew them. */
 const OWN = 'on-the-record';
@@ -40,20 +44,26 @@ export class PictureOutlines {
     signal.addEventListener('abort', () => each((outline) => outline.cancel()));
   }
 
-  /** Replaces every outline of a look. */
-  paint(look: MarkLook, pictures: readonly Element[], appearance: MarkAppearance): void {
+  /** Replaces every outline of a look; `underliningOf` knows what each picture stands on. */
+  paint(
+    look: MarkLook,
+    pictures: readonly Element[],
+    appearance: MarkAppearance,
+    underliningOf: UnderliningOf,
+  ): void {
     for (const outline of this.drawn.get(look) ?? []) outline.cancel();
-    const { shape, width } = OUTLINES[look];
-    const tint = tintOf(look, 'dark', appearance);
-    const drawn = {
-      outline: `${width}px ${shape} ${tint ? `rgb(${tint})` : 'currentcolor'}`,
-      outlineOffset: `${-width}px`,
-    };
     this.drawn.set(
       look,
-      pictures.map((picture) =>
-        picture.animate([drawn, drawn], { id: OWN, duration: 1, fill: 'both' }),
-      ),
+      pictures.map((picture) => {
+        const { backing } = underliningOf(outer(picture) ?? picture, look);
+        const tint = tintOf(look, backing, appearance);
+        const colour = look === 'flash' ? FLASH : tint ? `rgb(${tint})` : 'currentcolor';
+        const drawn = {
+          outline: `${WIDTH_PX}px ${SHAPES[look]} ${colour}`,
+          outlineOffset: `${-WIDTH_PX / 2}px`,
+        };
+        return picture.animate([drawn, drawn], { id: OWN, duration: 1, fill: 'both' });
+      }),
     );
   }
 }
