@@ -82,19 +82,22 @@ export const surfaces: readonly Surface[] = [
     },
   },
   {
-    name: 'page-picture',
+    name: 'card-picture',
     async set(stage) {
       const page = await stage.openArticle('pictured');
-      await page.setViewport({ ...pageSize, height: 620 });
+      await page.setViewport(pageSize);
       await hideScrollbars(page);
-      const isOutlined = () =>
+      const outlines = () =>
         page.evaluate(() =>
-          [...document.querySelectorAll('.picture')].every(
-            (picture) => getComputedStyle(picture).outlineStyle === 'dashed',
+          [...document.querySelectorAll('.picture')].map(
+            (picture) => getComputedStyle(picture).outlineStyle,
           ),
         );
-      await until(isOutlined, 'an outline round the picture');
-      return { page, ...pageSize, height: 620 };
+      await until(async () => (await outlines()).includes('dashed'), 'an outlined picture');
+      await page.mouse.move(4, 4);
+      await page.hover('.picture');
+      await until(async () => (await cardText(stage, page)).includes('picture'), 'its card');
+      return { page, ...pageSize };
     },
   },
   { name: 'popup-translated', set: (stage) => popupOver(stage, 'spanish', 'Spanish') },
@@ -281,14 +284,18 @@ async function cardAt(stage: Stage, words: string, shown: string): Promise<Scene
   if (mark === undefined) throw new Error(`no mark holds “${words}”`);
   await page.mouse.move(4, 4);
   await page.mouse.move(mark.x, mark.y, { steps: 3 });
-  const cardText = () =>
-    stage.browser.insideClosedRoot(
-      page,
-      'on-the-record-card',
-      (root) => root.querySelector('.card:popover-open')?.textContent ?? '',
-    );
-  await until(async () => ((await cardText()) ?? '').includes(shown), `a card with “${shown}”`);
+  await until(async () => (await cardText(stage, page)).includes(shown), `a card with “${shown}”`);
   return { page, ...pageSize };
+}
+
+/** The words of the card that is open on a page; empty without one. */
+async function cardText(stage: Stage, page: Page): Promise<string> {
+  const words = await stage.browser.insideClosedRoot(
+    page,
+    'on-the-record-card',
+    (root) => root.querySelector('.card:popover-open')?.textContent ?? '',
+  );
+  return words ?? '';
 }
 
 async function popupOver(
