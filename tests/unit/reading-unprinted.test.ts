@@ -158,6 +158,18 @@ describe('the words of social cards', () => {
     expect(block && page.rangesOf(block)).toEqual([]);
   });
 
+  it.each<[string, string, boolean]>([
+    ['the page itself', 'https://www.example-news.test/bulbs?from=feed', true],
+    ['the page, relative', '/bulbs', true],
+    ['the same under another section', 'https://www.example-news.test/amp/bulbs', true],
+    ['the first of its pages', 'https://www.example-news.test/', true],
+    ['no address', 'https://', true],
+    ['another story', 'https://www.example-news.test/roses', false],
+  ])('are believed unless they are of another page: %s', (_, address, isBelieved) => {
+    const head = meta('og:url', address) + meta('og:description', 'Bulbs want sun.');
+    expect(unprintedOf(read({ head }))).toHaveLength(isBelieved ? 1 : 0);
+  });
+
   it('are not believed at another address, where scripts left them behind', () => {
     const document = documentOf({ head: meta('og:description', 'Bulbs want sun.') });
     let url = 'https://www.example-news.test/bulbs';

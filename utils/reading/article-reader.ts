@@ -2,9 +2,7 @@ import { BlockCache } from './block-cache';
 import type { ReadingEnvironment } from './environment';
 import type { PageChanges } from './page-changes';
 import { type PageArticle, readArticle } from './read-article';
-import { type SharedWords, sharedWords } from './shared-words';
-
-const NOTHING_SHARED: SharedWords = { titles: [], summaries: [] };
+import { NOTHING_SHARED, type SharedWords, sharedWords } from './shared-words';
 
 /** Reads one page again and again as it changes. */
 export interface ArticleReader {
@@ -29,7 +27,7 @@ export function createArticleReader(
   let said: { readonly words: string; readonly path: string } | null = null;
   /** The page's social cards; none that were there at another address already, as where scripts change pages. */
   const sharedAt = (url: string | null): SharedWords => {
-    const shared = sharedWords(document);
+    const shared = sharedWords(document, url);
     const words = JSON.stringify(shared);
     const path = (url ?? '').replace(/[?#].*$/, '');
     if (said?.words !== words) said = { words, path };

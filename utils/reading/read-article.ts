@@ -55,7 +55,7 @@ export function readArticle(
   document: Document,
   environment: ReadingEnvironment,
   cache?: BlockCache,
-  shared: SharedWords = sharedWords(document),
+  shared: SharedWords = sharedWords(document, environment.url),
 ): PageArticle | null {
   const body = document.body as HTMLElement | null;
   if (!body) return null;

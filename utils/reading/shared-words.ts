@@ -11,8 +11,18 @@ export interface SharedWords {
 const LONGEST_TITLE = 400;
 const LONGEST_SUMMARY = 2_000;
 
-/** The words of a page's social cards, from its metadata, or what stands in for them where it gives none. */
-export function sharedWords(document: Document): SharedWords {
+/** Cards that say nothing. */
+export const NOTHING_SHARED: SharedWords = { titles: [], summaries: [] };
+
+/**
+ * The words of a page's social cards, from its metadata, or what stands in for them where it gives
+ * none. Nothing where the metadata names another page as its own: scripts that change what a page
+ * shows may leave behind what it said before.
+ *
+ * @param url the page's address, `null` where it has none
+ */
+export function sharedWords(document: Document, url: string | null): SharedWords {
+  if (isOfAnotherPage(document, url)) return NOTHING_SHARED;
   const of = (names: readonly string[], longest: number): readonly string[] => {
     const given = names.flatMap((name) => metaContent(document, name) ?? []);
     return [...new Set(given.map(attributeWords))].filter(({ length }) => length <= longest);
@@ -24,4 +34,28 @@ export function sharedWords(document: Document): SharedWords {
     titles: titles.length > 0 || own === '' || own.length > LONGEST_TITLE ? titles : [own],
     summaries: summaries.length > 0 ? summaries : of(['description'], LONGEST_SUMMARY),
   };
+}
+
+function isOfAnotherPage(document: Document, url: string | null): boolean {
+  const declared =
+    metaContent(document, 'og:url') ??
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
+    null;
+  if (url === null || declared === null) return false;
+  const [here, there] = [partsOf(url, url), partsOf(declared, url)];
+  // The front page, named as the address of every page, tells nothing.
+  if (here.length === 0 || there.length === 0) return false;
+  // The same story under /amp/, or on its second page.
+  return here.at(-1) !== there.at(-1) && !(isWithin(here, there) || isWithin(there, here));
+}
+
+/** The parts of an address's path; none of one that is no address. */
+function partsOf(address: string, base: string): readonly string[] {
+  if (!URL.canParse(address, base)) return [];
+  return new URL(address, base).pathname.split('/').filter((part) => part !== '');
+}
+
+/** Whether the parts of one path begin with those of the other. */
+function isWithin(parts: readonly string[], outer: readonly string[]): boolean {
+  return outer.every((part, at) => parts[at] === part);
 }
