@@ -36,8 +36,9 @@ function finderOf(story: Story): (text: string) => readonly Mention[] {
     const named = namer
       .mentionsIn(text)
       .map(({ start, end, person }): Mention => ({ start, end, person, by: 'name' }));
-    const described = descriptions.flatMap(({ pattern, person, by }) =>
-      [...text.matchAll(pattern)].map((match): Mention => {
+    const isEnglish = ENGLISH.test(text);
+    const described = descriptions.flatMap(({ pattern, person, by, isForeign }) =>
+      [...(isForeign && isEnglish ? [] : text.matchAll(pattern))].map((match): Mention => {
         const start = match.index;
         return { start, end: start + match[0].length, person, by };
       }),
@@ -60,7 +61,12 @@ interface Description {
   readonly pattern: RegExp;
   readonly person: Person;
   readonly by: 'work' | 'role';
+  /** True where it begins with an article of another language, which may be an English word: "no", "a", "do". */
+  readonly isForeign?: boolean;
 }
+
+/** Small words that only English has. */
+const ENGLISH = /\b(?:the|and|of|is|was|that|will|would|has|had|with|says|said|who)\b/iu;
 
 /** "the “Donda” artist", "his Gold Digger hitmaker", "l'interprète de « All of Me »". */
 function byWork(story: Story): readonly Description[] {
@@ -95,15 +101,21 @@ function byRole(story: Story): readonly Description[] {
       return among.length === 1 && among[0] === person;
     });
     if (own.length === 0) return [];
+    const behind = (articles: string, others = ''): RegExp =>
+      new RegExp(
+        `(?<![\\p{L}])(?:(?:${articles})\\s+(?:[\\p{L}-]+\\s+)?(?:then[- ]|ex-)?${others})(?:${rolesOf(own)})(?![\\p{L}-])`,
+        'giu',
+      );
     return [
       {
         person,
         by: 'role',
-        pattern: new RegExp(
-          `(?<![\\p{L}])(?:(?:the|his|her|their|that|this|${ARTICLES[person.pronoun]})\\s+(?:[\\p{L}-]+\\s+)?(?:then[- ]|ex-)?|(?:(?:d|dell|all|dall|sull|nell)?l?')(?:(?:ex|ancien)[- ])?|(?:former|then|ex|onetime|sitting|outgoing|ancien)[- ])(?:${rolesOf(own)})(?![\\p{L}-])`,
-          'giu',
+        pattern: behind(
+          'the|his|her|their|that|this',
+          "|(?:(?:d|dell|all|dall|sull|nell)?l?')(?:(?:ex|ancien)[- ])?|(?:former|then|ex|onetime|sitting|outgoing|ancien)[- ]",
         ),
       },
+      { person, by: 'role', pattern: behind(ARTICLES[person.pronoun]), isForeign: true },
     ];
   });
 }
