@@ -111,18 +111,28 @@ function isPredicate(sentence: OwnSentence, event: Event, cause: Found): boolean
   );
 }
 
-/** "The vase was her undoing": what it was to somebody. */
+/** "The vase was her undoing", "Smith's sore throat was the festival's death": what it was to somebody or something. */
 function isUndoing(sentence: OwnSentence, event: Event, cause: Found): boolean {
-  const { words, grammar } = sentence;
-  const [copula] = findWithin(sentence, grammar.links.copulas, cause.to, event.from);
+  const { words, clauses, mentions, grammar } = sentence;
+  const copula = findWithin(sentence, grammar.links.copulas, cause.to, event.from).at(-1);
+  if (!copula || clauses[copula.from] !== clauses[cause.from] || copula.from - cause.to > NOUN)
+    return false;
+  if (words.slice(cause.to, copula.from).some(({ text }) => PARTING.test(text))) return false;
+  const owned = words.slice(copula.to, event.from);
+  const isTheirs = (at: number): boolean =>
+    [...mentions, ...(event.bond ? [event.bond] : [])].some(
+      ({ from, to }) => from <= at && to > at,
+    );
+  const isOwned =
+    OWN.has(owned[0]?.text ?? '') || (event.bond !== null && owned.at(-1)?.text === "'s");
   return (
-    copula !== undefined &&
-    copula.from === cause.to &&
-    event.from - copula.to <= 2 &&
-    OWN.has(words[copula.to]?.text ?? '')
+    isOwned &&
+    owned.length <= NOUN &&
+    owned.filter(({ isContent }, at) => isContent && !isTheirs(copula.to + at)).length <= 1
   );
 }
 
+const PARTING = /^(?:who|whom|which|that|and|or|but|he|she|they|it|as)$/u;
 const RELATIVE = new Set('who that which'.split(' '));
 /** Words of "the one last straw". */
 const NOUN = 5;

@@ -26,7 +26,10 @@ export function isDenied(
   const absorbing = [...events, ...parts, ...firm];
   const isAbsorbed = ({ from }: Stretch): boolean =>
     absorbing.some((span) => span.from <= from && span.to > from);
-  const joined = [...events, ...parts, ...(cause ? [cause] : [])];
+  const own = [...parts, ...(cause ? [cause] : [])];
+  const isNear = ({ from }: Stretch): boolean =>
+    own.length === 0 || own.some((one) => sentence.clauses[one.from] === sentence.clauses[from]);
+  const joined = [...events.filter(isNear), ...own];
   const isWhole = (denial: Stretch): boolean =>
     !isAbsorbed(denial) && !(cause && isSaidBefore(sentence, denial, joined));
   if (findIn(sentence, wholeDenials).some(isWhole)) return true;
@@ -100,17 +103,29 @@ function isWithinReason(
   [event, link]: readonly Stretch[],
   cause: Stretch,
 ): boolean {
-  if (!event || !link || link.from < event.to || link.to > cause.from) return false;
-  // "Killed by Smith, the show will not come back": what is negated is something later.
-  const isLed = event.from === 0 && words[event.to]?.text === 'by';
-  if (isLed && (clauses[at] ?? 0) > (clauses[cause.to - 1] ?? 0)) return true;
-  // "because of a vase that nobody had insured": told of the cause.
-  if (at > cause.to && /^(?:that|which|who|whose)$/u.test(words[cause.to]?.text ?? '')) return true;
-  if (!CONJUNCTIONS.has(words[link.to - 1]?.text ?? '') || at < link.to) return false;
-  if (words[at]?.text === 'not' && at === link.to) return false;
-  return clauses[at] === clauses[link.to - 1] || clauses[at] === clauses[cause.from];
+  if (!event) return false;
+  if (event.to <= cause.from && link && event.to <= link.from) {
+    // "Killed by Smith, the show will not come back": what is negated is something later.
+    const isLed = event.from === 0 && words[event.to]?.text === 'by';
+    if (isLed && (clauses[at] ?? 0) > (clauses[cause.to - 1] ?? 0)) return true;
+    // "because of a vase that nobody had insured": told of the cause.
+    if (at > cause.to && TOLD.test(words[cause.to]?.text ?? '')) return true;
+  }
+  const conjunction = words.findLastIndex(
+    ({ text }, index) => index < at && CONJUNCTIONS.has(text) && words[index + 1]?.text !== 'of',
+  );
+  if (conjunction < 0 || clauses[conjunction] !== clauses[at]) return false;
+  if (words[at]?.text === 'not' && (at === conjunction + 1 || LINKS.has(words[at + 1]?.text ?? '')))
+    return false;
+  const isBefore = event.to <= conjunction && cause.from > conjunction;
+  const isBehind =
+    cause.from > conjunction && event.from > at && clauses[event.from] !== clauses[at];
+  return isBefore || isBehind;
 }
 
+const TOLD = /^(?:that|which|who|whose)$/u;
+/** Behind "not", another cause. */
+const LINKS = new Set('because over due on for after by through when'.split(' '));
 const CONJUNCTIONS = new Set('because after when once since until before'.split(' '));
 
 /** "Money did not come into it – the two …": denied of something else, in a statement of its own. */
@@ -191,6 +206,13 @@ function isAfterthought(sentence: OwnSentence, at: number, end: number, isWhole:
     return true;
   if (HAVE.has(words[at - 1]?.text ?? '')) return true;
   const first = clauses.indexOf(clauses[at] ?? 0);
+  // "…, yet there is no trace of guilt"
+  if (
+    isWhole &&
+    /^(?:yet|but|though|although)$/u.test(words[first]?.text ?? '') &&
+    words[first + 1]?.text === 'there'
+  )
+    return true;
   const joined = findWithin(sentence, grammar.links.and, first, first + 1).length > 0;
   return isWhole && joined && !POINTS_BACK.has(words[first + 1]?.text ?? '');
 }

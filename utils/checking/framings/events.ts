@@ -115,7 +115,13 @@ function hasBothAsObject(
   people: readonly string[],
 ): boolean {
   const own = mentions.filter(({ person }) => people.includes(person));
-  const first = own.find(({ from }) => from === to && clauses[from] === clauses[to - 1]);
+  // "The parting of cooks Smith and Jones".
+  const isOf = /^(?:of|between)$/u.test(words[to]?.text ?? '');
+  const first = own.find(
+    ({ from }) =>
+      (from === to || (isOf && from > to && from - to <= TITLED)) &&
+      clauses[from] === clauses[to - 1],
+  );
   const second = own.find(({ from }) => first && from === first.to + 1);
   return (
     first !== undefined &&
@@ -125,6 +131,9 @@ function hasBothAsObject(
     words[second.to]?.text !== "'s"
   );
 }
+
+/** Words from "of" to a name: "of the cooks". */
+const TITLED = 3;
 
 /** Endings and strains of what some words stand for: "It was undone by …", "Trump finished that". */
 export function endingsBeside(

@@ -3,6 +3,7 @@ import { phraseBook } from '../phrase-book';
 
 /** Endings that are between people by themselves. */
 export const relational = phraseBook(`
+  partner no longer; no longer partner; no longer be partner; no longer ~ partner; no more partner; no longer work together; no longer ~ work together; stop working together; colleague no longer;
   rob ~ of each other; deprive ~ of each other; be nothing to each other; mean nothing to each other;
   thing be over; thing end; end thing; patience ~ run out; run out of patience with; that be it for; there go; there went;
   grow distant; become distant; be now an ex friend; be now ex friend; become an ex friend; be now a former friend;
