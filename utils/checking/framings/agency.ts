@@ -78,7 +78,14 @@ function objectOf(
   bonds: readonly Found[],
   { people, agent }: AgencyFraming,
 ): { readonly from: number; readonly to: number } | undefined {
-  const others = mentions.filter(({ person }) => people.includes(person) && person !== agent);
+  // "Sold four thousand Smith shirts": part of the words for something else.
+  const isAdjective = ({ to }: Stretch): boolean =>
+    /^(?!days$|weeks$|months$|years$|minutes$|hours$|news$)\p{Ll}+[^s]s$/u.test(
+      words[to]?.text ?? '',
+    ) && words[to]?.isContent === true;
+  const others = mentions.filter(
+    (one) => people.includes(one.person) && one.person !== agent && !isAdjective(one),
+  );
   return [...bonds, ...others]
     .filter(({ from, to }) => from > verb.from && to > verb.from && from - verb.to <= OBJECT_REACH)
     .find(
@@ -125,10 +132,20 @@ function agentBefore(sentence: OwnSentence, verb: Found, agent: string): PlacedM
   const subject = mentions.findLast(({ to }) => to <= verb.from);
   if (subject?.person !== agent) return null;
   const gap = words.slice(subject.to, verb.from);
+  // "Smith's terraces say goodbye": what is Smith's is not Smith, decisions apart.
+  if (
+    gap[0]?.text === "'s" &&
+    !gap.some(({ text }) => DECISIONS.test(text)) &&
+    !/ing$/u.test(words[verb.from]?.text ?? '')
+  )
+    return null;
   const isBroken =
     gap.some(({ text }) => BREAKS.has(text)) || tellsOfOthers(sentence, subject, verb);
   return gap.length <= LONGEST_GAP && !isBroken ? subject : null;
 }
+
+const DECISIONS =
+  /^(?:decision|choice|move|bid|order|plan|letter|vote|veto|tweet|post|office|team|axe)/u;
 
 /** "Legend says their differences ended it": what he says has a subject of its own. */
 function tellsOfOthers(sentence: OwnSentence, subject: Stretch, verb: Stretch): boolean {

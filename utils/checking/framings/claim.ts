@@ -60,8 +60,7 @@ export function assertsClaim(
   const record = booksOf(framing);
   const plain =
     findIn(sentence, record.claim)[0] ?? claimedByContents(sentence, framing.claim, false);
-  const claim =
-    plain ?? claimInOtherWords(sentence, framing, story, findIn(sentence, record.widenings)[0]);
+  const claim = plain ?? claimInOtherWords(sentence, framing, story, boundBy(sentence, record));
   if (!claim || isFair(sentence, framing, story)) return null;
   if (plain && isUnsaid(sentence, plain)) return null;
   const widening = wideningOf(sentence, claim, record, !plain) ?? widenedBehind(next, framing);
@@ -168,6 +167,13 @@ function wasKept(sentence: OwnSentence): boolean {
 
 const COMING = new Set("will 'll shall".split(' '));
 const FAILURES = new Set('fail refus unabl struggl'.split(' '));
+
+/** A widening that helps to know a claim: the record's, or with a binding promise any. */
+function boundBy(sentence: OwnSentence, { widenings }: ClaimBooks): Found | undefined {
+  const { promises, widenings: own } = sentence.grammar.fairness;
+  const bound = findIn(sentence, promises).length > 0 ? findIn(sentence, own)[0] : undefined;
+  return findIn(sentence, widenings)[0] ?? bound;
+}
 
 /** Words of the record that widen the claim, or the package's own where they are not part of the claim. */
 function wideningOf(

@@ -58,7 +58,7 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
   });
 }
 
-const ANYONE = /^(?:everyone|everybody|anyone|whoever)$/u;
+const ANYONE = /^(?:everyone|everybody|anyone|whoever|people|those|readers)$/u;
 
 /** "According to students": those who say so are many, and none of the story's. */
 function isAccordingToMany({ words, grammar }: OwnSentence): boolean {

@@ -93,11 +93,9 @@ export const halewickMuseum: InventedCase = {
         'A vase ended Greta Sommer’s career at the museum.',
         'She lost her post on account of a vase.',
         'The dismissal of Greta Sommer was caused by a vase.',
-      ],
-      missed: [
-        'Director out over broken vase',
         'The vase that felled Greta Sommer stood in room nine.',
       ],
+      missed: ['Director out over broken vase'],
     },
     {
       framing: 'vase-cost-her-the-job',
