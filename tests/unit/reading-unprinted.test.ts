@@ -76,6 +76,7 @@ describe('the descriptions of pictures', () => {
     ['that repeat the headline', { within: `<img alt="${title}">` }],
     ['that repeat the title in another case', { within: `<img alt="${title.toUpperCase()}">` }],
     ['of pictures that lead to other stories', { within: `<a href="/ghent">${image}</a>` }],
+    ['of pictures in posts', { within: `<blockquote>${image}</blockquote>` }],
     ['of hidden pictures', { within: `<div hidden>${image}</div>` }],
     ['of pictures in navigation', { above: `<nav>${image}</nav>` }],
     ['of pictures beside the article', { within: `<aside class="related">${image}</aside>` }],

@@ -18,13 +18,14 @@ const FEWEST_WORDS = 5;
 
 /**
  * The pictures within an element that are described in a phrase or more, shown or
- * not, in page order. Pictures that lead elsewhere are the faces of other stories.
+ * not, in page order. Pictures that lead elsewhere are the faces of other stories,
+ * those in posts are described by whoever posted them.
  */
 export function picturesIn(scope: Element): readonly Picture[] {
   const found: Picture[] = [];
   for (const element of scope.querySelectorAll(PICTURES)) {
     const description = descriptionOf(element);
-    if (description === null || leadsElsewhere(element)) continue;
+    if (description === null || leadsElsewhere(element) || element.closest('blockquote')) continue;
     found.push({ element, description });
     if (found.length === MOST_PICTURES) break;
   }
