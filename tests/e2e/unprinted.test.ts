@@ -9,6 +9,13 @@ import { paintedTexts } from '../support/painted';
 import { runningExtension } from '../support/running-extension';
 import { newsSite, quietSite } from '../support/sites';
 
+declare global {
+  interface Window {
+    /** In the page: the outline that was drawn before the update. */
+    before?: Animation | undefined;
+  }
+}
+
 const cardTitle = 'Trump’s hat cost John Legend his friendship with Kanye West';
 const description =
   'John Legend with Kanye West, whose friendship with him ended over Trump, at the Grammys in 2006';
@@ -92,6 +99,27 @@ describe.each(browserNames)('what a page says without printing it, in %s', (brow
     await expect.poll(() => outlines(page)).toEqual(['opening.svg solid']);
     await running.browser.pressShortcut('toggle-marks');
     await expect.poll(() => outlines(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('a picture is outlined by the successor alone once the extension was updated', async () => {
+    const page = await running.browser.openPage(
+      publishFixture(running.browser.web, newsSite, 'picture-descriptions'),
+    );
+    await expect.poll(() => outlines(page), { timeout: 15_000 }).toEqual(['opening.svg dashed']);
+    await page.evaluate(() => {
+      [window.before] = document.getAnimations();
+    });
+    await running.browser.updateExtension();
+    const elsewhere = await running.browser.openPage('about:blank');
+    await page.bringToFront();
+    await elsewhere.close();
+    const drawn = () =>
+      page.evaluate(() =>
+        document.getAnimations().map((one) => (one === window.before ? 'before' : 'after')),
+      );
+    await expect.poll(drawn, { timeout: 15_000 }).toEqual(['after']);
+    expect(await outlines(page)).toEqual(['opening.svg dashed']);
     await page.close();
   });
 });
