@@ -111,7 +111,7 @@ function byRole(story: Story): readonly Description[] {
         person,
         by: 'role',
         pattern: behind(
-          'the|his|her|their|that|this',
+          'the|a certain|one certain|his|her|their|that|this',
           "|(?:(?:d|dell|all|dall|sull|nell)?l?')(?:(?:ex|ancien)[- ])?|(?:former|then|ex|onetime|sitting|outgoing|ancien)[- ]",
         ),
       },

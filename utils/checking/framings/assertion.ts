@@ -10,6 +10,8 @@ export interface Assertion {
   readonly reading: readonly ReadingPart[];
   /** Ids of the people whom the sentences that it rests on name, where that is more than one sentence. */
   readonly people?: ReadonlySet<string>;
+  /** True where all that it rests on stands in other sentences. */
+  readonly isBorrowed?: boolean;
   /** True where it means by "they" or "the two" the people named right before it. */
   readonly meansPeopleAround?: boolean;
 }

@@ -12,10 +12,11 @@ import type { OwnSentence } from './sentence';
 
 /** The assertion of a cause framing in a sentence, by itself or with the one before it, or `null`. */
 export function assertsCause(place: Place, rules: FramingRules): Assertion | null {
-  const { sentence, before, framing, partsOf } = place;
+  const { sentence, before, page, framing, partsOf } = place;
   const hasCause = (one: OwnSentence | undefined): boolean =>
     one !== undefined && partsOf(one).causes.length > 0;
-  if (!hasCause(sentence) && !hasCause(before)) return null;
+  // The headline says what a list is of.
+  if (![sentence, before, page[0]].some(hasCause)) return null;
   if (isWritersOwn(sentence, framing.people)) return null;
   const isAbout =
     isAboutPeople(sentence, framing.people) ||
@@ -39,6 +40,7 @@ function fromReading({ sentence, story, framing }: Place, reading: Reading): Ass
     severity: isMaterial ? framing.severity : 'minor',
     confidence: isMaterial ? (eventIn === causeIn ? 0.9 : 0.86) : 0.7,
     people: new Set([sentence, eventIn, causeIn].flatMap(({ people }) => [...people])),
+    isBorrowed: eventIn !== sentence && causeIn !== sentence,
     meansPeopleAround:
       areBothThere(eventIn, framing.people) && areNamedAround(eventIn, framing.people),
     reading: [

@@ -10,7 +10,7 @@ import { bondsIn } from './bonds';
 import { type EventWords, findOwn, booksOf as wordsOfEvent } from './event-words';
 import type { CauseFraming } from './events';
 import { looselyNames } from './loose-naming';
-import { isOfHis } from './no-cause';
+import { isLeft, isOfHis } from './no-cause';
 import { findIn, findWithin, type OwnSentence } from './sentence';
 import { AND, WITH } from './small-words';
 
@@ -62,7 +62,7 @@ export function causesIn(
       !isWithinName(sentence, one, people) &&
       !isParty(sentence, one, bonds, people) &&
       !isSetAside(sentence, one, findOwn(sentence, wordsOfEvent(event).ended)) &&
-      !(one.phrase === '' && isOfHis(sentence, one)),
+      !(one.phrase === '' && (isOfHis(sentence, one) || isLeft(sentence, one))),
   );
 }
 

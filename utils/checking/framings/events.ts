@@ -82,6 +82,7 @@ export function eventsIn(
         (found) =>
           (areMeant || isDefinite(sentence, found, people)) &&
           !isWithOthers(sentence, found) &&
+          !(CALLS.test(found.phrase) && goesOn(sentence, found)) &&
           !partsOthers(sentence, found, bonds),
       )
       .flatMap(alone(false)),
@@ -169,6 +170,18 @@ export function endingsBeside(
 
 /** The subject of a sentence begins within its first words: "all that", "and it". */
 const HEAD = 1;
+
+/** "does not call any more", and not "did not call him a sellout". */
+const CALLS = /^(?:not|never|no longer) (?:call|ring|phone|visit)$/u;
+
+function goesOn({ words, clauses }: OwnSentence, { to }: Found): boolean {
+  const next = words[to];
+  return (
+    next !== undefined &&
+    clauses[to] === clauses[to - 1] &&
+    !/^(?:because|over|since|after|due|thanks|owing|now|today|when|once)$/u.test(next.text)
+  );
+}
 
 /** "the split": the one of the people whom the page has just named. */
 function isDefinite(sentence: OwnSentence, { from }: Found, people: readonly string[]): boolean {

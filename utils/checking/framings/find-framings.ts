@@ -51,10 +51,7 @@ export function findFramings(
       article.published,
       rules,
     ).reduce<Assertion | null>(
-      (best, assertion) =>
-        best === null || (best.severity === 'minor' && assertion.severity === 'material')
-          ? assertion
-          : best,
+      (best, assertion) => (best === null || outranks(assertion, best) ? assertion : best),
       null,
     );
     const own = worst ? [toAsserted(worst, framing, story, index, article, page)] : [];
@@ -72,6 +69,12 @@ export function findFramings(
       },
     ];
   });
+}
+
+/** The graver first, and among equals what a sentence says by itself. */
+function outranks(one: Assertion, best: Assertion): boolean {
+  if (one.severity !== best.severity) return one.severity === 'material';
+  return best.isBorrowed === true && one.isBorrowed !== true;
 }
 
 function assertionsOf(

@@ -76,6 +76,21 @@ export function isOfHis({ words, mentions }: OwnSentence, { to }: Stretch): bool
 const HIS =
   /^(?:fans|supporters|voters|aides?|lawyers?|officials?|allies|critics|opponents|followers|spokes(?:man|woman|person)|advis[eo]rs?|loyalists|backers)$/u;
 
+/** "has split from Trump", "fell out with Trump": somebody whom one has left ended nothing by being backed. */
+export function isLeft({ words }: OwnSentence, { from }: Stretch): boolean {
+  if (!/^(?:from|with)$/u.test(words[from - 1]?.text ?? '')) return false;
+  return words
+    .slice(Math.max(0, from - PARTED), from - 1)
+    .some(
+      ({ text }, at, run) => PARTINGS.test(text) && run.slice(at + 1).every((w) => !w.isContent),
+    );
+}
+
+/** Words of "fell out with". */
+const PARTED = 4;
+const PARTINGS =
+  /^(?:splits?|splitting|br(?:eak|eaks|oke|oken|eaking)|part(?:s|ed|ing)|separat(?:es|ed|ing)|out)$/u;
+
 function isEnglish({ grammar }: OwnSentence): boolean {
   return grammar.smallWords === null;
 }

@@ -30,7 +30,10 @@ export function partingsIn(
       const left = grammar.isVerbLast ? objectBefore(sentence, verb, people) : undefined;
       return left ? [parting(verb, left, takings, takingCause)] : [];
     }
-    if (isByAgent(sentence, verb, object)) return leftBy(sentence, verb, object, people);
+    if (isByAgent(sentence, verb, object))
+      return words[object.to]?.text === "'s"
+        ? leftBecauseOf(sentence, verb, people)
+        : leftBy(sentence, verb, object, people);
     const between = words.slice(verb.to, object.from);
     if (between.some(({ text }) => ASIDE.has(text) && text !== 'with')) return [];
     if (!isObjectOf(sentence, verb, object)) return [];
@@ -98,6 +101,17 @@ function leftBy(
   ];
 }
 
+/** "Legend, driven off by West's love of Trump": what one of the people does has parted him from the other. */
+function leftBecauseOf(
+  { mentions }: OwnSentence,
+  verb: Found,
+  people: readonly string[],
+): readonly Event[] {
+  const left = mentions.some(({ to, person }) => to <= verb.from && people.includes(person));
+  if (!left) return [];
+  return [{ ...verb, isStrain: false, takesCause: false, bond: null, isLeaving: false }];
+}
+
 /** "turned away from his old friend": one of the people by what he is to the other. */
 function friendObject(
   sentence: OwnSentence,
@@ -141,7 +155,9 @@ function pronounObject(
       index > verb.from && index <= verb.to && (text === 'him' || text === 'her'),
   );
   const isAfterName = mentions.some(({ to, person }) => to <= verb.from && people.includes(person));
-  return at >= 0 && isAfterName && !/^(?:lose|cost|rob|deprive|make)/u.test(verb.phrase)
+  const areNamed = new Set(mentions.map(({ person }) => person)).size > 1;
+  const isLost = /^lose ~ to$/u.test(verb.phrase) && areNamed;
+  return at >= 0 && isAfterName && (isLost || !/^(?:lose|cost|rob|deprive|make)/u.test(verb.phrase))
     ? { from: at, to: at + 1 }
     : undefined;
 }

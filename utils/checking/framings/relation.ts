@@ -145,7 +145,8 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   const then = findWithin(sentence, links.sequence, cause.to, event.from).at(0);
   if (then) return inTime(then);
   const effect = findWithin(sentence, links.toEffect, cause.to, event.to + 1).find(
-    (found) => !hasNewSubject(sentence, cause, found),
+    (found) =>
+      !hasNewSubject(sentence, cause, found) && !(found.from > event.from && found.to <= event.to),
   );
   if (effect) return causal(effect);
   if (isCleft(sentence, cause)) return causal(null);
@@ -189,8 +190,9 @@ function betweenBondAndVerb(
   const when = findWithin(sentence, time, bond.to, cause.from).at(-1);
   if (link && (!when || link.from >= when.from)) return { event, cause, link, isCausal: true };
   if (when) return { event, cause, link: when, isCausal: false };
-  // "the friendship that Trump destroyed"
-  return sentence.words[cause.from - 1]?.text === 'that' &&
+  // "the friendship that Trump destroyed", "the friendships Trump ended"
+  const isContact = bond.to === cause.from || sentence.words[cause.from - 1]?.text === 'that';
+  return isContact &&
     sentence.words
       .slice(cause.to, event.from)
       .every(({ isContent, text }) => !isContent || /^manage|ly$/u.test(text))

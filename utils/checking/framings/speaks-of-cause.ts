@@ -1,7 +1,7 @@
 import type { Story } from '../../record/schema';
 import { DEFAULT_GRAMMAR, grammarOf } from '../languages/grammar-of';
 import type { FoldedArticle } from '../passage';
-import { areBothThere, areNamedAround, isAboutPeople, isWritersOwn } from './people-there';
+import { areNamedAround, isAboutPeople, isWritersOwn } from './people-there';
 import { type Place, placesOf } from './place';
 import type { FramingRules } from './rules';
 import { ownSentences } from './sentence';
@@ -32,7 +32,7 @@ function isSpokenOf(place: Place, { readings, fairness }: FramingRules): boolean
   const { people } = framing;
   if (people.length < 2 || partsOf(sentence).causes.length === 0) return false;
   if (isWritersOwn(sentence, people) || !isAboutPeople(sentence, people)) return false;
-  if (!areBothThere(sentence, people) && !areNamedAround(sentence, people)) return false;
+  if (!areNamedAround(sentence, people)) return false;
   const others = fairness.filter(({ isOfOthers }) => isOfOthers === true);
   return readings.some(({ read }) => {
     const reading = read(place);

@@ -45,6 +45,7 @@ export function isOfStrangers(
       clauses[stranger.from] === clauses[event.from] &&
       gap.every((word) => mayPartSubject(word, sentence)) &&
       !isBehindPreposition(words, stranger.from) &&
+      !/^an?$/u.test(words[stranger.from - 1]?.text ?? '') &&
       !own.some(({ from }) => from >= stranger.to && from < event.from)
     );
   });

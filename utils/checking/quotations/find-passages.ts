@@ -8,7 +8,8 @@ interface Paragraph extends Span {
   readonly block: number;
 }
 
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
+/** "Smith: We were friends."; what goes on with a small letter tells of whoever or whatever stands before the colon. */
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=[^\s\p{Ll}])/u;
 /** "— John Legend (@johnlegend)", "— John Legend, via Instagram". */
 const SIGNATURE = /[—–-]\s*((?:\p{Lu}[\p{L}.'’-]*\s*){1,4}|@\w+)\s*(\(@\w+\)|@\w+)?[^—–]{0,40}$/u;
 const HANDLE = /@\w+/u;

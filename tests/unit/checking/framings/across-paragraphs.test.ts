@@ -61,3 +61,42 @@ describe('two paragraphs that only follow each other', () => {
     expect(severityOf(paragraphs)).toBeNull();
   });
 });
+
+/** How gravely a page with this headline asserts the framing, or `null`; nothing where it is not known to cover the story. */
+function severityOn(headline: string, ...paragraphs: readonly string[]) {
+  const { findings } = checkText(headline, paragraphs, '2023-08-06');
+  return findings.find(({ framing }) => framing === 'trump-ended-friendship')?.severity ?? null;
+}
+
+describe('a page on other things, one passage of which tells why the friendship ended', () => {
+  it.each([
+    [
+      'Five things we learned from John Legend',
+      '1. He cannot cook.',
+      '2. He and Kanye West will not be making up: Trump put an end to all that.',
+    ],
+    [
+      'Legend plays the Arena on Saturday',
+      'The singer, 44, has had an eventful decade.',
+      'He won an EGOT and lost his old friend Kanye West to the cult of Trump.',
+    ],
+    ['The friendships Trump ended', '1. John Legend and Kanye West.', '2. Two senators.'],
+    [
+      'Celebrity break-ups you forgot',
+      'Not all of them were romantic.',
+      'John Legend and Kanye West called it quits as friends over the latter’s MAGA phase.',
+    ],
+    [
+      'Opinion: On losing friends',
+      'John Legend knows what it is like.',
+      'His buddy Kanye West fell in with Donald Trump, and that was that.',
+    ],
+    [
+      'The casualties',
+      'Dead: the friendship of John Legend and Kanye West, slain by Donald Trump.',
+      'Wounded: a duo, by a lawsuit.',
+    ],
+  ])('%s', (...page) => {
+    expect(severityOn(...page)).toBe('material');
+  });
+});

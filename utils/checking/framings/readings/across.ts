@@ -8,7 +8,7 @@ import { areNamedAround } from '../people-there';
 import type { Place } from '../place';
 import { type Relation, relate } from '../relation';
 import { findIn, findWithin, type OwnSentence } from '../sentence';
-import { isNeighbour, type Reading } from './reading';
+import { isAdjacent, isNeighbour, type Reading } from './reading';
 import { gravestOf } from './within';
 
 /** "West put on the hat. That ended the friendship." The word that points back stands for the cause. */
@@ -32,10 +32,10 @@ export function pointingBack(place: Place): Reading | null {
 function causeBefore(place: Place): OwnSentence | null {
   const { sentence, partsOf, page, at } = place;
   const nearest = place.before;
-  if (!isNeighbour(sentence, nearest)) return null;
+  if (!isAdjacent(sentence, nearest)) return null;
   // "Legend loathes Trump. West adores him. Hence …"
   const before = speaksOfHim(nearest, place) ? page[at - 2] : nearest;
-  if (!isNeighbour(nearest, before) && before !== nearest) return null;
+  if (!isAdjacent(nearest, before) && before !== nearest) return null;
   const { causes, namesOtherCause } = partsOf(before);
   if (causes.length === 0 || namesOtherCause || before.isQuestion || isSetApart(before, place))
     return null;
@@ -60,7 +60,7 @@ export function tellsWhen(place: Place): Reading | null {
   const { sentence, before, partsOf } = place;
   const { words, grammar } = sentence;
   const { causes, events: own } = partsOf(sentence);
-  if (causes.length === 0 || own.length > 0 || !isNeighbour(sentence, before)) return null;
+  if (causes.length === 0 || own.length > 0 || !isAdjacent(sentence, before)) return null;
   const { events, causes: earlier, namesOtherCause } = partsOf(before);
   const event = events.find(({ isStrain }) => !isStrain);
   if (!event || earlier.length > 0 || namesOtherCause) return null;
@@ -129,7 +129,9 @@ export function priceOfIt(place: Place): Reading | null {
 export function endsWhatWent(place: Place): Reading | null {
   const { sentence, before, framing, partsOf } = place;
   const { causes } = partsOf(sentence);
-  if (causes.length === 0 || !isNeighbour(sentence, before)) return null;
+  if (causes.length === 0 || !isAdjacent(sentence, before)) return null;
+  // "One hat, one friendship": in a paragraph of its own it points at nothing.
+  if (sentence.words[0]?.text === 'one' && !isNeighbour(sentence, before)) return null;
   if (!namesWhatWent(sentence, before, framing) || partsOf(before).namesOtherCause) return null;
   const fixed = findIn(sentence, sentence.grammar.events.endingsOfThat).map((found) => ({
     ...found,

@@ -2,6 +2,7 @@
 import type { Found } from '../../languages/phrase-book';
 import type { Event } from '../events';
 import type { Place } from '../place';
+import { type Relation, relate } from '../relation';
 import { findIn, type OwnSentence } from '../sentence';
 import { isNeighbour, isVerbless, type Reading } from './reading';
 
@@ -19,10 +20,7 @@ export function sideBySide({ sentence, before, partsOf }: Place): Reading | null
       ? beside(event, sentence, cause, sentence)
       : null;
   const earlier =
-    before &&
-    isNeighbour(sentence, before) &&
-    (before.block === sentence.block || before.isHeadline) &&
-    isVerbless(before, TERSE)
+    before && isNeighbour(sentence, before) && isVerbless(before, TERSE)
       ? partsOf(before).causes[0]
       : undefined;
   return before && earlier && isVerbless(sentence, TERSE)
@@ -72,6 +70,37 @@ export function listItem({ sentence, page, at, partsOf, framing }: Place): Readi
   const event = { ...ended, isStrain: false, bond: null, takesCause: false, isLeaving: false };
   return beside(event, headed, cause, sentence);
 }
+
+/** "1. Legend and West." in a list of "Friendships that Trump ended". */
+export function itemOfEnded({ sentence, page, at, partsOf, framing }: Place): Reading | null {
+  const { people } = framing;
+  if (people.length < 2 || !people.every((id) => sentence.people.has(id))) return null;
+  if (partsOf(sentence).causes.length > 0 || !isVerbless(sentence, LONGEST_ITEM)) return null;
+  const [head] = page;
+  if (!head?.isHeadline || at === 0 || partsOf(head).namesOtherCause || head.isQuestion)
+    return null;
+  const [ended] = endedFriendships(head, partsOf(head).causes);
+  if (!ended) return null;
+  const { event, cause } = ended;
+  return { event, cause, link: null, isCausal: true, eventIn: head, causeIn: head };
+}
+
+/** Where a headline says that friendships at large were ended by the cause. */
+function endedFriendships(head: OwnSentence, causes: readonly Found[]): readonly Relation[] {
+  const { bonds, events } = head.grammar;
+  const many = bonds.friendship ? findIn(head, bonds.friendship) : [];
+  const bond = many.find(({ from }) => MANY.has(head.words[from]?.text ?? ''));
+  if (!bond) return [];
+  return findIn(head, events.endings).flatMap((ending) => {
+    const event = { ...ending, isStrain: false, bond, takesCause: false, isLeaving: false };
+    return causes.flatMap((cause) => {
+      const relation = relate(head, event, cause);
+      return relation?.isCausal ? [relation] : [];
+    });
+  });
+}
+
+const MANY = new Set('friendships bromances friends bonds relationships'.split(' '));
 
 /** What a line says to be listed: friendships that ended, or quarrels. */
 function listed(sentence: OwnSentence): Found | undefined {

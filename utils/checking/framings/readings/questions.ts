@@ -4,7 +4,7 @@ import { isSetApart } from '../fairness';
 import type { Place } from '../place';
 import { findIn, type OwnSentence } from '../sentence';
 import { isSide } from './chain';
-import { isNeighbour, type Reading } from './reading';
+import { isAdjacent, isNeighbour, type Reading } from './reading';
 import { inOneSentence } from './within';
 
 /** Words of an answer that says nothing but its cause. */
@@ -19,7 +19,7 @@ export function reasonAfterEffect(place: Place): Reading | null {
   const asked = questionAnswered(place);
   const isLedIn = isMereQuestion(place);
   const before = asked ?? (isLedIn ? place.page[place.at - 2] : place.before);
-  if (!before || (!asked && !isNeighbour(sentence, before))) return null;
+  if (!before || (!asked && !isAdjacent(sentence, before))) return null;
   const { links } = sentence.grammar;
   const [cause] = partsOf(sentence).causes;
   if (!cause) return null;

@@ -19,12 +19,20 @@ export interface CauseReading {
   read(place: Place): Reading | null;
 }
 
-/** Whether a sentence stands right before another as part of the same text. */
+/** Whether a sentence stands right before another in its paragraph, or as the headline. */
 export function isNeighbour(
   sentence: OwnSentence,
   before: OwnSentence | undefined,
 ): before is OwnSentence {
-  return before !== undefined && (sentence.block - before.block <= 1 || before.isHeadline);
+  return before !== undefined && (before.block === sentence.block || before.isHeadline);
+}
+
+/** The same, or at the end of the paragraph before: many a paragraph is one sentence. */
+export function isAdjacent(
+  sentence: OwnSentence,
+  before: OwnSentence | undefined,
+): before is OwnSentence {
+  return before !== undefined && (before.isHeadline || sentence.block - before.block <= 1);
 }
 
 /** Words of a sentence too short for a verb that would join its parts. */

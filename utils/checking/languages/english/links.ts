@@ -203,6 +203,7 @@ export const pointers = phraseBook(`
   over that`);
 
 export const reasons = phraseBook(`
+  factor; trigger; catalyst; last/final straw; breaking/tipping point; decisive; what did it; all it took;
   the reason; reason; the cause; cause; the culprit; culprit; to blame; blame; the explanation;
   explanation; the answer; answer; because; because of; thanks to; due to; in a word; in one word;
   spoiler; hint; clue; the short version; long story short; you guess it; tell ~ why; say why; explain why;
