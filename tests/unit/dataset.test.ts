@@ -37,10 +37,23 @@ const FLOORS: readonly (readonly [DepartureKind, number])[] = [
   ['mischaracterization', 0.7],
 ];
 
+/** The same for framings of the invented stories, each of which the checker knows by its record alone. */
+const STORY_FLOORS: readonly (readonly [set: string, number])[] = [
+  ['second-story', 0.9],
+  ['third-story', 0.85],
+  ['fourth-story', 0.9],
+];
+
 describe('on the labelled articles of the project', () => {
   it.each(FLOORS)('%s is found with an F1 of at least %f', (kind, floor) => {
     const tally = sumOf(high.flatMap(({ kinds }) => kinds.get(kind) ?? []));
     expect(f1Of(tally)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each(STORY_FLOORS)('framings of the %s are found with an F1 of at least %f', (name, floor) => {
+    const scores = high[sets.findIndex((set) => set.name === name)];
+    const tally = scores?.kinds.get('mischaracterization');
+    expect(tally && f1Of(tally)).toBeGreaterThanOrEqual(floor);
   });
 
   it('hardly anything that a reader is shown at balanced is a false alarm', () => {

@@ -62,7 +62,9 @@ function contentsOf(phrases: readonly string[]): readonly Contents[] {
       .filter((word, at) => isTelling(word) && !(rule && at >= rule.from && at < rule.to))
       .map(({ stem }) => stem);
     const isDenied = rule !== undefined || list.some(({ text }) => NEGATION.test(text));
-    return stems.length >= (isDenied ? 1 : ENOUGH) ? [{ isDenied, stems }] : [];
+    const isNumbered = list.some(({ key }) => /\d/u.test(key));
+    const enough = isDenied ? 1 : isNumbered ? 2 : ENOUGH;
+    return stems.length >= enough ? [{ isDenied, stems }] : [];
   });
   prepared.set(phrases, built);
   return built;

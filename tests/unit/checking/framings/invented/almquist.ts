@@ -187,8 +187,8 @@ export const almquist: InventedCase = {
         'Fifty thousand new homes: that is what Almquist had pledged.',
         'Almquist vowed to put an end to homelessness.',
         'Almquist said that 50,000 homes would be built.',
+        'Tove Almquist has committed her party to 50,000 new homes.',
       ],
-      missed: ['Tove Almquist has committed her party to 50,000 new homes.'],
     },
     {
       framing: 'homes',
