@@ -128,10 +128,16 @@ const TURNING = new Set('on with from before under'.split(' '));
 
 /** The agent, if the nearest person before the verb: "Legend has", "It was Legend who". */
 function agentBefore(sentence: OwnSentence, verb: Found, agent: string): PlacedMention | null {
-  const { words, mentions } = sentence;
+  const { words, clauses, mentions } = sentence;
   const subject = mentions.findLast(({ to }) => to <= verb.from);
   if (subject?.person !== agent) return null;
-  const gap = words.slice(subject.to, verb.from);
+  // "Smith, tired of it all, ended": what stands between two commas parts nobody from a verb.
+  const gap = words.filter(
+    (_, at) =>
+      at >= subject.to &&
+      at < verb.from &&
+      (clauses[at] === clauses[subject.from] || clauses[at] === clauses[verb.from]),
+  );
   // "Smith's terraces say goodbye": what is Smith's is not Smith, decisions apart.
   if (
     gap[0]?.text === "'s" &&

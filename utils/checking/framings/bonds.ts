@@ -110,7 +110,7 @@ function isNamedOtherwise(sentence: OwnSentence, bond: Found, event: EventWords)
 
 /** "His earlier novel", "another festival". */
 const OTHERS = new Set(
-  'earlier previous first other another second next older third rival'.split(' '),
+  'earlier previous first other another second next older third rival own'.split(' '),
 );
 
 const TO_OTHERS = new Set([...WITH, 'of', 'to', 'from']);

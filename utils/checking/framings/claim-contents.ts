@@ -32,6 +32,13 @@ export const denying = phraseBook(
   'rule out; ruled out; exclude; avoid; prevent; spare; free of; free from; end to',
 );
 
+/** What makes an end of a thing: to end waiting lists is to have none. */
+const ending = phraseBook(
+  'end; put ~ end to; abolish; scrap; do away with; get rid of; eliminate; eradicate; ban; thing of the past',
+);
+/** Words between a thing and what is said to end it: "lists would be abolished". */
+const END_REACH = 4;
+
 const prepared = new WeakMap<readonly string[], readonly Contents[]>();
 
 /**
@@ -57,7 +64,7 @@ function contentsOf(phrases: readonly string[]): readonly Contents[] {
   if (ready) return ready;
   const built = phrases.flatMap((phrase): readonly Contents[] => {
     const list = wordsOf(fold(phrase).text);
-    const [rule] = denying.find(list);
+    const [rule] = [...denying.find(list), ...ending.find(list)];
     const stems = list
       .filter((word, at) => isTelling(word) && !(rule && at >= rule.from && at < rule.to))
       .map(({ stem }) => stem);
@@ -119,9 +126,17 @@ function isDeniedAt(sentence: OwnSentence, from: number, to: number, isOne: bool
     ),
     ...findIn(sentence, denying),
   ].filter((one, index, all) => all.findIndex((other) => other.from === one.from) === index);
-  return (
+  // One word alone is ended by too much: "the end of the rise".
+  const isEnded =
+    !isOne &&
+    ending
+      .find(sentence.words, sentence.clauses)
+      .some(({ from: begin, to: end }) =>
+        begin >= to ? begin - to <= END_REACH : end <= from && from - end <= END_REACH,
+      );
+  const isNegated =
     negations.filter((one) => one.to <= to && (one.from >= from || from - one.to <= reach)).length %
       2 ===
-    1
-  );
+    1;
+  return isEnded !== isNegated;
 }

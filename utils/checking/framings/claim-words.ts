@@ -236,5 +236,14 @@ function subjectsOf(
   const topics = gate.topics
     .map((topic) => wordsOf(topic, grammar))
     .filter((words) => !isVerb(words));
-  return [...own, ...topics.flatMap((words) => (words.length === 1 ? [words[0]?.stem ?? ''] : []))];
+  const names = topics.flatMap((words) =>
+    words.length > 1 && words.every(({ isCapitalized }) => isCapitalized)
+      ? words.map(({ stem }) => stem)
+      : [],
+  );
+  return [
+    ...own,
+    ...names,
+    ...topics.flatMap((words) => (words.length === 1 ? [words[0]?.stem ?? ''] : [])),
+  ];
 }

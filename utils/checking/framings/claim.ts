@@ -1,7 +1,8 @@
 import type { Framing, Story } from '../../record/schema';
 import { type Found, type PhraseBook, phraseBook, plainPhrases } from '../languages/phrase-book';
+import { phraseStems } from '../words-held';
 import { type Assertion, readingPart } from './assertion';
-import { claimedByContents } from './claim-contents';
+import { claimedByContents, denying } from './claim-contents';
 import { sayingOf } from './claim-sayings';
 import { claimInOtherWords } from './claim-words';
 import { isOfOthers } from './claims-of-others';
@@ -22,10 +23,21 @@ function booksOf(framing: ClaimFraming): ClaimBooks {
   if (ready) return ready;
   const built = {
     claim: plainPhrases(framing.claim.flatMap(asReported)),
-    widenings: plainPhrases(framing.widenings.flatMap(inOtherNumbers)),
+    widenings: plainPhrases(
+      framing.widenings.flatMap((widening) =>
+        inOtherNumbers(widening).filter((one) => one === widening || !isInClaim(one, framing)),
+      ),
+    ),
   };
   books.set(framing, built);
   return built;
+}
+
+/** "No patient" widens no claim that "no patient will wait". */
+function isInClaim(widening: string, { claim }: ClaimFraming): boolean {
+  return claim.some((phrase) =>
+    ` ${phrase} `.toLowerCase().includes(` ${widening} `.toLowerCase()),
+  );
 }
 
 /** What somebody says will be is reported as what would be: "bills would not rise". */
@@ -62,8 +74,8 @@ export function assertsClaim(
     findIn(sentence, record.claim)[0] ?? claimedByContents(sentence, framing.claim, false);
   const claim = plain ?? claimInOtherWords(sentence, framing, story, boundBy(sentence, record));
   if (!claim || isFair(sentence, framing, story)) return null;
-  if (plain && isUnsaid(sentence, plain)) return null;
-  const widening = wideningOf(sentence, claim, record, !plain) ?? widenedBehind(next, framing);
+  if (plain && (isUnsaid(sentence, plain) || isOfStrangers(sentence, plain, story))) return null;
+  const widening = wideningOf(sentence, claim, framing, !plain) ?? widenedBehind(next, framing);
   if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
   const isPast = PERFECT.has(words[claim.from - 1]?.text ?? '');
@@ -129,8 +141,26 @@ function isUnsaid({ words, clauses, grammar }: OwnSentence, claim: Found): boole
   if (before.some(({ text }) => MAYBE.has(text))) return true;
   return (
     !NEGATED.test(claim.phrase) &&
-    before.some(({ text }) => text === 'not' || text === 'never') &&
+    (before.some(({ text }) => text === 'not' || text === 'never') ||
+      denying.find(before).length > 0) &&
     grammar.fairness.negations.find(words.slice(claim.from, claim.to)).length === 0
+  );
+}
+
+/** "The reunion of the Saltwick Boys": something of the kind that others have. */
+function isOfStrangers(
+  { words, mentions, grammar }: OwnSentence,
+  { to }: Found,
+  { gate }: Story,
+): boolean {
+  if (grammar.smallWords !== null || words[to]?.text !== 'of') return false;
+  const at = words.findIndex(({ isContent }, index) => index > to && isContent);
+  const name = words[at];
+  return (
+    name?.isCapitalized === true &&
+    at - to <= 2 &&
+    !mentions.some((one) => one.from <= at && one.to > at) &&
+    !gate.topics.some((topic) => topic.toLowerCase().includes(name.text))
   );
 }
 
@@ -179,13 +209,24 @@ function boundBy(sentence: OwnSentence, { widenings }: ClaimBooks): Found | unde
 function wideningOf(
   sentence: OwnSentence,
   claim: Found,
-  { widenings }: ClaimBooks,
+  framing: ClaimFraming,
   isInOtherWords: boolean,
 ): Found | undefined {
+  const { words, grammar } = sentence;
+  const isOwn = ({ from, to }: Found): boolean => {
+    const text = words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(' ');
+    // "Would not cost anything" says no more than "would cost nothing".
+    return isInClaim(text, framing) || ANY.has(text);
+  };
   return (
-    findIn(sentence, widenings)[0] ??
-    findIn(sentence, sentence.grammar.fairness.widenings).find(
-      ({ from, to }) => isInOtherWords || to <= claim.from || from >= claim.to,
+    findIn(sentence, booksOf(framing).widenings)[0] ??
+    findIn(sentence, grammar.fairness.widenings).find(
+      (one) => (isInOtherWords || one.from < claim.from || one.to > claim.to) && !isOwn(one),
     )
   );
 }
+
+const ANY = new Set(['any', 'anything']);

@@ -78,7 +78,16 @@ const SOME_REACH = 7;
 
 /** "Some of her followers insist", "many customers blame": people at large. */
 function isOfSome({ words, clauses, grammar, mentions }: OwnSentence): boolean {
-  if (grammar.smallWords !== null || !QUANTITIES.has(words[0]?.text ?? '')) return false;
+  if (grammar.smallWords !== null) return false;
+  // "Villagers blame Smith"
+  const first = words[0];
+  const areMany =
+    first?.isContent === true &&
+    /[^s']s$/u.test(first.text) &&
+    OPINING.test(words[1]?.text ?? '') &&
+    !mentions.some(({ from }) => from === 0);
+  if (areMany) return true;
+  if (!QUANTITIES.has(first?.text ?? '')) return false;
   return words.some(
     ({ text }, at) =>
       at > 0 &&
@@ -89,6 +98,8 @@ function isOfSome({ words, clauses, grammar, mentions }: OwnSentence): boolean {
   );
 }
 
+const OPINING =
+  /^(?:say|insist|claim|believe|think|blame|argue|suspect|swear|maintain|accuse|assume|fear|contend|reckon)$/u;
 const QUANTITIES = new Set(
   'some many several most few others plenty countless numerous'.split(' '),
 );

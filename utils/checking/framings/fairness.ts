@@ -3,6 +3,7 @@
  * it asks, denies, corrects, reports others, shares the blame, names the other
  * cause, or speaks of a quarrel with a date.
  */
+import { bondsIn } from './bonds';
 import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { isJoinedByAnother } from './joined-causes';
@@ -241,7 +242,11 @@ function isOnOccasion(sentence: OwnSentence, event: Stretch): boolean {
 function isElsewhere({ sentence, framing, partsOf }: Place, { event }: Reading): boolean {
   // Whoever cancels a thing is no stranger to it.
   if (framing.people.length === 0) return false;
-  return isOfStrangers(sentence, event, framing.people, partsOf(sentence).causes);
+  // "Paper Lanterns split": what ended, by its own name.
+  const named = bondsIn(sentence, framing.event, framing.people).filter(
+    ({ from }) => sentence.words[from]?.isCapitalized === true,
+  );
+  return isOfStrangers(sentence, event, framing.people, [...partsOf(sentence).causes, ...named]);
 }
 
 /** Paragraphs within which a page's own correction silences what it corrects (EDITORIAL.md). */

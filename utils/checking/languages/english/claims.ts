@@ -25,7 +25,7 @@ export const directions = [
   ),
   // Whether somebody must pay at all.
   row(
-    'pay; charge; toll; fee; fare; tax; levy',
+    'pay; charge; toll; fee; fare; tax; levy; cost; foot ~ bill; public money; public funds; taxpayer money; public purse',
     'free; free of charge; for nothing; pay nothing; pay ~ nothing; nothing to pay; waive; abolish; scrap; do away with; lift; toll-free; at no cost; cost nothing; cost ~ nothing',
     'free of charge; for nothing; at no cost; cost nothing',
   ),

@@ -22,14 +22,14 @@ export const cancellations = phraseBook(`
   drop; mothball; wash out; rain off; be off; go under; went under; gone under; fold; go bust;
   go to the wall; went to the wall; fall through; fell through; come to nothing; came to nothing;
   come to naught; collapse; be no more; no more; bite the dust; pull ~ plug on; pull the plug;
-  suspend; postpone; recall; pulp; take ~ off ~ shelf; take ~ off ~ market; take ~ off sale; pull ~ from ~ shelf; pull ~ from sale; clear ~ from ~ shelf; withdraw ~ from sale; never appear; not appear; never come out; not come out; never see the light; not go ahead; not take place; not happen; not be held; not open; never happen; never take place;
+  bring ~ to ~ knees; spell ~ end for; the end for; suspend; postpone; recall; pulp; take ~ off ~ shelf; take ~ off ~ market; take ~ off sale; pull ~ from ~ shelf; pull ~ from sale; clear ~ from ~ shelf; withdraw ~ from sale; never appear; not appear; never come out; not come out; never see the light; not go ahead; not take place; not happen; not be held; not open; never happen; never take place;
   never open; never go ahead; fail to open; fail to go ahead; prevent ~ from; stop ~ from;
   make ~ impossible; unavoidable; impossible; could not go on; can not go on; do for; did for;
   put paid to; put ~ end to; stop; halt`);
 
 /** Ways in which a house or a business shuts. */
 export const closures = phraseBook(`
-  close; closure; close down; close ~ door; close its doors; shut; shut down; shutdown; shut up shop; shut ~ door;
+  bring ~ to ~ knees; spell ~ end for; the end for; out of business; close; closure; close down; close ~ door; close its doors; shut; shut down; shutdown; shut up shop; shut ~ door;
   shutter; shutters; board up; wind up; wound up; go under; went under; gone under; fold; go bust; went bust;
   go to the wall; went to the wall; go out of business; went out of business; cease trading;
   cease to trade; stop trading; collapse; fail; be no more; no more; bite the dust; call it a day;
@@ -47,7 +47,7 @@ export const removing = phraseBook(`
   make/made ~ resign/quit/go/leave/withdraw; make/made ~ step/stand down/aside; force ~ to resign/quit/go/leave/withdraw/step/stand;
   get ~ to resign/quit/go/leave/withdraw; tell ~ to go/quit/resign/leave/withdraw; order ~ to go/quit/resign/leave/withdraw/step/stand;
   compel ~ to go/quit/resign/leave/withdraw/step/stand; press ~ into resign/go/quit;
-  bring down; bring ~ down; take down; take ~ down; get rid of; rid of; see off; saw off; finish off; finish; do for; did for; end ~ career; end ~ reign;
+  bring ~ to ~ knees; bring down; bring ~ down; take down; take ~ down; get rid of; rid of; see off; saw off; finish off; finish; do for; did for; end ~ career; end ~ reign;
   have/had him/her/them remove/sack/fire/dismiss/oust; cause/engineer/orchestrate/plot/mastermind/secure ~ fall/downfall/removal/ouster/resignation/exit/departure/sacking/dismissal of;
   give/gave/given ~ the boot/push/chop/elbow/axe/shove/heave/sack; hand ~ his/her/their cards; show/showed/shown ~ the door; send/sent ~ packing; let ~ go;
   terminate ~ contract; tear up ~ contract; tear ~ contract up; end ~ contract; pay off; strip ~ of ~ post/job/office/role/title/whip/nomination/captaincy`);
@@ -57,7 +57,7 @@ export const cancelling = phraseBook(`
   cancel; cancellation of; call off; call ~ off; scrap; axe; ax; shelve; abandon; abort; pull; scratch; ditch; drop; mothball; bin; can; nix; spike; halt; stop;
   suspend; postpone; withdraw; withdraw from; pull out of; back out of; walk away from; walk out of; walk out on; break off; break ~ off; end; put ~ end to;
   pull ~ plug on; pull the plug; call time on; call a halt to; call ~ halt to; put ~ stop to; give up; give up on; throw in the towel on;
-  turn ~ back on; wash ~ hands of; kill; kill off; sink; torpedo; scupper; scuttle; wreck; bring ~ to an end; wave ~ white flag;
+  turn ~ back on; wash ~ hands of; kill; kill off; sink; torpedo; scupper; scuttle; wreck; bring ~ to an end; wave ~ white flag; pull the rug; pull ~ rug; bring ~ to ~ knees;
   give the order to end/stop/call; give ~ order to end/stop/call; take ~ off the table; tear up; tear ~ up; rip up; rip ~ up; veto; block; bury`);
 
 /** Ways of shutting a house or a business. */

@@ -233,7 +233,7 @@ export const hopes = phraseBook(
 export const widenings = phraseBook(`
   for all; for everyone; for everybody; for ever; forever; for good; for life; never; never again;
   not ever; ever again; ever; nobody; no one; no-one; not anyone; not anybody; not a single;
-  not one; not a penny; not a cent; always; at all; whatsoever; under any circumstances;
+  not one; not a penny; not a cent; not ~ a penny; not ~ a cent; not ~ one penny; not ~ one cent; not ~ a single; always; at all; whatsoever; under any circumstances;
   in any circumstances; no matter what; come what may; without exception; unconditional;
   unconditionally; permanent; permanently; everyone; everybody; every; until ~ die; till ~ die;
   as long as ~ live; indefinitely; in perpetuity; any; anything; entirely; altogether; totally;

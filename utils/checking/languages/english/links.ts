@@ -229,7 +229,7 @@ export const asking = phraseBook(
 
 export const conditions = phraseBook(`
   had; if; were it not for; be it not for; if it be not for; if it were not for;
-  had it not been for; if not for; but for; without; absent; take ~ away; take away; minus;
+  had it not been for; if it have not been for; if not for; but for; without; absent; take ~ away; take away; minus;
   in a world without; if only`);
 
 export const wouldBe = phraseBook(`
@@ -241,7 +241,7 @@ export const wouldBe = phraseBook(`
   would not have fall out; would not have split; would still; might still; would yet;
   would have last; would have survive; could have last; could have survive; would ~ still be;
   would ~ remain; would ~ stay; would be friends today; would be alive; would have do;
-  would ~ go ahead; would have go ahead; would have gone ahead; would ~ take place;
+  would ~ be standing; would ~ today; would ~ go ahead; would have go ahead; would have gone ahead; would ~ take place;
   would have taken place; would ~ happen; would ~ open; would be open; would ~ business;
   would ~ in post; would ~ in office; would ~ in the job; would ~ partner; would ~ married`);
 
