@@ -4,11 +4,14 @@ import { bellweather } from './invented/bellweather';
 import type { InventedCase } from './invented/case';
 import { greyHeron } from './invented/grey-heron';
 import { halewickMuseum } from './invented/halewick-museum';
+import { hollisBand } from './invented/hollis-band';
 import { lumenMonitors } from './invented/lumen-monitors';
 import { northlight } from './invented/northlight';
 import { oyelaran } from './invented/oyelaran';
 import { portMerrin } from './invented/port-merrin';
+import { quillArena } from './invented/quill-arena';
 import { tarnFerries } from './invented/tarn-ferries';
+import { vargaClinic } from './invented/varga-clinic';
 
 /** Stories that are nothing to do with a friendship, each with a record as short as a curator's. */
 export const inventedCases: readonly InventedCase[] = [
@@ -22,4 +25,7 @@ export const inventedCases: readonly InventedCase[] = [
   almquist,
   greyHeron,
   halewickMuseum,
+  quillArena,
+  hollisBand,
+  vargaClinic,
 ];

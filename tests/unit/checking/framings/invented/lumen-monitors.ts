@@ -109,8 +109,8 @@ export const lumenMonitors: InventedCase = {
         'The engineer who sank Lumen is looking for work.',
         'Lumen was ruined by Felix Arndt.',
         'Arndt, a quiet man, destroyed the company with one e-mail.',
+        'Felix Arndt has brought the firm to its knees.',
       ],
-      missed: ['Felix Arndt has brought the firm to its knees.'],
     },
     {
       framing: 'arndt-brought-it-down',
