@@ -35,9 +35,8 @@ function booksOf(framing: ClaimFraming): ClaimBooks {
 
 /** "No patient" widens no claim that "no patient will wait". */
 function isInClaim(widening: string, { claim }: ClaimFraming): boolean {
-  return claim.some((phrase) =>
-    ` ${phrase} `.toLowerCase().includes(` ${widening} `.toLowerCase()),
-  );
+  const stems = (phrase: string): string => ` ${phraseStems(phrase).join(' ')} `;
+  return claim.some((phrase) => stems(phrase).includes(stems(widening)));
 }
 
 /** What somebody says will be is reported as what would be: "bills would not rise". */

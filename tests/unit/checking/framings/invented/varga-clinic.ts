@@ -147,8 +147,8 @@ export const vargaClinic: InventedCase = {
         'Nobody would have to wait longer than four weeks, the minister said.',
         'Rook vowed to put an end to waiting lists.',
         'Waiting lists would be abolished, Emil Rook announced.',
+        'Rook promised that no patient would wait more than four weeks.',
       ],
-      missed: ['Rook promised that no patient would wait more than four weeks.'],
     },
     {
       framing: 'no-one-waits',
