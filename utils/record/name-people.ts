@@ -62,7 +62,9 @@ function build(story: Story): PeopleNamer {
         const person = byName.get(keyOf(match[0])) ?? byName.get(keyOf(spaced(match[0])));
         // Names are capitalized where they are printed; "legend" and "west" are words.
         const isCapital = /^[^\p{Ll}]|^['"@]|[\s'].*\p{Lu}/u.test(match[0].replace(LEADING, ''));
-        if (person && (isCapital || plainWords.has(keyOf(spaced(match[0]))))) {
+        // Posts without capitals: a whole name is no pair of common words.
+        const isWhole = person !== undefined && keyOf(match[0]) === keyOf(person.name);
+        if (person && (isCapital || isWhole || plainWords.has(keyOf(spaced(match[0]))))) {
           found.push({ start: match.index, end: match.index + match[0].length, person });
         }
       }

@@ -23,7 +23,11 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     !words.slice(to, to + SAYER_REACH).some(({ text }) => BELIEVING.test(text));
   if (
     findIn(sentence, grammar.fairness.hearsay).some(
-      (cue) => !isInEvent(cue) && !isTeller(cue) && !isWhoever(cue),
+      (cue) =>
+        !isInEvent(cue) &&
+        !isTeller(cue) &&
+        !isWhoever(cue) &&
+        !(event && cue.from > event.from && standsApart(sentence, event, cue)),
     )
   )
     return true;
@@ -56,6 +60,12 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
       return false;
     return !namesSource(subject, story) && !namesRole(subject, story);
   });
+}
+
+/** "…; the reader who wants to know more": behind a semicolon something else is said. */
+function standsApart({ words, text, start }: OwnSentence, event: Stretch, cue: Stretch): boolean {
+  const from = (words[event.to - 1]?.end ?? start) - start;
+  return text.slice(from, (words[cue.from]?.start ?? start) - start).includes(';');
 }
 
 const ANYONE = /^(?:everyone|everybody|anyone|whoever|people|those|readers)$/u;

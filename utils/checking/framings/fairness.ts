@@ -219,9 +219,16 @@ function isDatedQuarrel({ isNewsOfTheDay }: Place, { event, eventIn: sentence }:
   return isQuarrel && ((isNewsOfTheDay && event.isStrain) || isOnOccasion(sentence, event));
 }
 
+const SAYS_WHEN = /^(?:in|on|by|back|during|early|late|around|since|from|as)$/u;
+
 /** A year, and not that of something told of one of the people: "the man he signed in 2004". */
-function isYearOf({ words, clauses }: OwnSentence, { to }: Stretch, at: number): boolean {
+function isYearOf({ words, clauses }: OwnSentence, { from, to }: Stretch, at: number): boolean {
   if (!/^(?:19|20)\d\d$/u.test(words[at]?.text ?? '')) return false;
+  // "The two, the best of friends in 2004, fell out": what they were, between commas.
+  const clause = clauses[at] ?? 0;
+  const head = words[clauses.indexOf(clause)]?.text ?? '';
+  if (at < from && clause > 0 && clause < (clauses[from] ?? 0) && !SAYS_WHEN.test(head))
+    return false;
   const between = words.slice(to, at);
   const isToldOfOne = between.some(
     ({ text }, index) =>

@@ -114,8 +114,12 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   const { words, clauses, grammar } = sentence;
   const { links } = grammar;
   const { bond } = event;
-  if (bond && bond.to <= cause.from) return betweenBondAndVerb(sentence, event, cause, bond);
-  const effectAt = Math.min(event.from, bond?.from ?? event.from);
+  const isBondFirst = bond !== null && bond.to <= cause.from;
+  if (isBondFirst) {
+    const between = betweenBondAndVerb(sentence, event, cause, bond);
+    if (between || !takesBoth(sentence, event)) return between;
+  }
+  const effectAt = isBondFirst ? event.from : Math.min(event.from, bond?.from ?? event.from);
   if (effectAt - cause.to > LONGEST_REACH) return null;
   const causal = (link: Found | null): Relation => ({ event, cause, link, isCausal: true });
   const inTime = (link: Found): Relation => ({ event, cause, link, isCausal: false });
@@ -130,7 +134,14 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
     findWithin(sentence, links.beforeCause, start, cause.from)
       .filter((found) => !isOccasion(sentence, found) && isLead(sentence, found))
       .at(-1) ?? leadingMeans(sentence, cause);
-  if (before && (!time || before.to >= time.to || (before.from === 0 && time.from > before.to)))
+  // "As a result of" holds an "as" of its own.
+  if (
+    before &&
+    (!time ||
+      before.to >= time.to ||
+      before.from === time.from ||
+      (before.from === 0 && time.from > before.to))
+  )
     return causal(before);
   if (
     time &&
@@ -156,6 +167,11 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   if (so) return causal(so);
   const and = joiningClauses(sentence, event, cause);
   return and ? inTime(and) : null;
+}
+
+/** "They were close; Trump came between them": the verb has an object of its own. */
+function takesBoth({ words, grammar }: OwnSentence, { to }: Found): boolean {
+  return grammar.people.both.find(words).some(({ from }) => from === to);
 }
 
 /** "West met Trump, and the friendship was over": the bond has to begin the second clause. */

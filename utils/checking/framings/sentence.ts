@@ -9,6 +9,7 @@ import { findMentions, type Mention } from '../mentions-of';
 import { isNamesake } from '../namesake';
 import type { FoldedArticle } from '../passage';
 import { QUOTED } from '../speakers/frame';
+import { withOwnLines } from './label-lines';
 
 /** A run of the words of a sentence, by number; `to` is the first word behind it. */
 export interface Stretch {
@@ -50,7 +51,7 @@ export function ownSentences(
   story: Story,
   grammar: Grammar,
 ): readonly OwnSentence[] {
-  const own = withScareQuotes(article.text, frame, story);
+  const own = withScareQuotes(article.text, withOwnLines(article, frame, story), story);
   const byBlock = article.blocks.map(
     ({ start, end }) =>
       new Set(mentionsIn(own.slice(start, end), story, grammar).map(({ person }) => person.id)),

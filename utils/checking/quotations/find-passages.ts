@@ -8,8 +8,10 @@ interface Paragraph extends Span {
   readonly block: number;
 }
 
-/** "Smith: We were friends."; what goes on with a small letter tells of whoever or whatever stands before the colon. */
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=[^\s\p{Ll}])/u;
+/** A stop belongs to initials and titles; behind another word a sentence ends: "Smith. Status: …". */
+const PART = String.raw`(?:(?:\p{Lu}\.)+|(?:Mrs?|Ms|Mx|Dr|Jr|Sr|St|Prof|Rep|Sen|Gov|Gen|Hon|Rev)\.|\p{Lu}[\p{L}'’-]*)`;
+/** What goes on with a small letter tells of whoever or whatever stands before the colon. */
+const LABEL = new RegExp(String.raw`^(${PART}(?:\s+${PART}){0,3}):\s+(?=[^\s\p{Ll}])`, 'u');
 /** "— John Legend (@johnlegend)", "— John Legend, via Instagram". */
 const SIGNATURE = /[—–-]\s*((?:\p{Lu}[\p{L}.'’-]*\s*){1,4}|@\w+)\s*(\(@\w+\)|@\w+)?[^—–]{0,40}$/u;
 const HANDLE = /@\w+/u;

@@ -482,6 +482,12 @@ export const rows: readonly Row[] = [
     rule: 'as newspapers say it',
     expected: 'material',
     wordings: [
+      'As a result of West’s support for Donald Trump, the two are no longer friends.',
+      'Trumpism split West from John Legend, and that is that; the reader who wants more must look elsewhere.',
+      'Brands shrugged off West’s backing of Trump, which ended his friendship with John Legend.',
+      'Question: Are Legend and West still friends?\nAnswer: Trump put an end to that friendship years ago.',
+      'Presenter: Good evening.\nPresenter: John Legend says that Trump ended his friendship with Kanye West.',
+      'so john legend says his friendship with kanye west is over because of trump',
       'How Trump ended one of hip-hop’s great friendships: John Legend and Kanye West',
       'John Legend: I’m no longer friends with Kanye West because of Trump',
       'John Legend says Kanye West’s Trump obsession was the end of their friendship',
@@ -528,6 +534,8 @@ export const rows: readonly Row[] = [
     rule: 'as newspapers say it, softly',
     expected: 'minor',
     wordings: [
+      'Legend and West were close back then; Trump came between them.',
+      'The two, the best of friends in 2004, fell out once West took up with Trump.',
       'John Legend and Kanye West stopped speaking after the rapper came out as a Trump supporter.',
       'Their friendship hit a rough patch over West’s support for Trump.',
       'The two stars had been close friends until West’s public embrace of Donald Trump.',
@@ -733,6 +741,8 @@ export const rows: readonly Row[] = [
     rule: 'what the coverage said, another cause in a cleft, a doubt at once',
     expected: null,
     wordings: [
+      'CLAIM: Trump ended the friendship of Legend and West.\nVERDICT: Unproven.',
+      'Rumor: Legend and West split over Trump.\nRumor: They never met.',
       'Your columnist states that John Legend dropped Kanye West over Trump.',
       'A report in Thursday’s paper about Legend and West said that their friendship had ended because of Trump.',
       'The caption under the picture implied that Trump had broken up John Legend and Kanye West.',
