@@ -10,14 +10,14 @@ const LINE =
   /^[^\S\n]*(?<label>\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)?):[^\S\n]+(?<words>\S.*)$/gmu;
 /** What is to be examined, not what the page says. */
 const EXAMINED =
-  /^(?:the )?(?:claims?|rumou?rs?|myths?|theory|allegations?|accusation|fiction|hoax|headline|viral post|post|quote|said|what .*|mito|bulo|boato|bufala|mythe|mythos|intox|rumeur|gerücht|geruecht|behauptung|afirmación|afirmação|affirmation|affermazione|alegação)$/iu;
+  /^(?:the )?(?:claims?|rumou?rs?|myths?|theory|allegations?|accusation|fiction|hoax|viral post|mito|bulo|boato|bufala|mythe|mythos|intox|rumeur|gerücht|geruecht|behauptung|afirmación|afirmação|affirmation|affermazione|alegação)$/iu;
 const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])/iu;
 
 /**
  * A frame in which lines behind a label that is nobody's name are the page's own
  * words again: questions and answers of the paper, a broadcaster's script, the
  * entries of a list. Lines in the first person stay somebody's, and so do words
- * in quotation marks.
+ * in quotation marks; a claim or rumour to be examined becomes somebody's.
  *
  * @param frame the article's text with quotations blanked out
  * @returns a text of the same length
@@ -29,7 +29,11 @@ export function withOwnLines({ text }: FoldedArticle, frame: string, story: Stor
     const end = line.index + line[0].length;
     const start = end - words.length;
     const isBlanked = frame.slice(start, end - 1) === QUOTED.repeat(words.length - 1);
-    if (!isBlanked || EXAMINED.test(label) || FIRST_PERSON.test(words)) continue;
+    if (EXAMINED.test(label)) {
+      own = own.slice(0, start) + QUOTED.repeat(words.length) + own.slice(end);
+      continue;
+    }
+    if (!isBlanked || FIRST_PERSON.test(words)) continue;
     if (isSomebody(label, text, story)) continue;
     own = own.slice(0, start) + withoutMarked(text, start, end) + own.slice(end);
   }
