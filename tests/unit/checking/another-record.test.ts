@@ -134,5 +134,8 @@ describe('a record of another story, without a line of code for it', () => {
         'Okafor told the council that people “will not pay a toll” and vowed free crossings for everyone.',
       ),
     ).toContainEqual(expect.objectContaining({ kind: 'contextomy', framing: 'toll-free-for-all' }));
+    expect(
+      findingsIn('Okafor told the council that people “will not pay a toll,” no ifs and no buts.'),
+    ).toContainEqual(expect.objectContaining({ kind: 'contextomy', framing: 'toll-free-for-all' }));
   });
 });

@@ -36,6 +36,11 @@ const unfair: readonly Row[] = [
     page: '“I did … agree with everything that the engineers told me,” Okafor said.',
   },
   {
+    rule: 'what others wrote, disowned in the same breath',
+    said: 'It was written up as if I closed the ramp over the toll, and that is not what I said.',
+    page: '“I closed the ramp over the toll,” Okafor told the council.',
+  },
+  {
     rule: 'the condition on which it was said',
     said: 'If the levy is lost, we close the eastern ramp for good.',
     page: '“We close the eastern ramp for good,” Okafor assured the council.',

@@ -2,6 +2,7 @@ import type { Framing, Story } from '../../../record/schema';
 import { words } from '../../../text/words';
 import { holdsAny } from '../../words-held';
 import type { Cut } from './cut';
+import { UNCONDITIONAL } from './own-words';
 
 type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
 
@@ -29,7 +30,9 @@ export function lostQualifier(
           holdsAny(leftOut, qualifiers) &&
           !holdsAny(cut.kept, qualifiers) &&
           !holdsAny(words(cut.pageSentence), qualifiers) &&
-          (asserted.has(id) || holdsAny(words(`${cut.pageBefore} ${cut.pageAfter}`), widenings)),
+          (asserted.has(id) ||
+            UNCONDITIONAL.test(cut.pageSentence) ||
+            holdsAny(words(`${cut.pageBefore} ${cut.pageAfter}`), widenings)),
       ) ?? null
   );
 }

@@ -1,7 +1,7 @@
 /** What words of a page or of a statement do to words beside them. */
 
 /** Words by which what stands beside them is disowned. */
-const DISOWNED = String.raw`mischaracteri[sz]\w*|misinterpret\w*|misrepresent\w*|misquot\w*|misunderst\w*|distort\w*|wrong(?:ly)?|untrue|false(?:ly)?|inaccura\w*|lie|lies|rumou?rs?|described as|got described|reported as|version of the story`;
+const DISOWNED = String.raw`mischaracteri[sz]\w*|misinterpret\w*|misrepresent\w*|misquot\w*|misunderst\w*|distort\w*|wrong(?:ly)?|untrue|false(?:ly)?|inaccura\w*|lie|lies|rumou?rs?|described as|got described|reported as|version of the story|(?:written|talked) up as(?: if| though)?|not what (?:i|we|he|she|they) (?:said|say|meant|mean)|not (?:how|what|why) (?:it|that|this) (?:was|is|happened|went|ended)|not what happened|not how i(?: would|'d) put it`;
 export const DISOWNS = new RegExp(String.raw`\b(?:${DISOWNED})\b`, 'iu');
 /** What is quoted next is what others said. */
 export const REPORTS =
@@ -16,6 +16,10 @@ export const DENIES = new RegExp(
   String.raw`\b(?:${DISOWNED}|den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|disput\w*|dispel\w*|debunk\w*|refut\w*|contrary|contest\w*|rather than|instead of|not|never|no|nobody|none|nothing|without|hardly|refus(?:e|es|ed|ing)\s+to|\p{L}+n['’]t)\b`,
   'iu',
 );
+
+/** A page's own words for a promise without a condition. */
+export const UNCONDITIONAL =
+  /\b(?:no (?:ifs?|buts?|strings|conditions|caveats|exceptions)|unconditional(?:ly)?|without (?:condition|conditions|exception|exceptions|reservation|qualification|caveat)|come what may|no matter what|whatever happens|full stop|cast-iron|ironclad)\b/iu;
 
 /** A page's own words for somebody's giving way. */
 export const YIELDS =
