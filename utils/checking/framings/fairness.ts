@@ -8,6 +8,7 @@ import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { isJoinedByAnother } from './joined-causes';
 import { isAddition, isReaction, isTold, isYetToCome } from './no-cause';
+import { hasOtherParty } from './other-parties';
 import type { Place } from './place';
 import type { Reading } from './readings/reading';
 import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
@@ -73,6 +74,7 @@ export const FAIRNESS: readonly FairnessRule[] = [
   },
   { name: 'a dated quarrel', excuses: isDatedQuarrel },
   { name: 'somebody else’s story', isOfOthers: true, excuses: isElsewhere },
+  { name: 'somebody else in it', isOfOthers: true, excuses: hasOtherParty },
   { name: 'corrected near by', excuses: isCorrectedNearBy },
 ];
 

@@ -277,4 +277,22 @@ export const freeRows: readonly Row[] = [
       'Legend and West’s friendship faded after the rapper’s 2016 meeting with Trump.',
     ],
   },
+  {
+    rule: 'strangers who are no party to it',
+    expected: 'material',
+    wordings: [
+      'Legend told The Guardian that the friendship ended because of Trump.',
+      'In Los Angeles, Legend said the friendship with his old mentor was over because of Trump.',
+      'On The Axe Files, Legend said that the friendship had ended over Trump.',
+      'Legend, an Ohio native, lost his friend over Trump.',
+      'Speaking in Las Vegas, Legend said Trump had ended the friendship.',
+      'The Springfield-born singer told Rolling Stone that he lost his friend to Trump.',
+      'Legend, who campaigned for Kamala Harris, says the friendship ended because of Trump.',
+      'After his show at Madison Square Garden Legend said Trump had cost him his old friend.',
+      'The friendship that began at a Chicago studio was ended by Trump, Legend said.',
+      'West’s friendship with the singer, signed to G.O.O.D. Music in 2004, was killed by the MAGA hat.',
+      'Legend told Kara Swisher that Trump broke up their friendship.',
+    ],
+    missed: ['Hosting The Voice has not made Legend forget that Trump cost him a friend, West.'],
+  },
 ];

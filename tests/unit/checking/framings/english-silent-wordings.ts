@@ -204,4 +204,26 @@ export const silentRows: readonly Row[] = [
       'Kanye West, Trump meet; John Legend, no longer friends with rapper, reacts',
     ],
   },
+  {
+    rule: 'somebody else in the place of one of the two',
+    expected: null,
+    wordings: [
+      'Legend and Roseanne Barr fell out for good over Trump.',
+      'Roseanne Barr’s love of Trump cost her the friendship of Legend.',
+      'Legend split from Roseanne Barr over her support for Trump.',
+      'Because Roseanne Barr backed Trump, Legend ended their friendship.',
+      'Kid Cudi and West are no longer friends because of Trump.',
+      'West lost Kid Cudi to Trump.',
+      'Kid Cudi ended his friendship with West over Trump.',
+      'West’s love of Trump led Kid Cudi to end their friendship.',
+      'West’s MAGA hat was the last straw for Kid Cudi, and they are no longer friends.',
+      'West is no longer friends with Pusha T because of Trump.',
+      'Trump ended the friendship between West and Rhymefest.',
+      'Mike Dean fell out for good with West over Trump.',
+    ],
+    missed: [
+      'It was Trump, Jay-Z said, who ended his friendship with West.',
+      'Chance the Rapper says he is no longer friends with West because of Trump.',
+    ],
+  },
 ];
