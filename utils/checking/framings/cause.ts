@@ -3,12 +3,13 @@
  * is joined to what; then everything that makes the sentence fair has its say.
  */
 import { type Assertion, readingPart } from './assertion';
+import { bondsIn } from './bonds';
 import { areBothThere, areNamedAround, isAboutPeople, isWritersOwn } from './people-there';
 import type { Place } from './place';
 import { pointsBack } from './readings/across';
 import { isVerbless, type Reading } from './readings/reading';
 import type { FramingRules } from './rules';
-import type { OwnSentence } from './sentence';
+import { findIn, type OwnSentence } from './sentence';
 
 /** The assertion of a cause framing in a sentence, by itself or with the one before it, or `null`. */
 export function assertsCause(place: Place, rules: FramingRules): Assertion | null {
@@ -20,6 +21,7 @@ export function assertsCause(place: Place, rules: FramingRules): Assertion | nul
   if (isWritersOwn(sentence, framing.people)) return null;
   const isAbout =
     isAboutPeople(sentence, framing.people) ||
+    namesThing(place) ||
     (framing.people.length === 1 && partsOf(sentence).events.length > 0);
   if (!isAbout && !isVerbless(sentence) && !pointsBack(sentence)) return null;
   for (const { read } of rules.readings) {
@@ -28,6 +30,16 @@ export function assertsCause(place: Place, rules: FramingRules): Assertion | nul
       return fromReading(place, reading);
   }
   return null;
+}
+
+/** What ended is a thing, and named: "the talks failed" needs no names of those who talked. */
+function namesThing({ sentence, framing }: Place): boolean {
+  const between = Object.values(sentence.grammar.bonds).flatMap((book) => findIn(sentence, book));
+  return bondsIn(sentence, framing.event, framing.people).some(
+    ({ from, to }) =>
+      !between.some((bond) => bond.from === from) &&
+      !sentence.mentions.some((mention) => mention.from <= from && mention.to >= to),
+  );
 }
 
 function fromReading({ sentence, story, framing }: Place, reading: Reading): Assertion {

@@ -27,7 +27,7 @@ export function eventsOfOne(
     ...own.filter(
       (found) =>
         isMeant &&
-        !hasOtherObject(sentence, found) &&
+        (OPEN.has(sentence.words[found.to - 1]?.text ?? '') || !hasOtherObject(sentence, found)) &&
         !isOfMany(sentence, found) &&
         !isOfAnother(sentence, found, person),
     ),
@@ -93,6 +93,8 @@ export function isGoing({ words, grammar }: OwnSentence, { from, to }: Found): b
 const GOING =
   /^(?:resign|quit|step|stand|walk|leav|go|depart|exit|bow|bail|retir|vacat|withdr|pull out|drop out|storm|jump|hand|tender)/u;
 
+/** Phrases that end so say of what: "drove Smith from". */
+const OPEN = new Set('from of at'.split(' '));
 /** Words between a verb and the person as its object: "did for poor". */
 const OBJECT_REACH = 2;
 

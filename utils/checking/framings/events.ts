@@ -83,6 +83,7 @@ export function eventsIn(
           (areMeant || isDefinite(sentence, found, people)) &&
           !isWithOthers(sentence, found) &&
           !(CALLS.test(found.phrase) && goesOn(sentence, found)) &&
+          !isOfTalks(sentence, found) &&
           !partsOthers(sentence, found, bonds),
       )
       .flatMap(alone(false)),
@@ -107,6 +108,12 @@ export function eventsIn(
 function areMany(sentence: OwnSentence, bond: Found, found: Found): boolean {
   const isBare = bond.from === found.to && /[^s]s$/u.test(sentence.words[bond.to - 1]?.text ?? '');
   return isBare && !sentence.words[bond.from]?.isCapitalized && isOfMany(sentence, found);
+}
+
+/** "Not on the agenda when the talks …": talks are no talking. */
+function isOfTalks({ words, grammar }: OwnSentence, { to }: Found): boolean {
+  const isNoun = words[to - 1]?.text === 'talks' && words[to - 2]?.text === 'the';
+  return grammar.smallWords === null && isNoun;
 }
 
 /** "put paid to Legend and West": both people, one right behind the other. */

@@ -14,7 +14,7 @@ export const departures = phraseBook(`
   firing; dismiss; dismissal; departure; depart; exit; end ~ career; finish ~ career;
   be the end of; parting; abandon ~ post; desert ~ post; jump ship; storm out; pull out; withdraw;
   drop out; get the sack/boot/push/chop/axe; be give/given the boot/push/chop/sack; be show/shown the door;
-  bring low; bring ~ low; lay low; lay ~ low; fall on ~ sword; fell on ~ sword; clear ~ desk; empty ~ desk; undoing; ruin`);
+  bring low; bring ~ low; lay low; lay ~ low; be out of; out of the running; out of ~ race; out of ~ contest; fall on ~ sword; fell on ~ sword; clear ~ desk; empty ~ desk; undoing; ruin`);
 
 /** Ways in which something planned does not take place; found where a record's own words are of this kind. */
 export const cancellations = phraseBook(`
