@@ -4,16 +4,21 @@
  * would ever pay a toll" for "not pay a toll", "ruled out redundancies" for "no
  * redundancies".
  */
+import type { Framing, Story } from '../../record/schema';
 import { fold } from '../../text/fold';
-import { areSynonyms } from '../../text/synonyms';
 import { type Word, words as wordsOf } from '../../text/words';
 import { type Found, phraseBook } from '../languages/phrase-book';
+import { phraseStems } from '../words-held';
 import { isFormOf } from './loose-naming';
 import { findIn, type OwnSentence } from './sentence';
+
+type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
 
 interface Contents {
   readonly isDenied: boolean;
   readonly stems: readonly string[];
+  /** True where only a binding promise makes the words a claim. */
+  readonly needsPromise: boolean;
 }
 
 /** Words over which the content words of a phrase may spread, besides their own. */
@@ -41,28 +46,27 @@ const END_REACH = 4;
 
 const prepared = new WeakMap<readonly string[], readonly Contents[]>();
 
-/**
- * Where a sentence holds what a phrase claims, or `undefined`. English only, as records are.
- *
- * @param inOtherWords whether other words of the same sense count
- */
+/** Where a sentence holds what a phrase claims, or `undefined`. English only, as records are. */
 export function claimedByContents(
   sentence: OwnSentence,
-  phrases: readonly string[],
-  inOtherWords: boolean,
+  { claim }: ClaimFraming,
+  story: Story,
 ): Found | undefined {
   if (sentence.grammar.smallWords !== null) return undefined;
-  for (const contents of contentsOf(phrases)) {
-    const found = placeOf(sentence, contents, inOtherWords);
+  const isBound = findIn(sentence, sentence.grammar.fairness.promises).length > 0;
+  for (const contents of contentsOf(claim, story)) {
+    if (contents.needsPromise && !isBound) continue;
+    const found = placeOf(sentence, contents);
     if (found) return found;
   }
   return undefined;
 }
 
-function contentsOf(phrases: readonly string[]): readonly Contents[] {
-  const ready = prepared.get(phrases);
+function contentsOf(claim: readonly string[], story: Story): readonly Contents[] {
+  const ready = prepared.get(claim);
   if (ready) return ready;
-  const built = phrases.flatMap((phrase): readonly Contents[] => {
+  const topics = new Set(story.gate.topics.flatMap((topic) => phraseStems(topic)));
+  const built = claim.flatMap((phrase): readonly Contents[] => {
     const list = wordsOf(fold(phrase).text);
     const [rule] = [...denying.find(list), ...ending.find(list)];
     const stems = list
@@ -71,9 +75,12 @@ function contentsOf(phrases: readonly string[]): readonly Contents[] {
     const isDenied = rule !== undefined || list.some(({ text }) => NEGATION.test(text));
     const isNumbered = list.some(({ key }) => /\d/u.test(key));
     const enough = isDenied ? 1 : isNumbered ? 2 : ENOUGH;
-    return stems.length >= enough ? [{ isDenied, stems }] : [];
+    if (stems.length >= enough) return [{ isDenied, stems, needsPromise: false }];
+    // Two words are enough with a promise, unless they are what the whole story is about.
+    const isTellingOfIt = stems.length === 2 && !stems.every((stem) => topics.has(stem));
+    return isTellingOfIt ? [{ isDenied, stems, needsPromise: true }] : [];
   });
-  prepared.set(phrases, built);
+  prepared.set(claim, built);
   return built;
 }
 
@@ -82,22 +89,12 @@ function isTelling({ isContent, text }: Word): boolean {
   return (isContent && !NEGATION.test(text) && text !== 'cannot') || text === 'again';
 }
 
-function placeOf(
-  sentence: OwnSentence,
-  { isDenied, stems }: Contents,
-  inOtherWords: boolean,
-): Found | undefined {
+function placeOf(sentence: OwnSentence, { isDenied, stems }: Contents): Found | undefined {
   const { words } = sentence;
   const reach = stems.length + SPREAD;
   for (const [at, word] of words.entries()) {
     if (!isFormOf(word, stems[0])) continue;
-    const places = stems.map((stem) =>
-      nearest(
-        words,
-        at,
-        (other) => isFormOf(other, stem) || (inOtherWords && areSynonyms(other.stem, stem)),
-      ),
-    );
+    const places = stems.map((stem) => nearest(words, at, (other) => isFormOf(other, stem)));
     const from = Math.min(...places);
     const to = Math.max(...places) + 1;
     if (from < 0 || to - from > reach) continue;

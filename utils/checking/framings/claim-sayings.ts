@@ -1,6 +1,7 @@
 import type { Found } from '../languages/phrase-book';
 import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 import { isTitleCase, namesIn } from './strangers';
+import { isUnrealised } from './unrealised';
 
 /** Words between a stranger and a verb of saying of which the stranger is the subject. */
 const TELLER_REACH = 3;
@@ -89,7 +90,13 @@ function isSaidBy(sentence: OwnSentence, saying: Found, claimant: string): boole
   const clause = clauses[saying.from];
   const begin = clauses.indexOf(clause ?? 0);
   const before = mentions.findLast(({ from, to }) => from >= begin && to <= saying.from);
-  if (before) return isOwn(before) && !isOwnerOfAnother(sentence, before, saying);
+  if (before)
+    return (
+      isOwn(before) &&
+      !isOwnerOfAnother(sentence, before, saying) &&
+      // "Failed to keep her promise": she made it.
+      (isNoun(words, saying) || !isUnrealised(sentence, before.to, saying.from))
+    );
   const behind = mentions.find(({ from }) => from >= saying.to - 1 && from - saying.to <= BY_REACH);
   const linked = behind && words[behind.from - 1]?.text;
   if (behind && (linked === 'by' || linked === 'to')) return isOwn(behind);
@@ -99,6 +106,10 @@ function isSaidBy(sentence: OwnSentence, saying: Found, claimant: string): boole
   }
   if (findWithin(sentence, grammar.people.one, begin, saying.from).length > 0) return true;
   return !isSomebodyElses(sentence, saying);
+}
+
+function isNoun(words: OwnSentence['words'], { from }: Stretch): boolean {
+  return /^(?:the|an?|his|her|their|'s|own|this|that|such)$/u.test(words[from - 1]?.text ?? '');
 }
 
 /** "Smith's rival promised": whose it is stands before somebody else. "Smith's promise" is her own. */

@@ -69,15 +69,15 @@ export function assertsClaim(
 ): Assertion | null {
   const { words } = sentence;
   const record = booksOf(framing);
-  const plain =
-    findIn(sentence, record.claim)[0] ?? claimedByContents(sentence, framing.claim, false);
+  const exact = findIn(sentence, record.claim)[0];
+  const plain = exact ?? claimedByContents(sentence, framing, story);
   const claim = plain ?? claimInOtherWords(sentence, framing, story, boundBy(sentence, record));
   if (!claim || isFair(sentence, framing, story)) return null;
   if (plain && (isUnsaid(sentence, plain) || isOfStrangers(sentence, plain, story))) return null;
-  const widening = wideningOf(sentence, claim, framing, !plain) ?? widenedBehind(next, framing);
+  const widening = wideningOf(sentence, claim, framing, !exact) ?? widenedBehind(next, framing);
   if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
-  const isPast = PERFECT.has(words[claim.from - 1]?.text ?? '');
+  const isPast = PERFECT.has(words[claim.from - 1]?.text ?? '') && !isWordForWord(sentence, claim);
   const saying = sayingOf(sentence, framing.claimant, claim, !plain || isPast);
   if (!saying) return null;
   return {
@@ -90,6 +90,12 @@ export function assertsClaim(
       ...(widening ? [readingPart('widened by', words, widening)] : []),
     ],
   };
+}
+
+/** "Has never taken drugs", where that is what is claimed. */
+function isWordForWord({ words }: OwnSentence, { from, to, phrase }: Found): boolean {
+  const text = words.slice(from, to).map((word) => word.text);
+  return text.join(' ') === phrase.toLowerCase();
 }
 
 /** "The ward had stayed open": what was so is no promise. */

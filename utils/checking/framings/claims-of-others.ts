@@ -97,6 +97,13 @@ function isOfSome({ words, clauses, grammar, mentions }: OwnSentence): boolean {
     OPINING.test(words[1]?.text ?? '') &&
     !mentions.some(({ from }) => from === 0);
   if (areMany) return true;
+  if (
+    MANY.has(first?.text ?? '') &&
+    words
+      .slice(1, SOME_REACH)
+      .some(({ text }, at) => BELIEVING.test(text) && clauses[at + 1] === clauses[0])
+  )
+    return true;
   if (!QUANTITIES.has(first?.text ?? '')) return false;
   return words.some(
     ({ text }, at) =>
@@ -108,6 +115,12 @@ function isOfSome({ words, clauses, grammar, mentions }: OwnSentence): boolean {
   );
 }
 
+/** Those whose opinion is news, by a plural that begins a sentence. */
+const MANY = new Set(
+  'newspapers papers columnists commentators pundits analysts observers critics opponents rivals supporters fans followers neighbours neighbors locals residents villagers townspeople colleagues insiders experts historians'.split(
+    ' ',
+  ),
+);
 const OPINING =
   /^(?:say|insist|claim|believe|think|blame|argue|suspect|swear|maintain|accuse|assume|fear|contend|reckon)$/u;
 const QUANTITIES = new Set(
