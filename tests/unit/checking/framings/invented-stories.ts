@@ -2,11 +2,13 @@ import { almquist } from './invented/almquist';
 import { ashfordRovers } from './invented/ashford-rovers';
 import { bellweather } from './invented/bellweather';
 import type { InventedCase } from './invented/case';
+import { corinVale } from './invented/corin-vale';
 import { greyHeron } from './invented/grey-heron';
 import { halewickMuseum } from './invented/halewick-museum';
 import { hollisBand } from './invented/hollis-band';
 import { lumenMonitors } from './invented/lumen-monitors';
 import { northlight } from './invented/northlight';
+import { ospreyTalks } from './invented/osprey-talks';
 import { oyelaran } from './invented/oyelaran';
 import { portMerrin } from './invented/port-merrin';
 import { quillArena } from './invented/quill-arena';
@@ -28,4 +30,6 @@ export const inventedCases: readonly InventedCase[] = [
   quillArena,
   hollisBand,
   vargaClinic,
+  ospreyTalks,
+  corinVale,
 ];
