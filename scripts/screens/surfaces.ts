@@ -1,20 +1,27 @@
-/**
- * Every surface of the extension in the states that a reader meets: how each is brought about, and
- * how much of it belongs in the picture.
- */
-import type { Page } from 'puppeteer-core';
+/** Every surface of the extension in the states that a reader meets, and how each is brought about. */
 import { giveFile } from '../../tests/support/file-for-page';
-import { paintedRuns } from '../../tests/support/painted';
-import type { ArticleName, Stage } from './stage';
-
-/** A page that shows a surface, and how tall its picture is. */
-interface Scene {
-  readonly page: Page;
-  /** CSS pixels. */
-  readonly width: number;
-  /** CSS pixels; `whole`: as tall as the document, `popup`: the same, as far as browsers let a popup grow. */
-  readonly height: number | 'whole' | 'popup';
-}
+import {
+  articleWithMarks,
+  cardAt,
+  cardText,
+  hideScrollbars,
+  narrow,
+  pageSize,
+  panelBeside,
+  panelWidth,
+  popupOver,
+  press,
+  readsLastVisitFirst,
+  type Scene,
+  settings,
+  sheet,
+  sheetWidth,
+  showsWords,
+  until,
+  welcome,
+  wideSheet,
+} from './scenes';
+import type { Stage } from './stage';
 
 export interface Surface {
   /** Surface and state, as in the name of the picture. */
@@ -23,15 +30,6 @@ export interface Surface {
   /** Takes back what other pictures must not show, such as a pause. */
   undo?(stage: Stage): Promise<void>;
 }
-
-const popupWidth = 380;
-const panelWidth = 400;
-const panelHeight = 1000;
-/** The narrowest that anything must be at home in. */
-const narrow = 320;
-const sheetWidth = 840;
-const wideSheet = 1200;
-const pageSize = { width: 900, height: 760 } as const;
 
 export const surfaces: readonly Surface[] = [
   {
@@ -254,134 +252,3 @@ const dismissed = [
   { scope: 'reference', reference: 'legend-new-yorker-2022-3', at: dismissedLast - day },
   { scope: 'reference', reference: 'trump-ended-friendship', at: dismissedLast },
 ];
-
-function welcome(stage: Stage): Promise<Scene> {
-  return sheet(stage, 'welcome.html', 'passages marked', 'whole');
-}
-
-function settings(stage: Stage, shown = 'Last revised'): Promise<Scene> {
-  return sheet(stage, 'options.html', shown, 'whole');
-}
-
-async function articleWithMarks(stage: Stage): Promise<Page> {
-  const page = await stage.openArticle('departing');
-  await page.setViewport(pageSize);
-  await hideScrollbars(page);
-  await until(async () => (await paintedRuns(page)).length === 3, 'three marks on the page');
-  return page;
-}
-
-/** Rests the pointer on the mark that holds some words, until the card shows others. */
-async function cardAt(stage: Stage, words: string, shown: string): Promise<Scene> {
-  const page = await articleWithMarks(stage);
-  await page.evaluate((sought) => {
-    const blocks = [...document.querySelectorAll('h1, p')];
-    const block = blocks.find(({ textContent }) => textContent?.includes(sought));
-    const top = block?.getBoundingClientRect().top ?? 0;
-    scrollBy({ top: top - 90, behavior: 'instant' });
-  }, words);
-  const mark = (await paintedRuns(page)).find(({ text }) => text.includes(words));
-  if (mark === undefined) throw new Error(`no mark holds “${words}”`);
-  await page.mouse.move(4, 4);
-  await page.mouse.move(mark.x, mark.y, { steps: 3 });
-  await until(async () => (await cardText(stage, page)).includes(shown), `a card with “${shown}”`);
-  return { page, ...pageSize };
-}
-
-/** The words of the card that is open on a page; empty without one. */
-async function cardText(stage: Stage, page: Page): Promise<string> {
-  const words = await stage.browser.insideClosedRoot(
-    page,
-    'on-the-record-card',
-    (root) => root.querySelector('.card:popover-open')?.textContent ?? '',
-  );
-  return words ?? '';
-}
-
-async function popupOver(
-  stage: Stage,
-  article: ArticleName,
-  shown: string,
-  isRead?: boolean,
-): Promise<Scene> {
-  const page = await stage.openOver(await stage.openArticle(article, isRead), 'popup.html');
-  await showsWords(page, shown);
-  return { page, width: popupWidth, height: 'popup' };
-}
-
-/** The panel with a finding open, scrolled to what a selector finds. */
-async function panelBeside(stage: Stage, width: number, part?: string): Promise<Scene> {
-  const article = await stage.openArticle('departing');
-  const page = await stage.browser.openExtensionPage('sidepanel.html');
-  await article.bringToFront();
-  await showsWords(page, 'How the story went');
-  await press(page, '.finding:nth-child(3) .finding-toggle');
-  await until(
-    () => page.evaluate(() => document.querySelector('[aria-current="true"]') !== null),
-    'a finding that the page is read at',
-  );
-  await keepAsItIs(page);
-  await page.setViewport({ width, height: panelHeight });
-  await page.evaluate((sought) => {
-    const found = sought === null ? null : document.querySelector(sought);
-    found?.scrollIntoView({ block: sought === '.here' ? 'end' : 'start', behavior: 'instant' });
-    if (sought === '.here') scrollBy({ top: 300, behavior: 'instant' });
-  }, part ?? null);
-  return { page, width, height: panelHeight };
-}
-
-/** Clicks on what a selector finds first, in the page's own way: it need not be in sight. */
-function press(page: Page, selector: string): Promise<void> {
-  return page.evaluate((sought) => document.querySelector<HTMLElement>(sought)?.click(), selector);
-}
-
-async function sheet(
-  stage: Stage,
-  path: string,
-  shown: string,
-  height: Scene['height'] = 900,
-): Promise<Scene> {
-  const page = await stage.browser.openExtensionPage(path);
-  await showsWords(page, shown);
-  return { page, width: sheetWidth, height };
-}
-
-/** Firefox leaves room for a scrollbar that it does not draw into pictures. */
-async function hideScrollbars(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.style.scrollbarWidth = 'none';
-  });
-}
-
-/** The ledger is written behind the reader's back; the tracker reads it again when it is come back to. */
-function readsLastVisitFirst(tracker: Page): Promise<boolean> {
-  return tracker.evaluate(() => {
-    document.dispatchEvent(new Event('visibilitychange'));
-    return document.querySelector('.outlet')?.textContent === 'The Morning Ledger';
-  });
-}
-
-async function showsWords(page: Page, words: string): Promise<void> {
-  const shows = () => page.evaluate((sought) => document.body.innerText.includes(sought), words);
-  await until(shows, `“${words}” in ${page.url()}`);
-  await hideScrollbars(page);
-}
-
-/** The panel follows the tab in front, and a tab comes to the front to have its picture taken. */
-function keepAsItIs(panel: Page): Promise<void> {
-  return panel.evaluate(() => {
-    // A copy has what is written in the markup, not what was chosen since.
-    for (const input of document.querySelectorAll('input')) {
-      input.toggleAttribute('checked', input.checked);
-    }
-    document.body.replaceWith(document.body.cloneNode(true));
-  });
-}
-
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`fifteen seconds went by without ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
