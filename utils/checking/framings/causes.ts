@@ -99,7 +99,7 @@ function isSetAside(sentence: OwnSentence, { from }: Found, ended: readonly Foun
  * who has the bond himself is not what ended another one.
  */
 function isParty(
-  { words, mentions }: OwnSentence,
+  { words, mentions, clauses }: OwnSentence,
   { from, to }: Found,
   bonds: readonly Found[],
   people: readonly string[],
@@ -120,7 +120,9 @@ function isParty(
   const isOfPeople = (test: (mention: { from: number; to: number }) => boolean): boolean =>
     mentions.some((mention) => people.includes(mention.person) && test(mention));
   return (
+    // "…, and Legend said so": behind a comma another clause begins.
     (joins(to) &&
+      clauses[to] === clauses[from] &&
       isOfPeople((mention) => mention.from === to + 1 && words[mention.to]?.text !== "'s")) ||
     (joins(from - 1) && isOfPeople((mention) => mention.to === from - 1))
   );

@@ -48,6 +48,12 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     const tellsThat = words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text));
     const isNamed = words[cue.from - 1]?.isCapitalized === true && !isTitleCase(sentence);
     if (!isTail && !tellsThat && !isNamed) return false;
+    // "If we are to believe the singer": it is he who says so.
+    if (
+      isTail &&
+      mentions.some(({ from, person }) => from === cue.to && story.gate.people.includes(person))
+    )
+      return false;
     const subject = words.filter(
       (_, at) => at < cue.from && (!isTail || clauses[at] === clauses[cue.from]),
     );

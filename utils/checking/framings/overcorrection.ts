@@ -33,7 +33,10 @@ export function assertsOvercorrection(
     people.some((id) => other.people.has(id)) ||
     bondsIn(other, framing.event, people).length > 0 ||
     eventsIn(other, framing.event, people).length > 0;
-  const isOfCause = cause.from < denial.from || isSaidOfEvent(sentence, denial, framing);
+  const isOfCause =
+    cause.from < denial.from ||
+    isSaidOfEvent(sentence, denial, framing) ||
+    isPlayedBy(sentence, denial, cause);
   const bonds = bondsIn(sentence, framing.event, people);
   if (isOfSomethingElse(sentence, denial, bonds)) return null;
   const told = [...bonds, ...eventsIn(sentence, framing.event, people), cause];
@@ -90,6 +93,12 @@ function isOfAnotherThing(
 const TARGET = 9;
 const LEADS_ON = /^(?:with|in|on|to|for)$/u;
 const OF_IT = /^(?:decision|choice|reason|outcome|fate|move|step|events?|matter|affair|business)$/u;
+
+/** "No role at all was played by Trump." */
+function isPlayedBy({ words, clauses }: OwnSentence, denial: Stretch, cause: Stretch): boolean {
+  const by = words.findLastIndex(({ text }, at) => at < cause.from && text === 'by');
+  return by >= denial.to && clauses[by] === clauses[denial.from] && cause.from - by <= 2;
+}
 
 /** "The split had nothing to do with Trump": what it is said of stands before the denial, and is nobody. */
 function isSaidOfEvent(

@@ -74,6 +74,9 @@ export const overcorrectionRows: readonly Row[] = [
     rule: 'a denial that goes too far',
     expected: 'minor',
     wordings: [
+      'Their split has nothing to do with Trump, and Legend has said as much.',
+      'Trump played no role at all in the falling-out, if we are to believe the singer.',
+      'No role at all was played by Trump in the two friends’ parting.',
       'Trump had nothing to do with the end of the friendship, Legend says.',
       'Legend insists that Trump played no part in the split with West.',
       'West’s support for Trump played no role whatsoever in the end of the friendship.',
