@@ -31,6 +31,8 @@ const MODALS = new Set('could may might would will can should'.split(' '));
 /** "spoke of the split the day Trump won": an order in time of what is told, not of what happened. */
 export function isTold({ event, isCausal, link, eventIn }: Reading): boolean {
   if (isCausal || link === null || link.from < event.to || !isEnglish(eventIn)) return false;
+  // "The split was reported on the day …"
+  if (eventIn.words.slice(event.to, link.from).some(({ text }) => REPORTED.test(text))) return true;
   const lead = eventIn.words.slice(Math.max(0, event.from - TELLING), event.from);
   const verb = lead.findLastIndex(({ text }) => TELLS.test(text));
   const between = lead.slice(verb + 1);
@@ -45,6 +47,8 @@ export function isTold({ event, isCausal, link, eventIn }: Reading): boolean {
 const TELLING = 6;
 const TELLS =
   /^(?:speaks?|spoke|speaking|talk(?:s|ed|ing)?|jok(?:es|ed|ing)|sings?|sang|asked|reminisced?|reflect(?:s|ed|ing)?)$/u;
+const REPORTED =
+  /^(?:reported|announced|revealed|confirmed|emerged|leaked|published|discussed|news|headlines)$/u;
 const ABOUT = new Set('of about on'.split(' '));
 
 /** "cost him fans, and he has also fallen out with Legend": one thing more, and no consequence. */

@@ -1,4 +1,5 @@
 import { isGivenName } from '../people-words';
+import { bondsIn } from './bonds';
 import type { Place } from './place';
 import type { Reading } from './readings/reading';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
@@ -30,7 +31,13 @@ export function hasOtherParty({ framing, partsOf }: Place, reading: Reading): bo
       ...nameAtHead(sentence),
       ...sentence.mentions.filter(({ person, from }) => !people.includes(person) && !isCause(from)),
     ];
-    return others.some((other) => isParty(sentence, other, people, causes, reading));
+    // A band that parted bears a name of its own.
+    const bonds = bondsIn(sentence, framing.event, people);
+    return others.some(
+      (other) =>
+        !bonds.some(({ from, to }) => from < other.to && other.from < to) &&
+        isParty(sentence, other, people, causes, reading),
+    );
   });
 }
 

@@ -36,6 +36,9 @@ export function partingsIn(
         : leftBy(sentence, verb, object, people);
     const between = words.slice(verb.to, object.from);
     if (between.some(({ text }) => ASIDE.has(text) && text !== 'with')) return [];
+    // "left his friendship with Smith strained": the bond is what was left so.
+    if (/^(?:leave|left)/u.test(verb.phrase) && between.some(({ text }) => text === 'with'))
+      return [];
     if (!isObjectOf(sentence, verb, object)) return [];
     const isLeaving = !takings.some((one) => one.from === verb.from);
     if (isLeaving && hasStrangeSubject(sentence, verb, people)) return [];

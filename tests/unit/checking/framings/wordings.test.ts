@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { families } from './english-families';
 import { freeRows } from './english-free-wordings';
+import { plainRows } from './english-plain-wordings';
 import { silentRows } from './english-silent-wordings';
 import { rows } from './english-wordings';
 import { foreignRows } from './foreign-wordings';
@@ -10,7 +11,7 @@ import { severityOf } from './severity-of';
 const framings = [
   {
     framing: 'trump-ended-friendship',
-    rulings: [...rows, ...families, ...freeRows, ...silentRows],
+    rulings: [...rows, ...families, ...freeRows, ...plainRows, ...silentRows],
   },
   { framing: 'legend-ended-friendship', rulings: agencyRows },
   { framing: 'trump-played-no-part', rulings: overcorrectionRows },

@@ -54,7 +54,7 @@ export const corrections = phraseBook(`
   reject the/that/claim/report/idea/suggestion/notion;
   dispute the/that/this/it/claim/report/idea/notion; contest the/that/this; refute; rebut; debunk;
   dispel; contrary to; contradict; quash; scotch; object to the;
-  refuse to blame/accept/pin/attribute/say/link/credit; decline to pin/attribute/name/link; careful not to;
+  refuse to blame/accept/pin/attribute/say/link/credit/make/call/name/see/cite/cast/let; decline to pin/attribute/name/link; careful not to;
   reluctant to; unwilling to blame/say; stop short of; shy away from; hesitate to blame/say; loath to;
   not ready to blame/say; not prepared to blame/say; tempting to; easy to blame/conclude/think/say/see/forget;
   easy to imagine; be forgiven for; you would think; you might think; you may think; one might think;

@@ -16,6 +16,7 @@ export const toCause = phraseBook(`
   turned off by; uncomfortable with; put out by; horror at; dismay at; dismay over; disgust at; disgust over; disgust with; revulsion at; exasperation with; distaste for;
   unable/unwilling to reconcile/accept/live/look/get/bear/countenance/overlook/tolerate/abide/ignore/swallow/understand;
   refuse to accept/tolerate/overlook/countenance; at odds over;
+  with one word; in one word; with a single word; in a single word; in two words; with two words;
   with a man who; with a person who; with someone who; with somebody who; with anyone who; with a guy who;
   the answer; the answer be; the explanation; explain by; the upshot of; upshot of; product of; result of; fallout from; fallout of; on the altar of; on ground of; for reason of; in the face of; the reason fit;
   over; because; because of; due to; owing to; thanks to; as a result of; as a consequence of;

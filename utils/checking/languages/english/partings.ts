@@ -38,6 +38,7 @@ export const relational = phraseBook(`
   call it quits as; part as friend; break up as friend; over as friend; finished as friend;
   not make up; not be make up; never make up; not reconcile; no reconciliation; no way back; past mending; beyond mending; not be reconcile;
   not call; not ring; not phone; not visit; never visit; put ~ end to all that/this; put an end to all that/this;
+  not tight; not been tight; not be ~ tight; not been ~ close;
   stop being ~ close; stop being close; cease to be close; cease being close; no longer as close; finish/finished thing; finish/finished it;
   ruin/ruined thing; wreck/wrecked thing; kill/killed thing;
   not companion; no longer companion; no longer ~ companion; no longer ~ comrade; no longer comrade;

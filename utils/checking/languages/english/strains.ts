@@ -13,7 +13,7 @@ export const strains = phraseBook(`
   bring ~ to the brink; on the brink; to the brink; push ~ to the limit; drive a stake between;
   deteriorate; worsen; go downhill; nosedive; source of friction; bone of contention; sow;
   discord; sticking point;
-  fade; wither; wilt; ebb; dwindle; cooler; colder; chillier; icy; distant; spoil ~ mood; spoil thing; mood between; not what it/they be;
+  go south; went south; turn sour; go sour; gone sour; fade; wither; wilt; ebb; dwindle; cooler; colder; chillier; icy; distant; spoil ~ mood; spoil thing; mood between; not what it/they be;
   not the same; not quite the same; keep ~ distance; kept ~ distance; cold front; cold shoulder;
   hardly/barely/rarely/scarcely/seldom speak/talk/spoken/talked/met/meet; pull away; less ~ contact; off kilter;
   put ~ dent; open ~ rift; open ~ gulf; ill feeling; ill will; irritate; annoy; upset the; complicated between;
