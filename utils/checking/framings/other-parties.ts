@@ -25,7 +25,9 @@ export function hasOtherParty({ framing, partsOf }: Place, reading: Reading): bo
     // Elsewhere nouns have capitals, or names other endings; in a title every word has one.
     if (sentence.grammar.smallWords !== null || isTitleCase(sentence)) return false;
     const { causes } = partsOf(sentence);
-    const isCause = (at: number): boolean => causes.some(({ from, to }) => from <= at && to > at);
+    // "Paper Lanterns split": what ended, by its own name.
+    const known = [...causes, ...bondsIn(sentence, framing.event, people)];
+    const isCause = (at: number): boolean => known.some(({ from, to }) => from <= at && to > at);
     const others = [
       ...namesIn(sentence, isCause).filter(({ from }) => !isCommon(sentence, from)),
       ...nameAtHead(sentence),
