@@ -145,8 +145,11 @@ function agentBefore(sentence: OwnSentence, verb: Found, agent: string): PlacedM
     !/ing$/u.test(words[verb.from]?.text ?? '')
   )
     return null;
+  // "The governors outvoted Smith and dismissed Jones": Smith is the object of the first.
+  const isObject =
+    gap[0]?.text === 'and' && /ed$/u.test(words[subject.from - 1]?.text ?? '') && subject.from > 1;
   const isBroken =
-    gap.some(({ text }) => BREAKS.has(text)) || tellsOfOthers(sentence, subject, verb);
+    isObject || gap.some(({ text }) => BREAKS.has(text)) || tellsOfOthers(sentence, subject, verb);
   return gap.length <= LONGEST_GAP && !isBroken ? subject : null;
 }
 

@@ -111,7 +111,9 @@ export function hasOtherObject({ words, grammar }: OwnSentence, { to }: Found): 
 }
 
 const DETERMINERS = new Set('the a an this that each'.split(' '));
-const TIMES = new Set('moment day minute year week month night morning way same very'.split(' '));
+const TIMES = new Set(
+  'moment day minute year week fortnight decade month night morning way same very'.split(' '),
+);
 
 /** Verbs that end nothing without an object: "friends lost money". */
 const NEEDS_OBJECT = /^(?:lose|lost|cost|give up|drop|pay)\b/u;

@@ -44,6 +44,9 @@ const ending = phraseBook(
 /** Words between a thing and what is said to end it: "lists would be abolished". */
 const END_REACH = 4;
 
+/** The phrase of a place that denies something; the others have none. */
+const DENIED = 'not';
+
 const prepared = new WeakMap<readonly string[], readonly Contents[]>();
 
 /** Where a sentence holds what a phrase claims, or `undefined`. English only, as records are. */
@@ -99,7 +102,7 @@ function placeOf(sentence: OwnSentence, { isDenied, stems }: Contents): Found | 
     const to = Math.max(...places) + 1;
     if (from < 0 || to - from > reach) continue;
     if (isDeniedAt(sentence, from, to, stems.length === 1) === isDenied)
-      return { from, to, phrase: '' };
+      return { from, to, phrase: isDenied ? DENIED : '' };
   }
   return undefined;
 }

@@ -23,7 +23,8 @@ export function sayingOf(
 ): Stretch | undefined {
   const { mentions, grammar, text } = sentence;
   const sayings = findIn(sentence, grammar.fairness.sayings).filter(
-    (saying) => !mustPromise || isPromise(sentence, saying),
+    (saying) =>
+      !mustPromise || isPromise(sentence, saying) || isAnnouncing(sentence, saying, claim),
   );
   const named = mentions.find(({ person }) => person === claimant);
   if (named) {
@@ -66,6 +67,12 @@ function isAnnounced(
     return true;
   const before = words.slice(Math.max(0, named.from - 2), named.from).map(({ text }) => text);
   return claim.to <= named.from && /\b(?:courtesy of|thanks to)$/u.test(before.join(' '));
+}
+
+/** "Announced a freeze on bills": what is announced is to come. */
+function isAnnouncing({ words }: OwnSentence, { from, to }: Found, claim: Stretch): boolean {
+  const isNext = claim.from >= to && claim.from - to <= ANNOUNCED;
+  return isNext && /^announc/u.test(words[from]?.text ?? '');
 }
 
 /** To promise is to speak of the future; what is only said must be put there by its verb. */

@@ -77,8 +77,10 @@ export function assertsClaim(
   const widening = wideningOf(sentence, claim, framing, !exact) ?? widenedBehind(next, framing);
   if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
-  const isPast = PERFECT.has(words[claim.from - 1]?.text ?? '') && !isWordForWord(sentence, claim);
-  const saying = sayingOf(sentence, framing.claimant, claim, !plain || isPast);
+  const isPast = isOfThePast(sentence, claim) && !isWordForWord(sentence, claim);
+  // Words near each other are a claim only where something is promised, or denied.
+  const isLoose = !plain || (!exact && plain.phrase === '');
+  const saying = sayingOf(sentence, framing.claimant, claim, isLoose || isPast);
   if (!saying) return null;
   return {
     sentence,
@@ -92,13 +94,23 @@ export function assertsClaim(
   };
 }
 
+/** "The ward had stayed open", "fees had not gone up": what was so is no promise. */
+function isOfThePast({ words }: OwnSentence, { from, to }: Found): boolean {
+  return words.some(
+    ({ text }, at) =>
+      at >= from - 1 &&
+      at < to &&
+      PERFECT.has(text) &&
+      !/^(?:will|would|'ll)$/u.test(words[at - 1]?.text ?? ''),
+  );
+}
+
 /** "Has never taken drugs", where that is what is claimed. */
 function isWordForWord({ words }: OwnSentence, { from, to, phrase }: Found): boolean {
   const text = words.slice(from, to).map((word) => word.text);
   return text.join(' ') === phrase.toLowerCase();
 }
 
-/** "The ward had stayed open": what was so is no promise. */
 const PERFECT = new Set('had has have'.split(' '));
 
 /** "She meant, and said, all bills": a sentence behind that widens what the one before only claims. */
@@ -181,7 +193,7 @@ function isAccused({ words, mentions }: OwnSentence, claimant: string): boolean 
 }
 
 const ACCUSING =
-  /^(?:accus|reproach|remind|attack|taunt|mock|ridicul|chid|tax(?:ed|es)$|lambast|needl)/u;
+  /^(?:accus|reproach|remind|attack|taunt|mock|ridicul|chid|tax(?:ed|es)$|lambast|needl|recall|recollect)/u;
 
 /** Words within which a promise that was not kept says so: "failed to keep her promise". */
 const FAILURE_REACH = 3;

@@ -19,7 +19,7 @@ export const directions = [
     `freeze; held/hold/peg/keep ~ down; held/hold/peg/keep ~ at; hold/held/keep/kept ~ level; peg; cap; flat;
     unchanged; stay the same; stay put; stay where; stay as; stay level; stay flat; remain the same;
     cost the same; be the same; pay the same; not a penny more; not a cent more; pay no more;
-    cost no more; be no more than; be held; hold ~ steady; held steady; no dearer; no higher; stand still; standstill; no rise; no increase`,
+    cost no more; be no more than; be held; hold ~ fee; hold ~ price; hold ~ fare; hold ~ rent; hold ~ bill; hold ~ rate; hold ~ steady; held steady; no dearer; no higher; stand still; standstill; no rise; no increase`,
     `dear; dearer; costlier; pricier; cost more; pay more; more to pay; cost the same; pay the same;
     pay no more; cost no more; no dearer; not a penny more; not a cent more`,
   ),

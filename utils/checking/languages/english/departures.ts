@@ -45,7 +45,7 @@ export const removing = phraseBook(`
   kick ~ off; throw out; throw ~ out; turf out; turf ~ out; boot out; boot ~ out; freeze out; freeze ~ out; muscle out; muscle ~ out;
   run ~ out of; force ~ from; push ~ from; remove ~ from; oust ~ from;
   make/made ~ resign/quit/go/leave/withdraw; make/made ~ step/stand down/aside; force ~ to resign/quit/go/leave/withdraw/step/stand;
-  get ~ to resign/quit/go/leave/withdraw; tell ~ to go/quit/resign/leave/withdraw; order ~ to go/quit/resign/leave/withdraw/step/stand;
+  get ~ to resign/quit/go/leave/withdraw; tell ~ to go/quit/resign/leave/withdraw/clear; order ~ to go/quit/resign/leave/withdraw/step/stand;
   compel ~ to go/quit/resign/leave/withdraw/step/stand; press ~ into resign/go/quit;
   bring ~ to ~ knees; bring down; bring ~ down; take down; take ~ down; get rid of; rid of; see off; saw off; finish off; finish; do for; did for; end ~ career; end ~ reign;
   have/had him/her/them remove/sack/fire/dismiss/oust; cause/engineer/orchestrate/plot/mastermind/secure ~ fall/downfall/removal/ouster/resignation/exit/departure/sacking/dismissal of;
