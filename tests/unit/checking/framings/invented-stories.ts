@@ -1,6 +1,7 @@
 import { almquist } from './invented/almquist';
 import { ashfordRovers } from './invented/ashford-rovers';
 import { bellweather } from './invented/bellweather';
+import { brookSchool } from './invented/brook-school';
 import type { InventedCase } from './invented/case';
 import { corinVale } from './invented/corin-vale';
 import { greyHeron } from './invented/grey-heron';
@@ -32,4 +33,5 @@ export const inventedCases: readonly InventedCase[] = [
   vargaClinic,
   ospreyTalks,
   corinVale,
+  brookSchool,
 ];
