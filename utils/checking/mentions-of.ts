@@ -43,18 +43,27 @@ function finderOf(story: Story): (text: string) => readonly Mention[] {
         return { start, end: start + match[0].length, person, by };
       }),
     );
-    // A work's title may hold a name, and "the former president" a role: the longer one counts.
-    return [...named, ...described]
-      .sort(
-        (a, b) =>
-          b.end - b.start - (a.end - a.start) || Number(b.by === 'name') - Number(a.by === 'name'),
-      )
-      .reduce<Mention[]>((kept, one) => {
-        if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-        return kept;
-      }, [])
-      .sort((a, b) => a.start - b.start);
+    return longestApart([...named, ...described]);
   };
+}
+
+/**
+ * Of mentions that overlap the longest: a work's title may hold a name, and "the
+ * former president" a role; of two as long the name. In order.
+ */
+export function longestApart(mentions: readonly Mention[]): readonly Mention[] {
+  const length = ({ start, end }: Mention): number => end - start;
+  const apart: Mention[] = [];
+  for (const one of [...mentions].sort((a, b) => a.start - b.start || length(b) - length(a))) {
+    const last = apart.at(-1);
+    if (!last || last.end <= one.start) apart.push(one);
+    else if (
+      length(one) > length(last) ||
+      (length(one) === length(last) && one.by === 'name' && last.by !== 'name')
+    )
+      apart[apart.length - 1] = one;
+  }
+  return apart;
 }
 
 interface Description {

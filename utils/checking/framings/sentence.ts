@@ -5,7 +5,7 @@ import { type Word, words } from '../../text/words';
 import type { Grammar } from '../languages/grammar';
 import type { Found, PhraseBook } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
-import { findMentions, type Mention } from '../mentions-of';
+import { findMentions, longestApart, type Mention } from '../mentions-of';
 import { isNamesake } from '../namesake';
 import type { FoldedArticle } from '../passage';
 import { QUOTED } from '../speakers/frame';
@@ -52,13 +52,15 @@ export function ownSentences(
   grammar: Grammar,
 ): readonly OwnSentence[] {
   const own = withScareQuotes(article.text, withOwnLines(article, frame, story), story);
-  const byBlock = article.blocks.map(
-    ({ start, end }) =>
-      new Set(mentionsIn(own.slice(start, end), story, grammar).map(({ person }) => person.id)),
+  const inBlocks = article.blocks.map(({ start, end }) =>
+    mentionsIn(own.slice(start, end), story, grammar),
   );
+  const byBlock = inBlocks.map((mentions) => new Set(mentions.map(({ person }) => person.id)));
   return article.blocks.flatMap((block, number) => {
     if (block.role === 'block-quotation') return [];
     const soFar = new Set<string>();
+    const inBlock = inBlocks[number] ?? [];
+    let next = 0;
     const near =
       block.role === 'headline'
         ? byBlock.slice(number, number + NEAR_BLOCKS)
@@ -68,7 +70,13 @@ export function ownSentences(
       const text = own.slice(start, end);
       const list = placedWords(text, start, grammar);
       if (list.length === 0) return [];
-      const mentions = placed(mentionsIn(text, story, grammar), list, start);
+      const within: Mention[] = [];
+      for (; (inBlock[next]?.start ?? Infinity) < end - block.start; next++) {
+        const mention = inBlock[next];
+        if (mention && mention.start >= start - block.start && mention.end <= end - block.start)
+          within.push(mention);
+      }
+      const mentions = placed(within, list, block.start);
       for (const { person } of mentions) soFar.add(person);
       const printed = article.text.slice(start, end);
       return [
@@ -99,13 +107,7 @@ function mentionsIn(text: string, story: Story, grammar: Grammar): readonly Ment
   const printed = findMentions(text, story).filter((mention) => !isNamesake(text, mention));
   if (!grammar.capitalizesNouns) return printed;
   const bare = findMentions(text.replace(GENITIVE, "'"), story);
-  return [...printed, ...bare]
-    .sort((a, b) => b.end - b.start - (a.end - a.start))
-    .reduce<Mention[]>((kept, one) => {
-      if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-      return kept;
-    }, [])
-    .sort((a, b) => a.start - b.start);
+  return longestApart([...printed, ...bare]);
 }
 
 const GENITIVE = /(?<=\p{Lu}\p{L}+)s(?![\p{L}\p{N}])/gu;
