@@ -148,3 +148,22 @@ describe('quotations without marks', () => {
     ]);
   });
 });
+
+describe('lines behind names', () => {
+  it('are no speech where a list says something of each', () => {
+    expect(
+      quoted([
+        'Drake: A long cold war over a song and a fence.',
+        'Taylor Swift: The awards, then the phone call.',
+        'John Legend: The cause was a red hat.',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('are speech where somebody speaks twice, or of himself', () => {
+    const talk = ['Axelrod: What happened?', 'Legend: Politics.', 'Axelrod: Only that?'];
+    expect(quoted(talk)).toHaveLength(3);
+    const round = ['Smith: I left early.', 'Jones: We stayed.', 'Brown: Nobody asked me.'];
+    expect(quoted(round)).toHaveLength(3);
+  });
+});

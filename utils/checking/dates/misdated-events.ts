@@ -42,6 +42,9 @@ const APPOSITION =
   /[\p{L}’'],\s(?:the|an?|his|her|their|once|both|old|close|good|best|great|firm|fast|long|then|still)\s[^,]{0,50}\s(?:in|since|until|of|from|by)\s$/iu;
 /** "… who posted the texts, and it opens on Monday": the date is that of another clause. */
 const NEW_CLAUSE = /,\s(?:and|but|so)\s(?:it|he|she|they|we|this|that|the\s\p{L}+)\s\p{L}+/iu;
+/** "Last month's headlines had it that …": the date is that of what was printed. */
+const COVERAGE =
+  /^['’]?s?\s(?:\p{L}+\s){0,2}(?:headlines?|reports?|stor(?:y|ies)|coverage|papers?|news|articles?|interviews?|podcasts?|episodes?|pieces?|columns?|editions?|issues?|remarks?|comments?|claims?|statements?|tabloids|press|gossip|rumou?rs)\b/iu;
 /** Parts of a sentence that say when something else was. */
 const OTHER_TIME = /\b(?:before|until|prior to|ahead of|long after|years? after|since)\b/iu;
 
@@ -122,6 +125,7 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
     !NEW_CLAUSE.test(between) &&
     !TELLING.test(withoutActs(between, mention.event)) &&
     !OTHER_TIME.test(between) &&
+    !(isAfter && COVERAGE.test(between)) &&
     !(isAfter && AFTERWARDS.test(between)) &&
     !isAside(frame, between, date, isAfter, sentence) &&
     !(!isAfter && isPointOfTime(frame, mention, between, sentence)) &&

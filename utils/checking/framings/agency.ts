@@ -41,7 +41,7 @@ export function assertsAgency(
     if (isNoun(sentence, verb)) continue;
     const passive = byAgent(sentence, verb, framing.agent);
     const object = passive
-      ? bonds.findLast(({ to }) => to <= verb.from)
+      ? (bonds.findLast(({ to }) => to <= verb.from) ?? whoWasLeft(sentence, verb, framing))
       : (objectOf(sentence, verb, bonds, framing) ??
         pronounObject(sentence, verb, framing, story) ??
         objectBefore(sentence, verb, bonds));
@@ -73,7 +73,7 @@ export function assertsAgency(
 
 /** The bond, or one of the others, behind or within the verb. */
 function objectOf(
-  { words, mentions }: OwnSentence,
+  { words, mentions, grammar }: OwnSentence,
   verb: Found,
   bonds: readonly Found[],
   { people, agent }: AgencyFraming,
@@ -90,11 +90,39 @@ function objectOf(
     .filter(({ from, to }) => from > verb.from && to > verb.from && from - verb.to <= OBJECT_REACH)
     .find(
       ({ from }) =>
-        !words
-          .slice(verb.to, from)
-          .some(({ text }, at) => ASIDE.has(text) || (at > 0 && TURNING.has(text))),
+        !words.slice(verb.to, from).some(
+          ({ text }, at) =>
+            ASIDE.has(text) ||
+            RELATIVE.test(text) ||
+            (at > 0 && TURNING.has(text)) ||
+            // In Italian "on", in Spanish "his".
+            (text === 'su' && grammar.language === 'it'),
+        ),
     );
 }
+
+/** "Smith was dumped by Jones": the subject of a passive. */
+function whoWasLeft(
+  { words, mentions, clauses, grammar }: OwnSentence,
+  verb: Found,
+  { people, agent }: AgencyFraming,
+): Stretch | undefined {
+  const lead = words.slice(Math.max(0, verb.from - PASSIVE_REACH), verb.from);
+  if (grammar.smallWords !== null || !lead.some(({ text }) => PASSIVE.test(text))) return undefined;
+  return mentions.findLast(
+    ({ from, to, person }) =>
+      to <= verb.from &&
+      verb.from - to <= PASSIVE_REACH &&
+      clauses[from] === clauses[verb.from] &&
+      words[to]?.text !== "'s" &&
+      people.includes(person) &&
+      person !== agent,
+  );
+}
+
+/** Words from the subject of a passive to its verb: "has publicly been". */
+const PASSIVE_REACH = 4;
+const PASSIVE = /^(?:is|was|were|been|being|got|gets|getting)$/u;
 
 /** "It was Smith who dismissed her": one of the others, where the page means nobody else by it. */
 function pronounObject(
@@ -121,8 +149,11 @@ function pronounObject(
 const OBJECTS = { he: 'him', she: 'her', they: 'them' } as const;
 
 const ASIDE = new Set(
-  'for in at by into about against to because over after when during while'.split(' '),
+  `for in at by into about against to because over after when during while
+  sul sulla sullo sobre sur uber ueber`.split(/\s+/u),
 );
+/** "finished the song that West had begun": told of something else. */
+const RELATIVE = /^(?:that|which|whom?)$/u;
 /** Not behind an object of its own: "lost his temper on". */
 const TURNING = new Set('on with from before under'.split(' '));
 
@@ -241,4 +272,6 @@ function isNoun({ words, grammar }: OwnSentence, verb: Found): boolean {
   );
 }
 
-const BREAKS = new Set('because which whose with of when after but where how lost'.split(' '));
+const BREAKS = new Set(
+  'because which whose with of when after but where how lost what whatever'.split(' '),
+);

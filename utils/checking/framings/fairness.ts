@@ -190,7 +190,16 @@ function isShared(sentence: OwnSentence, end: number): boolean {
 function namesOtherCause({ sentence, next, partsOf }: Place, reading: Reading): boolean {
   if (partsOf(sentence).namesOtherCause) return true;
   const isMinor = !reading.isCausal || reading.event.isStrain;
-  return isMinor && next !== undefined && partsOf(next).namesOtherCause;
+  return (
+    isMinor && next !== undefined && (partsOf(next).namesOtherCause || isOneMoreCause(next.words))
+  );
+}
+
+/** "So did the run", "As was his own candidacy": the next sentence says the same of something else. */
+function isOneMoreCause([first, second, third]: OwnSentence['words']): boolean {
+  const isEcho = first?.text === 'so' || first?.text === 'as' || first?.text === 'likewise';
+  const verb = second?.text === 'too' ? third : second;
+  return isEcho && /^(?:did|does|do|was|were|is|has|had)$/u.test(verb?.text ?? '');
 }
 
 function bondHeld(

@@ -29,6 +29,7 @@ export function assertsOvercorrection(
   if (!cause) return null;
   if (page.some((other) => namesCause(other, framing.otherCause, framing.cause, people)))
     return null;
+  if (givesReason(sentence, [denial, cause])) return null;
   const isAbout = (other: OwnSentence): boolean =>
     people.some((id) => other.people.has(id)) ||
     bondsIn(other, framing.event, people).length > 0 ||
@@ -48,6 +49,23 @@ export function assertsOvercorrection(
     confidence: 0.7,
     reading: [readingPart('denial', words, denial), readingPart('what is denied', words, cause)],
   };
+}
+
+/** Content words that a reason has: "they simply grew apart". */
+const REASON = 2;
+
+/** "Trump has nothing to do with it, he says: they live in different cities": the cause that the page does name. */
+function givesReason(
+  { words, text, start, isHeadline }: OwnSentence,
+  parts: readonly Stretch[],
+): boolean {
+  // "Trump had nothing to do with it: Smith on the split"
+  if (isHeadline) return false;
+  const last = Math.max(...parts.map(({ to }) => to));
+  const from = (words[last - 1]?.end ?? start) - start;
+  const colon = text.indexOf(':', from);
+  if (colon < 0) return false;
+  return words.filter((word) => word.start - start > colon && word.isContent).length >= REASON;
 }
 
 /** Words behind a denial within which stands what it is denied of. */
@@ -83,9 +101,11 @@ function isOfAnotherThing(
       : [],
   );
   const isKnown = (at: number): boolean =>
-    [...told, ...mentions.filter(({ person }) => people.includes(person))].some(
-      (one) => one.from <= at && one.to > at,
-    );
+    // "Smith's new album": whose it is says nothing of what it is.
+    [
+      ...told,
+      ...mentions.filter(({ to, person }) => people.includes(person) && words[to]?.text !== "'s"),
+    ].some((one) => one.from <= at && one.to > at);
   return target.length > 0 && !target.some(({ at, text }) => isKnown(at) || OF_IT.test(text));
 }
 

@@ -26,7 +26,8 @@ export function findPassages(article: FoldedArticle): readonly Passage[] {
   const paragraphs = article.blocks.flatMap((block, number) =>
     linesOf(article.text, block, number),
   );
-  const isTranscript = countLabels(article, paragraphs) >= 2;
+  const lines = labelledLines(article, paragraphs);
+  const isTranscript = lines.length >= 2 && !areEntries(lines);
   const passages: Passage[] = [];
   let open: { readonly mark: string; readonly paragraph: number } | null = null;
   paragraphs.forEach((paragraph, number) => {
@@ -123,13 +124,31 @@ function unmarkedPassage(
   return null;
 }
 
-/** One "Name: words" line is a caption or a heading; several are a transcript. */
-function countLabels(article: FoldedArticle, paragraphs: readonly Paragraph[]): number {
-  return paragraphs.filter(
-    (paragraph) =>
-      article.blocks[paragraph.block]?.role !== 'headline' &&
-      LABEL.test(article.text.slice(paragraph.start, paragraph.end).replace(/^["“‘']/u, '')),
-  ).length;
+/** Lines of the form "Name: words". One is a caption or a heading; several are a transcript. */
+function labelledLines(
+  article: FoldedArticle,
+  paragraphs: readonly Paragraph[],
+): readonly RegExpExecArray[] {
+  return paragraphs.flatMap((paragraph) => {
+    if (article.blocks[paragraph.block]?.role === 'headline') return [];
+    const line = article.text.slice(paragraph.start, paragraph.end).replace(/^["“‘']/u, '');
+    const found = LABEL.exec(line);
+    return found ? [found] : [];
+  });
+}
+
+/** Labels of a list, where nobody speaks twice. */
+const FEWEST_ENTRIES = 3;
+const SPEAKING = /(?<![\p{L}'])(?:I|me|my|we|us|our|you|your)(?![\p{L}])/iu;
+
+/** "Drake: a song and a fence." "Taylor Swift: a phone call.": what the page says of each, and nobody's speech. */
+function areEntries(lines: readonly RegExpExecArray[]): boolean {
+  const names = new Set(lines.map(([, name = '']) => name));
+  return (
+    names.size === lines.length &&
+    lines.length >= FEWEST_ENTRIES &&
+    lines.every(({ input, 0: label }) => !SPEAKING.test(input.slice(label.length)))
+  );
 }
 
 function sameFamily(a: string, b: string): boolean {

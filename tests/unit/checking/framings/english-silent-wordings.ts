@@ -226,4 +226,25 @@ export const silentRows: readonly Row[] = [
       'Chance the Rapper says he is no longer friends with West because of Trump.',
     ],
   },
+  {
+    rule: 'contested in an apposition',
+    expected: null,
+    wordings: [
+      'West’s Trump support ended the friendship, a version that Legend disputes.',
+      'The book says Trump ended the friendship, a reading Legend has rejected.',
+      'Trump cost Legend his friend West, says the film, a claim the singer denies.',
+      'Trump ended their friendship, an explanation Legend does not accept.',
+      'West’s embrace of Trump ended the friendship, something Legend has denied.',
+      'Trump ended the friendship, a conclusion that Legend contests.',
+    ],
+  },
+  {
+    rule: 'one more cause in the next sentence, for what only suffered',
+    expected: null,
+    wordings: [
+      'Trump put a strain on the friendship with West. So too did the rapper’s own ambition.',
+      'Their friendship soured after West backed Trump. So did West’s hopes of high office.',
+      'The friendship cooled over Trump. As did much else that year.',
+    ],
+  },
 ];

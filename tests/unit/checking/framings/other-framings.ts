@@ -67,6 +67,34 @@ export const agencyRows: readonly Row[] = [
       'Legend’s ending of the friendship shocked West.',
     ],
   },
+  {
+    rule: 'the end told of, and nobody made its author',
+    expected: null,
+    wordings: [
+      'John Legend reveals what ended his friendship with Kanye West.',
+      'John Legend explains what killed his friendship with Kanye West.',
+      'John Legend tells all about what broke his bond with Kanye West.',
+      'Legend recalls the night that ended his friendship with West.',
+      'John Legend breaks his silence on Kanye West.',
+      'Legend finished the song that West had begun.',
+      'Legend abandoned a duet with West.',
+      'Legend was joined by West.',
+    ],
+  },
+  {
+    rule: 'who was left, in front of the verb',
+    expected: 'minor',
+    wordings: [
+      'Kanye West was dumped by John Legend.',
+      'West has been publicly disowned by Legend.',
+      'West got ditched by Legend.',
+      'Legend chose to end things with West.',
+      'John Legend gave Kanye West his marching orders.',
+      'John Legend called it a day on his friendship with West.',
+      'John Legend walked out of Kanye West’s life.',
+      'Legend kicked West to the curb.',
+    ],
+  },
 ];
 
 export const overcorrectionRows: readonly Row[] = [
@@ -107,6 +135,16 @@ export const overcorrectionRows: readonly Row[] = [
       'Trump did not ruin the friendship, although politics contributed.',
       'Trump did not break them up, the singer says.',
       'Legend rejects the claim that Trump ended the friendship.',
+    ],
+  },
+  {
+    rule: 'a denial that gives another reason, or speaks of another thing',
+    expected: null,
+    wordings: [
+      'Trump had nothing to do with it, Legend says: they simply grew apart.',
+      'Trump played no part at all in the split, says Legend: they live in different cities now.',
+      'Trump has nothing to do with Legend’s new album.',
+      'Trump had no hand in West’s new shoes.',
     ],
   },
 ];

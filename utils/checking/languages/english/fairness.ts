@@ -70,7 +70,10 @@ export const corrections = phraseBook(`
   the idea that; the notion that; the theory that; the suggestion that; the belief that;
   the narrative that; the impression that; the perception that; the story that; false narrative;
   matter of dispute; despite reports; despite headlines; truth about whether;
-  long before; well before; years before; even before; already before; not because`);
+  long before; well before; years before; even before; already before; not because;
+  account/version/claim/story/reading/view/charge/telling/interpretation/explanation/conclusion/verdict ~ reject/dispute/contest/deny/dismiss/disown/challenge/contradict/disavow/resist;
+  something/which ~ reject/dispute/contest/deny/dismiss/disown/disavow;
+  account/version/claim/story/reading/view/charge/telling/interpretation/explanation/conclusion/verdict ~ not accept/share/recognise/recognize`);
 
 export const hearsay = phraseBook(`
   according to many/some/most/several/countless/various/numerous;

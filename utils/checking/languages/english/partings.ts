@@ -133,7 +133,10 @@ export const leaving = phraseBook(`
   freeze ~ out; shut ~ out; write ~ off; kill off; kill; destroy; torpedo; wreck; decide to end;
   hand ~ resignation; tender ~ resignation; hand in ~ notice; serve ~ notice;
   give/gave ~ the boot/push/chop/elbow/axe/shove/heave; show/showed ~ the door; send/sent ~ packing;
-  file for divorce from`);
+  file for divorce from; end things; end it with; call it a day with; call it a day on;
+  give/gave ~ marching orders; give/gave ~ his/her cards; cut ~ adrift; drop ~ like; kick ~ to the curb/kerb;
+  kick ~ out of; strike ~ from; delete ~ from; remove ~ from ~ life/circle; take leave of; drop out of ~ life;
+  walk out of ~ life; part company with; break up ~ friendship`);
 
 /** Endings that somebody or something brings about between others: these may have the cause as their subject. */
 export const takings = phraseBook(`

@@ -127,3 +127,12 @@ describe('events that the page dates rightly, or that are not those of the recor
     ['The pair, who met in 2001, fell out.', '2022-12-20', null],
   ]);
 });
+
+describe('the date of what was printed', () => {
+  check([
+    ['Last month’s headlines said that Legend and West had fallen out.', '2022-09-07', null],
+    ['Last week’s reports had it that the friendship was over.', '2022-09-07', null],
+    ['This month’s papers told of a friendship that broke down.', '2022-09-07', null],
+    ['The friendship broke down last year.', '2025-06-01', 'minor'],
+  ]);
+});

@@ -122,8 +122,8 @@ export const ashfordRovers: InventedCase = {
         'Rovers chairwoman Ruth Pell axes Dario Venn',
         'Pell terminated Venn’s contract.',
         'Dario Venn has been sacked by the chairwoman.',
+        'Pell parted company with Dario Venn, throwing him out before breakfast.',
       ],
-      missed: ['Pell parted company with Dario Venn, throwing him out before breakfast.'],
     },
     {
       framing: 'pell-sacked-venn',
