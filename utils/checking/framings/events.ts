@@ -84,6 +84,7 @@ export function eventsIn(
           !isWithOthers(sentence, found) &&
           !(CALLS.test(found.phrase) && goesOn(sentence, found)) &&
           !isOfTalks(sentence, found) &&
+          !isTalkOfOthers(sentence, found) &&
           !partsOthers(sentence, found, bonds),
       )
       .flatMap(alone(false)),
@@ -114,6 +115,13 @@ function areMany(sentence: OwnSentence, bond: Found, found: Found): boolean {
 function isOfTalks({ words, grammar }: OwnSentence, { to }: Found): boolean {
   const isNoun = words[to - 1]?.text === 'talks' && words[to - 2]?.text === 'the';
   return grammar.smallWords === null && isNoun;
+}
+
+/** "would not stop talking up Jones", "did not end because Smith kept talking": no silence between the two. */
+function isTalkOfOthers({ words, grammar }: OwnSentence, { from, to }: Found): boolean {
+  if (grammar.smallWords !== null || !/^(?:talk|speak)/u.test(words[to - 1]?.text ?? ''))
+    return false;
+  return words[to]?.text === 'up' || words.slice(from, to).some(({ text }) => text === 'because');
 }
 
 /** "put paid to Legend and West": both people, one right behind the other. */

@@ -57,7 +57,7 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   if (but) return { ...causal(but), isContrast: true };
   const link = linkTo(sentence, event.to, cause);
   const time = findWithin(sentence, links.time, event.to, cause.from).findLast(
-    (one) => !isPartedFrom(sentence, one, cause),
+    (one) => !isPartedFrom(sentence, one, cause) && !isRole(sentence, one),
   );
   // "because, when West backed Trump, he …": the last word before the cause counts.
   if (link && (!time || link.from >= time.from)) return causal(link);
@@ -82,6 +82,11 @@ function isPartedFrom({ words, text, start }: OwnSentence, { to }: Found, cause:
     (words[cause.from]?.start ?? 0) - start,
   );
   return gap.includes(';');
+}
+
+/** "as a champion of": what somebody is, and no time. */
+function isRole({ words }: OwnSentence, { from }: Found): boolean {
+  return words[from]?.text === 'as' && /^an?$/u.test(words[from + 1]?.text ?? '');
 }
 
 function isOccasion(sentence: OwnSentence, { from }: Found): boolean {

@@ -295,4 +295,33 @@ export const freeRows: readonly Row[] = [
     ],
     missed: ['Hosting The Voice has not made Legend forget that Trump cost him a friend, West.'],
   },
+  {
+    rule: 'visits and calls that ceased, and what somebody was when they did',
+    expected: 'minor',
+    wordings: [
+      'Legend stopped coming over once West’s Trump tweets had begun.',
+      'John Legend stopped visiting West when the Trump tweets began.',
+      'Legend stopped dropping by after West took up with Trump.',
+      'West has not heard from Legend since the Trump hug.',
+      'The friendship came undone when West emerged as an admirer of Trump.',
+      'Their friendship came apart when West posed as a champion of Trump.',
+    ],
+  },
+  {
+    rule: 'talk that would not cease, as the cause',
+    expected: 'material',
+    wordings: [
+      'Their friendship ended because West would not stop talking up Trump.',
+      'Their bond broke because West never stopped talking up Donald Trump.',
+    ],
+  },
+  {
+    rule: 'talk and visits that had nothing to do with it',
+    expected: null,
+    wordings: [
+      'Their friendship did not dissolve because West kept talking up Trump.',
+      'West would not stop talking up Trump; Legend is still his friend.',
+      'Legend stopped coming round when the baby was born.',
+    ],
+  },
 ];

@@ -46,6 +46,7 @@ export const relational = phraseBook(`
   stop/stopped hang out; no longer hang out; not hang out; not ~ hang out; no longer spend time; no longer mix;
   stop/stopped return/take/answer ~ call/calls/text/texts/message/messages;
   no longer return/take/answer ~ call/calls/text/texts/message/messages; not return/take/answer ~ call/calls/text/texts/message/messages;
+  stop/stopped come round/around/over/by; stop/stopped turn/show up; stop/stopped drop by/in; stop/stopped visit; no longer come round/around/over/by; no longer visit; stop/stopped hear from; not hear/heard from;
   no longer pick up; not pick up ~ phone; not pick up the phone; stop/stopped pick up; no longer pick up ~ phone;
   no longer call; not call any more/anymore; not call ~ any more/anymore; stop/stopped call; stop/stopped call ~ up; never call; not call back; no longer ring;
   no longer text; not text ~ any more/anymore; no longer on each other's; lost ~ number; lose ~ number; delete ~ number;
