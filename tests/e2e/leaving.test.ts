@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activatedPage } from '../support/activated-page';
 import { type BrowserDriver, browserNames } from '../support/browser-driver';
 import { openConsole } from '../support/extension-console';
 import { publishFixture } from '../support/fixture-pages';
@@ -103,14 +104,14 @@ describe('in Chromium, which freezes tabs and loads pages ahead,', () => {
     expect(await extension.messagesHeard()).toEqual([]);
     await page.bringToFront();
     await page.click('#story');
+    const visited = await activatedPage(page, ahead);
     const wasAhead = () =>
-      page.evaluate(() => {
+      visited.evaluate(() => {
         const [entry] = performance.getEntriesByType('navigation');
         return ((entry as { activationStart?: number } | undefined)?.activationStart ?? 0) > 0;
       });
     await expect.poll(wasAhead).toBe(true);
-    await expect.poll(() => paintedTexts(page), { timeout: 15_000 }).toEqual(marks);
-    await page.close();
+    await expect.poll(() => paintedTexts(visited), { timeout: 15_000 }).toEqual(marks);
   });
 
   it('paper shows no marks', async () => {

@@ -13,7 +13,7 @@ export interface PaintedRun {
  * quotation across a link) are one run. The registry of highlights is the document's own, so the
  * page's side sees what the extension registered there.
  */
-export function paintedRuns(page: Page): Promise<readonly PaintedRun[]> {
+export function paintedRuns(page: Pick<Page, 'evaluate'>): Promise<readonly PaintedRun[]> {
   return page.evaluate(() => {
     // Iterated, not `forEach`: browsers call no function back on a page whose scripts are off.
     const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
@@ -44,6 +44,6 @@ export function paintedRuns(page: Page): Promise<readonly PaintedRun[]> {
 }
 
 /** The words of every painted run. */
-export async function paintedTexts(page: Page): Promise<readonly string[]> {
+export async function paintedTexts(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
   return (await paintedRuns(page)).map(({ text }) => text);
 }
