@@ -199,6 +199,14 @@ const notCovered: readonly {
     headline: 'The outlaw John Wesley Hardin',
     paragraphs: ['The legend of the man often overshadows his feuds in the American West.'],
   },
+  {
+    why: 'friends of the reader, in a list of songs',
+    headline: 'Ten songs for a drive with friends',
+    paragraphs: [
+      '“Glory” by John Legend: for the bridge at dusk.',
+      '“Stronger” by Kanye West: when your old friends in the back fall asleep.',
+    ],
+  },
 ];
 
 describe('the story is seen by', () => {

@@ -49,6 +49,8 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   if (event.takesCause && cause.from - event.to <= ON_REACH) return causal(null);
   const blamed = findWithin(sentence, links.blame, cause.to, cause.to + BLAME_REACH).at(0);
   if (blamed) return causal(blamed);
+  const sake = forWhoseSake(sentence, cause);
+  if (sake && sake.from >= event.to) return causal(sake);
   const announced = announcedCause(sentence, event, cause);
   if (announced) return causal(announced);
   const means = meansOf(sentence, cause);
@@ -65,6 +67,14 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   if (borne) return causal(borne);
   const when = time ?? growingWith(sentence, event, cause);
   return when ? { event, cause, link: when, isCausal: false } : null;
+}
+
+/** "ended on Smith's account", "for Smith's sake": the name stands inside the words for a cause. */
+function forWhoseSake({ words }: OwnSentence, { from, to }: Found): Found | null {
+  const lead = words[from - 1]?.text ?? '';
+  const noun = words[to]?.text === "'s" ? words[to + 1]?.text : undefined;
+  const isSake = (lead === 'on' && noun === 'account') || (lead === 'for' && noun === 'sake');
+  return isSake ? { from: from - 1, to: to + 2, phrase: `${lead} ~ ${noun}` } : null;
 }
 
 /** The last word for a cause before the cause. "Over the years", "over dinner" say when and where. */

@@ -71,6 +71,7 @@ export function topicWordsIn(
     const end = start + match[0].length;
     if (!isName && (isWriters || isOfOthers(text, end, story))) return [];
     if (!areAllNamed && DENIED.test(text.slice(0, start))) return [];
+    if (!areAllNamed && isOfReaders(text, start, word)) return [];
     if (NO_FRIEND.test(text.slice(0, end)) || isSung(text, start)) return [];
     return [{ word, isName, isAside: isApposition(text, start, end, story) }];
   });
@@ -82,6 +83,14 @@ const PARTS =
   /\b(?:no longer|not|never|los[et]\w*|former|ex|once|was|were|used to|end\w*|over|br[eo]ak?\w*|cost\w*|fell|falling|split|drop\w*|cut|against|about|between)\b|n['’]t\b/iu;
 /** "No falling-out, no cold feet": with nobody named, a list of what there was not. */
 const DENIED = /\b(?:no|without(?: an?| any)?)\s$/iu;
+/** "your friends", "songs to play with friends": the reader's, or anybody's. */
+function isOfReaders(text: string, start: number, word: string): boolean {
+  const before = text.slice(0, start);
+  return (
+    /\byour\s(?:\p{L}+\s)?$/iu.test(before) || (word === 'friends' && /\bwith\s$/iu.test(before))
+  );
+}
+
 /** "Smith, never a friend, sang". */
 const NO_FRIEND = /\b(?:never|not|hardly|no) (?:an? )?(?:friend|pal|buddy|chum)$/iu;
 

@@ -324,4 +324,22 @@ export const freeRows: readonly Row[] = [
       'Legend stopped coming round when the baby was born.',
     ],
   },
+  {
+    rule: 'on somebody’s account',
+    expected: 'material',
+    wordings: [
+      'That he and West should have ended a friendship of twenty years on Trump’s account is a pity.',
+      'Legend and West fell out for good on Donald Trump’s account.',
+      'The friendship was thrown away for Trump’s sake.',
+    ],
+  },
+  {
+    rule: 'not on his account, or on an account of his',
+    expected: null,
+    wordings: [
+      'Legend and West did not fall out on Trump’s account.',
+      'Did the friendship end on Trump’s account?',
+      'Legend and West are friends, and neither posts on Trump’s network.',
+    ],
+  },
 ];
