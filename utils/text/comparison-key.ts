@@ -137,6 +137,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'small smaller smallest',
     'bad worse worst',
     'end ends ended ending',
+    'university universities',
     'resign resigns resigned resigning resignation',
   ].flatMap((row) => {
     const forms = row.split(' ');
