@@ -137,5 +137,10 @@ describe('a record of another story, without a line of code for it', () => {
     expect(
       findingsIn('Okafor told the council that people “will not pay a toll,” no ifs and no buts.'),
     ).toContainEqual(expect.objectContaining({ kind: 'contextomy', framing: 'toll-free-for-all' }));
+    expect(
+      findingsIn(
+        'People “will not pay a toll,” Okafor said, and so the bridge will be everybody’s.',
+      ),
+    ).toContainEqual(expect.objectContaining({ kind: 'contextomy', framing: 'toll-free-for-all' }));
   });
 });

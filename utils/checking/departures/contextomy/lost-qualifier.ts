@@ -2,7 +2,7 @@ import type { Framing, Story } from '../../../record/schema';
 import { words } from '../../../text/words';
 import { holdsAny } from '../../words-held';
 import type { Cut } from './cut';
-import { UNCONDITIONAL } from './own-words';
+import { FOR_ALL, UNCONDITIONAL } from './own-words';
 
 type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
 
@@ -32,6 +32,7 @@ export function lostQualifier(
           !holdsAny(words(cut.pageSentence), qualifiers) &&
           (asserted.has(id) ||
             UNCONDITIONAL.test(cut.pageSentence) ||
+            FOR_ALL.test(`${cut.pageBefore} ${cut.pageAfter}`) ||
             holdsAny(words(`${cut.pageBefore} ${cut.pageAfter}`), widenings)),
       ) ?? null
   );

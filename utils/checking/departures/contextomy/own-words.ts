@@ -21,6 +21,10 @@ export const DENIES = new RegExp(
 export const UNCONDITIONAL =
   /\b(?:no (?:ifs?|buts?|strings|conditions|caveats|exceptions)|unconditional(?:ly)?|without (?:condition|conditions|exception|exceptions|reservation|qualification|caveat)|come what may|no matter what|whatever happens|full stop|cast-iron|ironclad)\b/iu;
 
+/** A page's own words that make a claim everybody's, or last for ever. */
+export const FOR_ALL =
+  /\b(?:every(?:one|body)|no ?body|no one|for all|all comers|across the board|for good|for ?ever|for life|never again)\b/iu;
+
 /** A page's own words for somebody's giving way. */
 export const YIELDS =
   /\b(?:back(?:s|ed|ing)? (?:down|off|away)|climb(?:s|ed|ing)?[ -]?down|relent\w*|soften\w*|conced\w*|concession|apologi[sz]\w*|retreat\w*|retract\w*|revers\w*|u-turn|cav(?:es|ed|ing) in|gives? (?:in|way)|gave (?:in|way)|yield\w*|won over|c(?:a|o)mes? (?:a?round)|g(?:i|a)ves? up|giving up|dropp?(?:s|ed|ing)? (?:his|her|their) (?:objections?|opposition|fight|resistance)|change of heart|chang\w+ (?:his|her|their) (?:mind|tune))\b/iu;
