@@ -27,8 +27,12 @@ export function gateOf(story: Story): GateStory {
       ...MAKERS,
       ...people.flatMap(({ works, roles }) => (works.length > 0 ? roles : [])),
     ]),
-    subjects: distinct([...story.gate.topics, ...story.framings.flatMap(subjectOf(story))]).map(
-      beginning,
+    subjects: distinct(
+      distinct([
+        ...story.gate.topics,
+        ...story.framings.flatMap(subjectOf(story)),
+        ...wordsOfOne(story),
+      ]).map(beginning),
     ),
     runs: [],
   };
@@ -78,6 +82,19 @@ function subjectOf({ people }: Story): (framing: Framing) => readonly string[] {
         throw new Error(`unhandled framing: ${JSON.stringify(framing satisfies never)}`);
     }
   };
+}
+
+/** Of what one person is on file for, every word: "degrees that are free" for "free degrees". */
+function wordsOfOne({ gate, framings }: Story): readonly string[] {
+  const isOfOne = ({ length }: readonly string[]): boolean => length === 1;
+  const phrases = framings.flatMap((framing) =>
+    framing.kind === 'claim' && isOfOne(framing.people) ? framing.claim : [],
+  );
+  return [...phrases, ...(isOfOne(gate.people) ? gate.topics : [])].flatMap((phrase) =>
+    words(phrase).flatMap(({ isContent, text }) =>
+      isContent && text.length >= SHORTEST ? [text] : [],
+    ),
+  );
 }
 
 function distinct(names: readonly string[]): readonly string[] {

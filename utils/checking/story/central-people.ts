@@ -42,7 +42,11 @@ export function centralPeopleIn(article: FoldedArticle, story: Story): readonly 
     if (isFullName(words)) return true;
     if (isPartOfAnotherName(text, mention.start, mention.end)) return false;
     if (surelyNamed.has(mention.person.id)) return true;
-    return !strangers.has(words) && !isCommonWord(text, mention, words);
+    return (
+      !strangers.has(words) &&
+      !isCommonWord(text, mention, words) &&
+      !isPlaceOfAnother(text, mention)
+    );
   });
   const known = new Set(named.map(({ person }) => person.id));
   return [...named, ...mentions.filter(({ by, person }) => by === 'role' && known.has(person.id))]
@@ -98,20 +102,45 @@ function isNameWord(word: string | undefined): boolean {
 const LONGEST_INITIAL = 2;
 
 const NEIGHBOURS = new Set(
-  'mr mrs ms mx dr rapper singer musician producer artist crooner star hitmaker former fellow meanwhile however yesterday today monday tuesday wednesday thursday friday saturday sunday feud friendship'.split(
-    ' ',
-  ),
+  `mr mrs ms mx dr rapper singer musician producer artist crooner star hitmaker former fellow meanwhile
+  however yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december
+  spring summer autumn winter christmas easter inside outside behind beyond despite
+  meet goodbye farewell thank like feud friendship`.split(/\s+/u),
 );
 
 /** "the West", "a legend", "Legend has it": a bare word that is also a common noun names nobody by itself. */
-function isCommonWord(text: string, { start, end }: Mention, word: string): boolean {
+function isCommonWord(text: string, { start, end, person }: Mention, word: string): boolean {
   if (/\s/u.test(word)) return false;
+  // Clubs and companies are printed with an article: "the Sinfonia".
+  if (person.pronoun === 'they' || TOLD_OF.test(text.slice(end, end + 16))) return false;
   return (
     /\b(?:the|a|an|this|wild|old|american|living|true|nba|club|local)\s$/iu.test(
       text.slice(Math.max(0, start - 12), start),
     ) || /^\s(?:has it|had it|of the)\b/u.test(text.slice(end, end + 8))
   );
 }
+
+/** "The Smith years", "the Smith affair": what is told of somebody is called after him. */
+const TOLD_OF =
+  /^\s(?:era|years|reign|affair|saga|case|scandal|camp|tenure|resignation|departure|exit|sacking|pledge|promise)\b/u;
+
+/** "Aldmoor council", of a college on file as Aldmoor: a place that other bodies have, too. */
+function isPlaceOfAnother(text: string, { end, person }: Mention): boolean {
+  const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return (
+    person.pronoun === 'they' &&
+    next !== undefined &&
+    BODIES.has(next) &&
+    !person.roles.some((role) => role.toLowerCase().endsWith(next))
+  );
+}
+
+const BODIES = new Set(
+  `council councillor councillors police hospital station library museum theatre harbour airport
+  school college university church cathedral residents people locals shopkeepers traders villagers
+  man woman couple family teenager mp farmer farmers baker court market festival`.split(/\s+/u),
+);
 
 /** "Friends compare it to Kanye West and John Legend": named for a likeness, not for themselves. */
 function isComparison(text: string, start: number): boolean {

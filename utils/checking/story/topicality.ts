@@ -10,7 +10,14 @@ import type { PhraseBook } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
 import type { FoldedArticle } from '../passage';
 import type { CentralPerson } from './central-people';
-import { isOnesOwnTale, type TopicWord, toldWords, topicWordsIn } from './topic-words';
+import { recordWordsIn } from './record-words';
+import {
+  holdsTellingTopic,
+  isOnesOwnTale,
+  type TopicWord,
+  toldWords,
+  topicWordsIn,
+} from './topic-words';
 
 /** Letters of an excerpt: people named anywhere in it are near each other. */
 export const EXCERPT = 1200;
@@ -28,7 +35,7 @@ export function topicality(
   const isIntroduced =
     places.some(({ person }) => article.text.includes(person.name)) ||
     areCoupled(article.text, places);
-  const headed = all > 1 ? headlineName(article, places) : null;
+  const headed = headlineName(article, places);
   const strangers = strangersIn(article, story);
   const language = grammarOf(article);
   const grammar = isIntroduced ? language : null;
@@ -39,6 +46,7 @@ export function topicality(
     if (peopleAmong(near) < all) return;
     const here = near.filter((place) => place.block === number);
     const isAnnounced = isHeadline(block) && areNamedNext(article, number, places, all);
+    const isHeaded = all === 1 && headed !== null && MEANT.test(textOf(article, block));
     const hits = new Set<string>();
     let strength = 0;
     for (const { start, end } of sentences(article.text, block)) {
@@ -56,17 +64,25 @@ export function topicality(
         named.inside >= all,
         language?.capitalizesNouns === true,
       );
+      const isInPassing = topics.every(({ isAside }) => isAside);
+      const inRecordWords =
+        (isInPassing || isHeaded) && language !== null && meansSomebody(text, named)
+          ? recordWordsIn(wordsOf(toldWords(text), language), story, cast)
+          : [];
       const isTold =
-        topics.every(({ isAside }) => isAside) &&
-        grammar !== null &&
-        isToldOf(text, named, story, grammar);
+        inRecordWords.length > 0 ||
+        (isInPassing && grammar !== null && isToldOf(text, named, story, grammar));
       if (topics.length === 0 && !isTold) continue;
       for (const { word } of topics) hits.add(word);
-      if (isTold) hits.add('');
+      for (const part of isTold ? ['subject', ...inRecordWords] : []) hits.add(part);
       const together =
         isAnnounced && named.inBlock === 0 && !namesStrangers(text)
           ? ANNOUNCED
-          : isEntryOf(headed, here, text, strangers)
+          : (isHeaded &&
+                named.inside === 0 &&
+                (inRecordWords.length > 0 || holdsTellingTopic(text, story)) &&
+                !namesAnother(text, strangers)) ||
+              (all > 1 && isEntryOf(headed, here, text, strangers))
             ? ENTRY
             : togetherness(
                 named,
@@ -74,7 +90,7 @@ export function topicality(
                 isWithStranger(text, inside, start) ||
                   (named.inside < all && strangers.has(SUBJECT.exec(text)?.[1] ?? '')),
               );
-      strength = Math.max(strength, worthOf(isTold ? [] : topics, together));
+      strength = Math.max(strength, worthOf(isTold && isInPassing ? [] : topics, together));
     }
     if (hits.size === 0) return;
     const weight = strength * (isHeadline(block) ? 1.2 : 1) * Math.min(1, 0.35 + 0.2 * hits.size);
@@ -118,8 +134,12 @@ function isEntryOf(
   return (
     headed !== null &&
     here.some(({ person }) => person !== headed) &&
-    !(sentence.match(CAPITALIZED) ?? []).some((word) => strangers.has(word))
+    !namesAnother(sentence, strangers)
   );
+}
+
+function namesAnother(sentence: string, strangers: ReadonlySet<string>): boolean {
+  return (sentence.match(CAPITALIZED) ?? []).some((word) => strangers.has(word));
 }
 
 const CAPITALIZED = /\p{Lu}\p{Ll}+/gu;
@@ -154,8 +174,15 @@ function areNamedNext(
   all: number,
 ): boolean {
   const next = blocks.findIndex(({ role }, at) => at > number && role !== 'standfirst');
-  return all > 1 && peopleAmong(places.filter(({ block }) => block === next)) >= all;
+  return peopleAmong(places.filter(({ block }) => block === next)) >= all;
 }
+
+function textOf({ text }: FoldedArticle, { start, end }: Block): string {
+  return text.slice(start, end);
+}
+
+/** Whoever a headline names alone is meant below it by a pronoun. */
+const MEANT = /\b(?:he|him|his|she|her|hers|it|its|they|their)\b/iu;
 
 /** How surely a sentence must mean both people for words that no record lists. */
 const CLOSE = 0.9;
@@ -186,6 +213,11 @@ function isToldOf(text: string, named: Named, story: Story, grammar: Grammar): b
     togetherness(named, text, false) >= CLOSE &&
     [relational, strains, amends].some(holds)
   );
+}
+
+/** A sentence that can be about one of a cast: by name, by a pronoun once all are named, or alone on file. */
+function meansSomebody(text: string, { all, inside, soFar }: Named): boolean {
+  return !isOnesOwnTale(text) && (all === 1 || inside > 0 || (soFar >= all && ONE.test(text)));
 }
 
 /** The cause whose naming makes a sentence fair is as much the story's subject as the disputed one. */
