@@ -42,6 +42,12 @@ const STORY_FLOORS: readonly (readonly [set: string, number])[] = [
   ['second-story', 0.9],
   ['third-story', 0.85],
   ['fourth-story', 0.9],
+  ['fifth-story', 0.8],
+  ['sixth-story', 0.85],
+  ['seventh-story', 0.85],
+  ['eighth-story', 0.8],
+  ['ninth-story', 0.65],
+  ['tenth-story', 0.7],
 ];
 
 describe('on the labelled articles of the project', () => {

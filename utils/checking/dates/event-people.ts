@@ -54,9 +54,13 @@ export function isOfItsPeople(
     namer.mentionsIn(frame.slice(block.start, block.end)).map(({ person }) => person.id),
   );
   if (PRONOUN.test(frame.slice(sentence.start, sentence.end))) return true;
+  if (![...own].some((id) => named.has(id))) return false;
   // "Adidas ended its partnership" with one of two people: what the two had is another matter.
   const isBond = !isOnesOwn && mention.event.framing !== undefined;
-  return isBond ? [...own].every((id) => named.has(id)) : [...own].some((id) => named.has(id));
+  if (!isBond || [...own].every((id) => named.has(id))) return true;
+  const subject = NAME_BEFORE.exec(before.slice(-REACH));
+  const name = subject?.groups?.name;
+  return name === undefined || namer.personOf(name) !== null || !isAnothers(subject, false);
 }
 
 const TO_WHOM = /^\s(?:of|by|between|that|which|where|when|at which)\b/iu;

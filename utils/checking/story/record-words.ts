@@ -38,7 +38,9 @@ function isSubjectOf(words: readonly Word[], framing: Framing, cast: readonly st
     case 'overcorrection': {
       const { ended, isDeparture, isRemoval, isCancellation, isClosure } = booksOf(framing.event);
       const isOfItsKind = isDeparture || isRemoval || isCancellation || isClosure;
-      return cast.length > 1 && isOfItsKind && ended.find(words).length > 0;
+      // Of a friendship "ended" and "dropped" say no more than any other word.
+      const isOfFeelings = framing.event.bond.some((bond) => FEELINGS.has(bond));
+      return cast.length > 1 && isOfItsKind && !isOfFeelings && ended.find(words).length > 0;
     }
     case 'dating':
     case 'account':
@@ -47,6 +49,8 @@ function isSubjectOf(words: readonly Word[], framing: Framing, cast: readonly st
       throw new Error(`unhandled framing: ${JSON.stringify(framing satisfies never)}`);
   }
 }
+
+const FEELINGS = new Set(['friendship', 'marriage', 'love', 'romance', 'bromance']);
 
 const claims = new WeakMap<readonly string[], readonly string[]>();
 
