@@ -141,6 +141,22 @@ const notCovered: readonly {
     ],
   },
   {
+    why: 'other people who fell out beside the two names',
+    headline: 'The duet that never was',
+    paragraphs: [
+      'A track with the cloned voices of John Legend and Kanye West was taken down.',
+      'The engineers who made it are no longer friends and have ended their partnership.',
+    ],
+  },
+  {
+    why: 'a stranger with a hyphen and one of the two',
+    headline: 'A listening party',
+    paragraphs: [
+      'Jay-Z has not forgiven his friend Kanye West; their fallout is old.',
+      'John Legend came in a linen suit.',
+    ],
+  },
+  {
     why: 'a wedding, and what somebody is to the groom',
     headline: 'Kim Kardashian and Kanye West marry in Florence',
     paragraphs: ['John Legend, a friend of the groom, sang “All of Me” as they walked in.'],

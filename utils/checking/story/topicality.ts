@@ -142,7 +142,7 @@ function namesAnother(sentence: string, strangers: ReadonlySet<string>): boolean
   return (sentence.match(CAPITALIZED) ?? []).some((word) => strangers.has(word));
 }
 
-const CAPITALIZED = /\p{Lu}\p{Ll}+/gu;
+const CAPITALIZED = /\p{Lu}\p{Ll}*(?:-\p{Lu}\p{L}*|\p{Ll})/gu;
 
 /** Last words of names on the page that are nobody's of the story: "Cudi" of "Kid Cudi". */
 function strangersIn({ text }: FoldedArticle, story: Story): ReadonlySet<string> {
@@ -158,9 +158,9 @@ function strangersIn({ text }: FoldedArticle, story: Story): ReadonlySet<string>
   );
 }
 
-const FULL_NAME = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu;
+const FULL_NAME = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+|\p{Lu}\p{Ll}+-\p{Lu}\p{L}*/gu;
 /** A name and a verb at the beginning of a sentence. */
-const SUBJECT = /^["“'‘]?(?:\p{Lu}\p{L}+\s)?(\p{Lu}\p{Ll}+)\s\p{Ll}+/u;
+const SUBJECT = /^["“'‘]?(?:\p{Lu}\p{L}+\s)?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{L}*)?)\s\p{Ll}+/u;
 
 function isHeadline({ role }: Block): boolean {
   return role === 'headline' || role === 'standfirst';
@@ -252,11 +252,17 @@ function togetherness(named: Named, sentence: string, isWithOther: boolean): num
   const areKnown = named.soFar >= all;
   if (named.inside >= all) return 1;
   if (isWithOther) return WITH_ANOTHER;
+  // "The engineers have ended their partnership": it tells of whoever its subject is.
+  if (named.inside === 0 && OTHER_SUBJECT.test(sentence)) return WITH_ANOTHER;
   if (areKnown && named.inside > 0 && ONE.test(sentence)) return 0.9;
   if (PAIR.test(sentence) || (areKnown && THEY.test(sentence))) return 0.9;
   if (named.inBlock >= all) return areKnown && DEFINITE.test(sentence) ? 0.8 : 0.6;
   return named.inside > 0 ? 0.6 : 0.3;
 }
+
+/** A sentence that begins with some other people, or with somebody's own tale: "the partners parted", "she lost a friend". */
+const OTHER_SUBJECT =
+  /^["“'‘]?(?:(?:an?|the|two|three|some|many|several|most|all)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:engineers?|lawyers?|critics?|voters?|neighbou?rs?|colleagues?|actors?|actresses|players?|writers?|directors?|authors?|lecturers?|teachers?|professors?|students?|readers?|callers?|bride|groom|chefs?|bassist|drummer|guitarist)\b)/iu;
 
 /** "Smith and West fall out", of a stranger and one of the two: hardly about both of the two. */
 const WITH_ANOTHER = 0.2;
