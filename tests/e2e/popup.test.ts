@@ -170,9 +170,9 @@ describe.each(browserNames)('the popup in %s', (browserName) => {
     const heard = (await running.extension.messagesHeard()).length;
     const during = await open(departingArticle);
     await running.browser.stopBackground();
-    await pauseFor(2_000);
     expect(await paintedTexts(during)).toEqual([]);
     expect((await running.extension.messagesHeard()).slice(heard)).toEqual([]);
+    await pauseFor(2_000);
     for (const page of [during, before]) {
       await page.bringToFront();
       await expect.poll(() => paintedTexts(page)).toEqual(departures);
