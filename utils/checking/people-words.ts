@@ -23,6 +23,9 @@ export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(word);
 }
 
+/** Words by which somebody speaks of himself, alone or with others. */
+export const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])/iu;
+
 /** Titles and callings that stand before a person's name. */
 const BEFORE_PERSON =
   /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Sir|Dame|Lord|Lady|Judge|(?:[Rr]app|[Ss]ing|[Pp]resent|[Rr]eport|[Pp]roduc|[Bb]roadcast|[Ii]nterview|[Pp]odcast|[Oo]rganis|[Oo]rganiz|[Ll]awy|[Ww]rit|[Rr]eality st)er|[Aa]ctor|[Aa]ctress|[Mm]odel|[Hh]ost|[Jj]ournalist|[Cc]omedian|[Aa]uthor|[Mm]usician|[Ss]tar|[Ss]enator|[Pp]resident|[Mm]inister|[Mm]ayor|[Pp]rofessor|[Dd]octor|[Ww]ife|[Hh]usband|[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ff]riend|[Cc]oach|[Pp]astor|[Cc]ommentator|[Ss]pokes(?:man|woman|person)|[Dd]eputy|[Cc]ouncillor|[Ee]x)[.]?\s$/u;

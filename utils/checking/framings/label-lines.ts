@@ -1,7 +1,7 @@
 import { namePeople } from '../../record/name-people';
 import type { Story } from '../../record/schema';
 import type { FoldedArticle } from '../passage';
-import { isGivenName } from '../people-words';
+import { FIRST_PERSON, isGivenName } from '../people-words';
 import { findMarked } from '../quotations/find-marked';
 import { QUOTED } from '../speakers/frame';
 
@@ -11,7 +11,6 @@ const LINE =
 /** What is to be examined, not what the page says. */
 const EXAMINED =
   /^(?:the )?(?:claims?|rumou?rs?|myths?|theory|allegations?|accusation|fiction|hoax|viral post|mito|bulo|boato|bufala|mythe|mythos|intox|rumeur|gerücht|geruecht|behauptung|afirmación|afirmação|affirmation|affermazione|alegação)$/iu;
-const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])/iu;
 
 /**
  * A frame in which lines behind a label that is nobody's name are the page's own
@@ -23,21 +22,30 @@ const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])
  * @returns a text of the same length
  */
 export function withOwnLines({ text }: FoldedArticle, frame: string, story: Story): string {
-  let own = frame;
+  let own = '';
+  let at = 0;
+  const replace = (start: number, words: string): void => {
+    own += frame.slice(at, start) + words;
+    at = start + words.length;
+  };
+  const known = new Map<string, boolean>();
+  const isKnown = (label: string): boolean => {
+    const is = known.get(label) ?? isSomebody(label, text, story);
+    known.set(label, is);
+    return is;
+  };
   for (const line of text.matchAll(LINE)) {
     const { label = '', words = '' } = line.groups ?? {};
     const end = line.index + line[0].length;
     const start = end - words.length;
     const isBlanked = frame.slice(start, end - 1) === QUOTED.repeat(words.length - 1);
     if (EXAMINED.test(label)) {
-      own = own.slice(0, start) + QUOTED.repeat(words.length) + own.slice(end);
-      continue;
+      replace(start, QUOTED.repeat(words.length));
+    } else if (isBlanked && !FIRST_PERSON.test(words) && !isKnown(label)) {
+      replace(start, withoutMarked(text, start, end));
     }
-    if (!isBlanked || FIRST_PERSON.test(words)) continue;
-    if (isSomebody(label, text, story)) continue;
-    own = own.slice(0, start) + withoutMarked(text, start, end) + own.slice(end);
   }
-  return own;
+  return own + frame.slice(at);
 }
 
 /** A name of the story, a given name, two names, or a surname of which the page prints the whole name. */

@@ -2,6 +2,7 @@ import type { Story } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
 import { findMentions } from '../mentions-of';
+import { FIRST_PERSON } from '../people-words';
 
 interface Topics {
   readonly all: RegExp;
@@ -95,7 +96,6 @@ function isOfReaders(text: string, start: number, word: string): boolean {
 const NO_FRIEND = /\b(?:never|not|hardly|no) (?:an? )?(?:friend|pal|buddy|chum)$/iu;
 
 const QUOTED = /["“«„][^"“”«»„]*["”»“]/gu;
-const FIRST_PERSON = /(?<![\p{L}'])(?:I|me|my|mine|we|us|our|ours)(?![\p{L}])/iu;
 
 /** "I lost my oldest friend": outside quotation marks, a writer who tells of himself. */
 function isInFirstPerson(sentence: string): boolean {
