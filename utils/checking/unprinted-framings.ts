@@ -14,7 +14,6 @@ import { findFramings } from './framings/find-framings';
 import type { FramingRules } from './framings/rules';
 import { ownSentences } from './framings/sentence';
 import type { Departure } from './judged-passage';
-import { DEFAULT_GRAMMAR, grammarOf } from './languages/grammar-of';
 import type { FoldedArticle } from './passage';
 import { findPassages } from './quotations/find-passages';
 import { frameOf } from './speakers/frame';
@@ -83,7 +82,8 @@ function framingsIn(
   const excerpt = excerptOf(article, surroundingsOf(block, article));
   const own = excerpt.from.findIndex(({ start }) => start === block.start);
   const frame = frameOf(excerpt.page, findPassages(excerpt.page));
-  return findFramings(excerpt.page, frame, story, index, rules)
+  const page = ownSentences(excerpt.page, frame, story);
+  return findFramings(excerpt.page, page, frame, story, index, rules)
     .map(({ departure }) => departure)
     .filter(
       ({ kind, start }) =>
@@ -143,5 +143,5 @@ function inArticle(departure: Departure, { page, from }: Excerpt): Departure {
 }
 
 function announcesDebunk({ page }: Excerpt, story: Story): boolean {
-  return isDebunk(ownSentences(page, page.text, story, grammarOf(page) ?? DEFAULT_GRAMMAR));
+  return isDebunk(ownSentences(page, page.text, story));
 }

@@ -14,7 +14,7 @@ import { takesBack } from './fairness';
 import { assertsOvercorrection } from './overcorrection';
 import { placesOf } from './place';
 import type { FramingRules } from './rules';
-import { type OwnSentence, ownSentences } from './sentence';
+import type { OwnSentence } from './sentence';
 import { assertedInTranslation } from './translated';
 
 /** A framing that the page asserts. */
@@ -31,10 +31,12 @@ export interface AssertedFraming {
  * somebody's mouth: one for each framing, the most severe assertion, and among
  * equals the earliest; and the first translated quotation that asserts one.
  *
+ * @param page the article's own sentences, from `ownSentences`
  * @param frame the article's text with quotations blanked out
  */
 export function findFramings(
   article: FoldedArticle,
+  page: readonly OwnSentence[],
   frame: string,
   story: Story,
   index: StoryIndex,
@@ -42,7 +44,6 @@ export function findFramings(
 ): readonly AssertedFraming[] {
   if (story.framings.length === 0) return [];
   const grammar = grammarOf(article) ?? DEFAULT_GRAMMAR;
-  const page = ownSentences(article, frame, story, grammar);
   return story.framings.flatMap((framing) => {
     const worst = assertionsOf(
       framing,

@@ -3,6 +3,7 @@ import type { Story } from '../../record/schema';
 import { sentences } from '../../text/sentences';
 import { type Word, words } from '../../text/words';
 import type { Grammar } from '../languages/grammar';
+import { DEFAULT_GRAMMAR, grammarOf } from '../languages/grammar-of';
 import type { Found, PhraseBook } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
 import { findMentions, longestApart, type Mention } from '../mentions-of';
@@ -49,8 +50,8 @@ export function ownSentences(
   article: FoldedArticle,
   frame: string,
   story: Story,
-  grammar: Grammar,
 ): readonly OwnSentence[] {
+  const grammar = grammarOf(article) ?? DEFAULT_GRAMMAR;
   const own = withScareQuotes(article.text, withOwnLines(article, frame, story), story);
   const inBlocks = article.blocks.map(({ start, end }) =>
     mentionsIn(own.slice(start, end), story, grammar),

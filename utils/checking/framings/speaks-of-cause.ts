@@ -1,29 +1,27 @@
 import type { Story } from '../../record/schema';
-import { DEFAULT_GRAMMAR, grammarOf } from '../languages/grammar-of';
-import type { FoldedArticle } from '../passage';
 import { areNamedAround, isAboutPeople, isWritersOwn } from './people-there';
 import { type Place, placesOf } from './place';
 import type { FramingRules } from './rules';
-import { ownSentences } from './sentence';
+import type { OwnSentence } from './sentence';
 
 /**
  * Whether a page joins what befell the people of a story to the cause that one
  * of its framings disputes, if only to deny, to report or to ask it: then that
  * is what the passage is about. Other people's stories do not count.
  *
- * @param frame the article's text with quotations blanked out
+ * @param page its own sentences, from `ownSentences`
+ * @param published its date, YYYY-MM-DD or YYYY-MM
  */
 export function speaksOfCause(
-  article: FoldedArticle,
-  frame: string,
+  page: readonly OwnSentence[],
+  published: string | null,
   story: Story,
   rules: FramingRules,
 ): boolean {
   const causes = story.framings.filter((framing) => framing.kind === 'cause');
   if (causes.length === 0) return false;
-  const page = ownSentences(article, frame, story, grammarOf(article) ?? DEFAULT_GRAMMAR);
   return causes.some((framing) =>
-    placesOf(page, framing, story, article.published).some((place) => isSpokenOf(place, rules)),
+    placesOf(page, framing, story, published).some((place) => isSpokenOf(place, rules)),
   );
 }
 

@@ -44,7 +44,7 @@ export function assertedInTranslation(
     end: index + length,
   }));
   if (spans.length === 0) return null;
-  const quoted = ownSentences(article, quotedOnly(article.text, spans), story, grammar).filter(
+  const quoted = ownSentences(article, quotedOnly(article.text, spans), story).filter(
     ({ words }) => words.length >= FEWEST_WORDS,
   );
   for (const place of placesOf(quoted, framing, story, article.published)) {

@@ -24,8 +24,8 @@ export interface OtherEvidence {
   readonly quotesStatement: boolean;
   /** A sentence asserts one of the story's framings. */
   readonly assertsFraming: boolean;
-  /** A sentence joins what befell the people to a cause in dispute, be it to deny it. */
-  readonly speaksOfCause: boolean;
+  /** Whether a sentence joins what befell the people to a cause in dispute, be it to deny it; asked only where nothing else tells. */
+  speaksOfCause(): boolean;
 }
 
 const THRESHOLD = 0.5;
@@ -55,9 +55,9 @@ export function detectStory(
     score = Math.max(score, 0.25 + 0.75 * topicality(article, story, cast, places));
     if (score < THRESHOLD && isToldAbroad(article, story, cast, places)) score = 0.6;
   }
-  if (other.speaksOfCause) score = Math.max(score, 0.6);
   if (other.assertsFraming) score = Math.max(score, 0.9);
   if (other.quotesStatement) score = Math.max(score, areAllNamed ? 0.95 : 0.6);
+  if (score < THRESHOLD && other.speaksOfCause()) score = 0.6;
   return {
     story,
     isDetected: score >= THRESHOLD,

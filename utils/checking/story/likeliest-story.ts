@@ -6,6 +6,7 @@ import type { Story } from '../../record/schema';
 import { wordRuns } from '../../text/word-runs';
 import { type AssertedFraming, findFramings } from '../framings/find-framings';
 import type { FramingRules } from '../framings/rules';
+import { ownSentences } from '../framings/sentence';
 import { speaksOfCause } from '../framings/speaks-of-cause';
 import type { FoldedArticle } from '../passage';
 import type { Attribution } from '../speakers/attribution';
@@ -51,25 +52,20 @@ export function likeliestStory(
   ]);
   let best: LikeliestStory | null = null;
   for (const story of candidates) {
-    const framings = findFramings(page, frame, story, index, framingRules);
+    const own = ownSentences(page, frame, story);
+    const framings = findFramings(page, own, frame, story, index, framingRules);
     const told = withAddressHeadline(page, story);
     const places = centralPeopleIn(told, story);
     const named = new Set(places.map(({ person }) => person.id));
-    const evidence = {
+    const areSure = areSurelyNamed(story, places);
+    const detection = detectStory(told, story, places, {
       quotesStatement: quoted.some((one) => one.story === story && isOfStory(one, named)),
       assertsFraming:
         framings.some(
-          ({ opensGate, opensGateForThem }) =>
-            opensGate || (opensGateForThem && areSurelyNamed(story, places)),
+          ({ opensGate, opensGateForThem }) => opensGate || (opensGateForThem && areSure),
         ) && !namesOnlyOthers(told, story, places),
-      speaksOfCause: false,
-    };
-    let detection = detectStory(told, story, places, evidence);
-    // Read again only for pages that name the people and are not known to be about them.
-    if (!detection.isDetected && areSurelyNamed(story, places)) {
-      const speaks = speaksOfCause(page, frame, story, framingRules);
-      detection = detectStory(told, story, places, { ...evidence, speaksOfCause: speaks });
-    }
+      speaksOfCause: () => areSure && speaksOfCause(own, page.published, story, framingRules),
+    });
     if (best === null || detection.score > best.detection.score) best = { detection, framings };
   }
   const [first] = index.stories;
