@@ -1,13 +1,19 @@
 import type { Grammar } from '../grammar';
 import { phraseBook } from '../phrase-book';
+import * as blame from './blame';
 import * as bonds from './bonds';
 import * as claims from './claims';
+import * as corrections from './corrections';
+import * as denials from './denials';
 import * as departures from './departures';
 import * as events from './events';
-import * as fairness from './fairness';
+import * as hearsay from './hearsay';
 import * as links from './links';
 import * as partings from './partings';
+import * as promises from './promises';
+import * as quarrels from './quarrels';
 import * as strains from './strains';
+import * as unasserted from './unasserted';
 
 export const english: Grammar = {
   language: 'en',
@@ -62,5 +68,32 @@ export const english: Grammar = {
   },
   links,
   directions: claims.directions,
-  fairness,
+  fairness: {
+    negations: denials.negations,
+    stubborn: denials.stubborn,
+    wholeDenials: denials.wholeDenials,
+    corrections: corrections.corrections,
+    takesBack: corrections.takesBack,
+    debunks: corrections.debunks,
+    hearsay: hearsay.hearsay,
+    according: hearsay.according,
+    reports: hearsay.reports,
+    questions: unasserted.questions,
+    possible: unasserted.possible,
+    shared: blame.shared,
+    besides: blame.besides,
+    setAside: blame.setAside,
+    dismissals: blame.dismissals,
+    quarrels: quarrels.quarrels,
+    occasions: quarrels.occasions,
+    held: quarrels.held,
+    sayings: promises.sayings,
+    promises: promises.promises,
+    deniedSaying: promises.deniedSaying,
+    hopes: promises.hopes,
+    fulfilled: promises.fulfilled,
+    fulfilledAtEnd: promises.fulfilledAtEnd,
+    widenings: promises.widenings,
+    outright: promises.outright,
+  },
 };
