@@ -1,0 +1,131 @@
+import type { Framing, Story } from '../../../record/schema';
+import type { Found } from '../../languages/phrase-book';
+import type { OwnSentence, Stretch } from '../sentence';
+
+export type AgencyFraming = Extract<Framing, { kind: 'agency' }>;
+
+/** What a verb in the active ended, or whom it left: the bond, or one of the others. */
+export function patientOf(
+  sentence: OwnSentence,
+  verb: Found,
+  bonds: readonly Found[],
+  framing: AgencyFraming,
+  story: Story,
+): Stretch | undefined {
+  return (
+    objectOf(sentence, verb, bonds, framing) ??
+    pronounObject(sentence, verb, framing, story) ??
+    objectBefore(sentence, verb, bonds)
+  );
+}
+
+/** The same with a verb in the passive, of which it is the subject. */
+export function patientOfPassive(
+  sentence: OwnSentence,
+  verb: Found,
+  bonds: readonly Found[],
+  framing: AgencyFraming,
+): Stretch | undefined {
+  return bonds.findLast(({ to }) => to <= verb.from) ?? whoWasLeft(sentence, verb, framing);
+}
+
+/** Words between the verb and what was ended. */
+const OBJECT_REACH = 6;
+
+/** The bond, or one of the others, behind or within the verb. */
+function objectOf(
+  { words, mentions, grammar }: OwnSentence,
+  verb: Found,
+  bonds: readonly Found[],
+  { people, agent }: AgencyFraming,
+): Stretch | undefined {
+  // "Sold four thousand Smith shirts": part of the words for something else.
+  const isAdjective = ({ to }: Stretch): boolean =>
+    /^(?!days$|weeks$|months$|years$|minutes$|hours$|news$)\p{Ll}+[^s]s$/u.test(
+      words[to]?.text ?? '',
+    ) && words[to]?.isContent === true;
+  const others = mentions.filter(
+    (one) => people.includes(one.person) && one.person !== agent && !isAdjective(one),
+  );
+  return [...bonds, ...others]
+    .filter(({ from, to }) => from > verb.from && to > verb.from && from - verb.to <= OBJECT_REACH)
+    .find(
+      ({ from }) =>
+        !words.slice(verb.to, from).some(
+          ({ text }, at) =>
+            ASIDE.has(text) ||
+            RELATIVE.test(text) ||
+            (at > 0 && TURNING.has(text)) ||
+            // In Italian "on", in Spanish "his".
+            (text === 'su' && grammar.language === 'it'),
+        ),
+    );
+}
+
+/** "Smith was dumped by Jones": the subject of a passive. */
+function whoWasLeft(
+  { words, mentions, clauses, grammar }: OwnSentence,
+  verb: Found,
+  { people, agent }: AgencyFraming,
+): Stretch | undefined {
+  const lead = words.slice(Math.max(0, verb.from - PASSIVE_REACH), verb.from);
+  if (grammar.smallWords !== null || !lead.some(({ text }) => PASSIVE.test(text))) return undefined;
+  return mentions.findLast(
+    ({ from, to, person }) =>
+      to <= verb.from &&
+      verb.from - to <= PASSIVE_REACH &&
+      clauses[from] === clauses[verb.from] &&
+      words[to]?.text !== "'s" &&
+      people.includes(person) &&
+      person !== agent,
+  );
+}
+
+/** Words from the subject of a passive to its verb: "has publicly been". */
+const PASSIVE_REACH = 4;
+const PASSIVE = /^(?:is|was|were|been|being|got|gets|getting)$/u;
+
+/** "It was Smith who dismissed her": one of the others, where the page means nobody else by it. */
+function pronounObject(
+  { words, mentions, peopleAround }: OwnSentence,
+  verb: Found,
+  { people, agent }: AgencyFraming,
+  story: Story,
+): Stretch | undefined {
+  const at = words.findIndex(
+    ({ text }, index) => index > verb.from && index <= verb.to && /^(?:him|her|them)$/u.test(text),
+  );
+  if (at < 0 || words[at + 1]?.isContent === true) return undefined;
+  const isMeant = story.people.some(
+    ({ id, pronoun }) =>
+      people.includes(id) &&
+      id !== agent &&
+      peopleAround.has(id) &&
+      OBJECTS[pronoun] === words[at]?.text,
+  );
+  const others = mentions.some(({ person }) => person !== agent && !people.includes(person));
+  return isMeant && !others ? { from: at, to: at + 1 } : undefined;
+}
+
+const OBJECTS = { he: 'him', she: 'her', they: 'them' } as const;
+
+const ASIDE = new Set(
+  `for in at by into about against to because over after when during while
+  sul sulla sullo sobre sur uber ueber`.split(/\s+/u),
+);
+/** "finished the song that West had begun": told of something else. */
+const RELATIVE = /^(?:that|which|whom?)$/u;
+/** Not behind an object of its own: "lost his temper on". */
+const TURNING = new Set('on with from before under'.split(' '));
+
+/** "Legend hat die Freundschaft beendet": the bond before the verb, where the verb stands last. */
+function objectBefore(
+  { clauses, grammar }: OwnSentence,
+  verb: Found,
+  bonds: readonly Found[],
+): Found | undefined {
+  if (!grammar.isVerbLast) return undefined;
+  return bonds.findLast(
+    ({ from, to }) => to <= verb.from && from > 0 && clauses[from] === clauses[verb.from],
+  );
+}
