@@ -1,5 +1,4 @@
 import type { Block } from '../../model';
-import { namePeople } from '../../record/name-people';
 import type { Story } from '../../record/schema';
 import { sentences } from '../../text/sentences';
 import type { Word } from '../../text/words';
@@ -11,6 +10,8 @@ import { wordsOf } from '../languages/words-of';
 import type { FoldedArticle } from '../passage';
 import type { CentralPerson } from './central-people';
 import { recordWordsIn } from './record-words';
+import { isWithStranger, namesAnother, namesStrangers, strangersIn } from './strangers';
+import { meansOne, type Named, togetherness } from './togetherness';
 import {
   holdsTellingTopic,
   isOnesOwnTale,
@@ -138,27 +139,6 @@ function isEntryOf(
   );
 }
 
-function namesAnother(sentence: string, strangers: ReadonlySet<string>): boolean {
-  return (sentence.match(CAPITALIZED) ?? []).some((word) => strangers.has(word));
-}
-
-const CAPITALIZED = /\p{Lu}\p{Ll}*(?:-\p{Lu}\p{L}*|\p{Ll})/gu;
-
-/** Last words of names on the page that are nobody's of the story: "Cudi" of "Kid Cudi". */
-function strangersIn({ text }: FoldedArticle, story: Story): ReadonlySet<string> {
-  const own = new Set(
-    namePeople(story)
-      .mentionsIn(text)
-      .map(({ end }) => end),
-  );
-  return new Set(
-    [...text.matchAll(FULL_NAME)].flatMap(({ 0: name, index }) =>
-      own.has(index + name.length) ? [] : (name.split(/\s/u).at(-1) ?? []),
-    ),
-  );
-}
-
-const FULL_NAME = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+|\p{Lu}\p{Ll}+-\p{Lu}\p{L}*/gu;
 /** A name and a verb at the beginning of a sentence. */
 const SUBJECT = /^["“'‘]?(?:\p{Lu}\p{L}+\s)?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{L}*)?)\s\p{Ll}+/u;
 
@@ -217,7 +197,7 @@ function isToldOf(text: string, named: Named, story: Story, grammar: Grammar): b
 
 /** A sentence that can be about one of a cast: by name, by a pronoun once all are named, or alone on file. */
 function meansSomebody(text: string, { all, inside, soFar }: Named): boolean {
-  return !isOnesOwnTale(text) && (all === 1 || inside > 0 || (soFar >= all && ONE.test(text)));
+  return !isOnesOwnTale(text) && (all === 1 || inside > 0 || (soFar >= all && meansOne(text)));
 }
 
 /** The cause whose naming makes a sentence fair is as much the story's subject as the disputed one. */
@@ -236,58 +216,3 @@ function worthOf(topics: readonly TopicWord[], together: number): number {
 function peopleAmong(places: readonly CentralPerson[]): number {
   return new Set(places.map(({ person }) => person.id)).size;
 }
-
-/** How many of the central people are named in a sentence, in its block, and near it up to its end. */
-interface Named {
-  readonly inside: number;
-  readonly inBlock: number;
-  readonly soFar: number;
-  /** How many there are. */
-  readonly all: number;
-}
-
-/** How surely a sentence about the subject means the central people, 0–1. A pronoun means only whoever was named before. */
-function togetherness(named: Named, sentence: string, isWithOther: boolean): number {
-  const { all } = named;
-  const areKnown = named.soFar >= all;
-  if (named.inside >= all) return 1;
-  if (isWithOther) return WITH_ANOTHER;
-  // "The engineers have ended their partnership": it tells of whoever its subject is.
-  if (named.inside === 0 && OTHER_SUBJECT.test(sentence)) return WITH_ANOTHER;
-  if (areKnown && named.inside > 0 && ONE.test(sentence)) return 0.9;
-  if (PAIR.test(sentence) || (areKnown && THEY.test(sentence))) return 0.9;
-  if (named.inBlock >= all) return areKnown && DEFINITE.test(sentence) ? 0.8 : 0.6;
-  return named.inside > 0 ? 0.6 : 0.3;
-}
-
-/** A sentence that begins with some other people, or with somebody's own tale: "the partners parted", "she lost a friend". */
-const OTHER_SUBJECT =
-  /^["“'‘]?(?:(?:an?|the|two|three|some|many|several|most|all)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:engineers?|lawyers?|critics?|voters?|neighbou?rs?|colleagues?|actors?|actresses|players?|writers?|directors?|authors?|lecturers?|teachers?|professors?|students?|readers?|callers?|bride|groom|chefs?|bassist|drummer|guitarist)\b)/iu;
-
-/** "Smith and West fall out", of a stranger and one of the two: hardly about both of the two. */
-const WITH_ANOTHER = 0.2;
-const NAME_BEFORE =
-  /(?<!\p{L})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)+\s(?:and|&|with)\s(?:\p{Ll}+\s){0,2}$/u;
-const NAME_BEHIND =
-  /^[\p{L}'’. -]{0,24}?\s(?:and|&|with)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+\s\p{Lu}/u;
-
-function isWithStranger(text: string, inside: readonly CentralPerson[], begin: number): boolean {
-  return inside.some(
-    ({ start }) =>
-      NAME_BEFORE.test(text.slice(0, start - begin)) || NAME_BEHIND.test(text.slice(start - begin)),
-  );
-}
-
-/** Capitalized words inside a line that is not set like a title. */
-function namesStrangers(line: string): boolean {
-  const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const capital = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
-  return capital.length > 0 && capital.length < words.length / 2;
-}
-
-const ONE = /\b(?:he|him|his|she|her|hers)\b/iu;
-const DEFINITE =
-  /\b(?:he|him|his|she|her|hers|the (?:friendship|bond|relationship|feud|rift|split|falling[ -]out|marriage|partnership|promise|resignation))\b/iu;
-const PAIR =
-  /\b(?:(?:the|those|these) two|both of them|the pair|the duo|each other|one another|(?:the|both) (?:old |former )?(?:men|women|friends|partners|stars|musicians|artists))\b/iu;
-const THEY = /\b(?:they|their|them|both)\b/iu;
