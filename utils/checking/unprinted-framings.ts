@@ -9,7 +9,7 @@ import type { Story } from '../record/schema';
 import { blockAt } from '../text/block-at';
 import { overlaps } from '../text/overlaps';
 import { isUnprinted, type UnprintedBlock } from '../text/unprinted';
-import { isDebunk } from './framings/fairness';
+import { isDebunk } from './framings/fairness/debunk';
 import { findFramings } from './framings/find-framings';
 import type { FramingRules } from './framings/rules';
 import { ownSentences } from './framings/sentence';

@@ -10,7 +10,7 @@ import { assertsAgency } from './agency';
 import type { Assertion } from './assertion';
 import { assertsCause } from './cause';
 import { assertsClaim } from './claim';
-import { takesBack } from './fairness';
+import { takesBack } from './fairness/retort';
 import { assertsOvercorrection } from './overcorrection';
 import { placesOf } from './place';
 import type { FramingRules } from './rules';

@@ -3,7 +3,7 @@ import type { Found } from '../../languages/phrase-book';
 import { bondsIn } from '../bonds';
 import { booksOf } from '../event-words';
 import { endingsBeside } from '../events';
-import { isSetApart } from '../fairness';
+import { isSetApart } from '../fairness/set-apart';
 import { areNamedAround } from '../people-there';
 import type { Place } from '../place';
 import { type Relation, relate } from '../relation';

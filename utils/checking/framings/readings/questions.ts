@@ -1,6 +1,6 @@
 /** Causes that answer a question, or a statement that begs one. */
 import type { Found } from '../../languages/phrase-book';
-import { isSetApart } from '../fairness';
+import { isSetApart } from '../fairness/set-apart';
 import type { Place } from '../place';
 import { findIn, type OwnSentence } from '../sentence';
 import { isSide } from './chain';

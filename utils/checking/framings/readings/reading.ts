@@ -1,6 +1,6 @@
 import type { Place } from '../place';
 import type { Relation } from '../relation';
-import type { OwnSentence } from '../sentence';
+import type { OwnSentence, Stretch } from '../sentence';
 import { AND } from '../small-words';
 
 /** What a reading has found, and in which sentences its parts stand. */
@@ -17,6 +17,14 @@ export interface Reading extends Relation {
 export interface CauseReading {
   readonly name: string;
   read(place: Place): Reading | null;
+}
+
+/** The event and the joining words, as far as they stand in a sentence. */
+export function partsThere(
+  sentence: OwnSentence,
+  { event, link, eventIn }: Reading,
+): readonly Stretch[] {
+  return [...(eventIn === sentence ? [event] : []), ...(link ? [link] : [])];
 }
 
 /** Whether a sentence stands right before another in its paragraph, or as the headline. */

@@ -1,0 +1,42 @@
+import { isDenied } from '../denial';
+import type { Place } from '../place';
+import type { Reading } from '../readings/reading';
+import { findIn, type OwnSentence } from '../sentence';
+import { takesBack } from './retort';
+
+/** A correction in the sentence; "years before" only where the ending or its cause stands behind it. */
+export function isCorrected(sentence: OwnSentence, { event, cause }: Reading): boolean {
+  const isPutRight = findIn(sentence, sentence.grammar.fairness.corrections).some(
+    ({ from, phrase }) => !EARLIER.test(phrase) || from < Math.max(event.from, cause.from),
+  );
+  return isPutRight || endsInDissent(sentence);
+}
+
+const EARLIER = /\bbefore$/u;
+
+/** Whether a sentence corrects in so many words, whatever it corrects. */
+export function holdsCorrection(sentence: OwnSentence): boolean {
+  return findIn(sentence, sentence.grammar.fairness.corrections).length > 0;
+}
+
+/** Paragraphs within which a page's own correction silences what it corrects (EDITORIAL.md). */
+const NEAR = 2;
+
+/** The next sentence takes it back, or one before it has denied that very cause of that very event. */
+export function isCorrectedNearBy(place: Place): boolean {
+  const { sentence, next, page, partsOf } = place;
+  if (next && next.block === sentence.block && takesBack(next)) return true;
+  return page.some((other) => {
+    if (other.start >= sentence.start || sentence.block - other.block > NEAR) return false;
+    const { causes, events } = partsOf(other);
+    if (causes.length === 0 || events.length === 0 || other.isQuestion) return false;
+    return isDenied(other, events) || holdsCorrection(other);
+  });
+}
+
+/** "…; Legend disagreed." */
+function endsInDissent({ words }: OwnSentence): boolean {
+  return DISSENT.test(words.at(-1)?.text ?? '');
+}
+
+const DISSENT = /^(?:disagree[sd]?|demur(?:s|red)?|dissent(?:s|ed)?|object(?:s|ed)?)$/u;

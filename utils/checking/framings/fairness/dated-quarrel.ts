@@ -1,0 +1,45 @@
+import type { Place } from '../place';
+import type { Reading } from '../readings/reading';
+import { findIn, findWithin, type OwnSentence, type Stretch } from '../sentence';
+
+/** "They fell out in 2018 over Trump": a quarrel with a date, not the end of the friendship. */
+export function isDatedQuarrel(
+  { isNewsOfTheDay }: Place,
+  { event, eventIn: sentence }: Reading,
+): boolean {
+  const { words, grammar } = sentence;
+  const own = words.slice(event.from, event.to);
+  const bond = event.bond ? words.slice(event.bond.from, event.bond.to) : [];
+  const isWithPeople = event.bond === null || grammar.friends.find(bond).length > 0;
+  const isQuarrel = isWithPeople && grammar.fairness.quarrels.find(own).length > 0;
+  if (words.some((_, at) => isYearOf(sentence, event, at))) return event.isStrain || isQuarrel;
+  // A page dates the quarrel on which it reports while it goes on.
+  return isQuarrel && ((isNewsOfTheDay && event.isStrain) || isOnOccasion(sentence, event));
+}
+
+const SAYS_WHEN = /^(?:in|on|by|back|during|early|late|around|since|from|as)$/u;
+
+/** A year, and not that of something told of one of the people: "the man he signed in 2004". */
+function isYearOf({ words, clauses }: OwnSentence, { from, to }: Stretch, at: number): boolean {
+  if (!/^(?:19|20)\d\d$/u.test(words[at]?.text ?? '')) return false;
+  // "The two, the best of friends in 2004, fell out": what they were, between commas.
+  const clause = clauses[at] ?? 0;
+  const head = words[clauses.indexOf(clause)]?.text ?? '';
+  if (at < from && clause > 0 && clause < (clauses[from] ?? 0) && !SAYS_WHEN.test(head))
+    return false;
+  const between = words.slice(to, at);
+  const isToldOfOne = between.some(
+    ({ text }, index) =>
+      /^(?:he|she|who|whom|whose)$/u.test(text) && clauses[to + index] === clauses[at],
+  );
+  return at < to || !isToldOfOne;
+}
+
+/** "argued over Trump last spring": a date without a year, of the quarrel and not of what somebody said of it. */
+function isOnOccasion(sentence: OwnSentence, event: Stretch): boolean {
+  const { occasions, sayings } = sentence.grammar.fairness;
+  return findIn(sentence, occasions).some(({ from }) => {
+    const [begin, end] = from < event.from ? [0, event.from] : [event.to, from];
+    return findWithin(sentence, sayings, begin, end).length === 0;
+  });
+}
