@@ -1,3 +1,4 @@
+import { keptWith } from '../record/kept-with';
 import { MAKERS } from '../record/makers';
 import { namePeople } from '../record/name-people';
 import type { Person, Story } from '../record/schema';
@@ -13,23 +14,16 @@ export interface Mention {
   readonly by: 'name' | 'work' | 'role';
 }
 
-const finders = new WeakMap<Story, (text: string) => readonly Mention[]>();
-
 /**
  * The places where a text names somebody of a story, by name or epithet, by a
  * work (the “All of Me” singer), or by what only one of the people is ("the
  * rapper", "the ex-president"). In order, none overlapping another.
  */
 export function findMentions(text: string, story: Story): readonly Mention[] {
-  let find = finders.get(story);
-  if (!find) {
-    find = finderOf(story);
-    finders.set(story, find);
-  }
-  return find(text);
+  return finderOf(story)(text);
 }
 
-function finderOf(story: Story): (text: string) => readonly Mention[] {
+const finderOf = keptWith((story: Story): ((text: string) => readonly Mention[]) => {
   const namer = namePeople(story);
   const descriptions = [...byWork(story), ...byRole(story)];
   return (text) => {
@@ -45,7 +39,7 @@ function finderOf(story: Story): (text: string) => readonly Mention[] {
     );
     return longestApart([...named, ...described]);
   };
-}
+});
 
 /**
  * Of mentions that overlap the longest: a work's title may hold a name, and "the

@@ -1,6 +1,7 @@
 import { isContentWord } from '../text/function-words';
 import { wordRuns } from '../text/word-runs';
 import { words } from '../text/words';
+import { keptWith } from './kept-with';
 import { MAKERS } from './makers';
 import { asCompared, type GatePerson, type GateStory } from './names-story';
 import type { Framing, Person, Statement, Story } from './schema';
@@ -13,14 +14,10 @@ export function compileGate(stories: readonly Story[]): CompiledGate {
   return stories.map((story) => ({ ...gateOf(story), runs: runsOfStory(story) }));
 }
 
-const known = new WeakMap<Story, GateStory>();
-
 /** The gate of one story by names and words alone, compiled once and kept with the story. */
-export function gateOf(story: Story): GateStory {
-  const ready = known.get(story);
-  if (ready) return ready;
+export const gateOf = keptWith((story: Story): GateStory => {
   const people = peopleKnown(story);
-  const built: GateStory = {
+  return {
     story: story.id,
     people: people.map(namesOf),
     makers: distinct([
@@ -36,9 +33,7 @@ export function gateOf(story: Story): GateStory {
     ),
     runs: [],
   };
-  known.set(story, built);
-  return built;
-}
+});
 
 /** The people by whom a page is recognised, and those whom a framing is about: asserting it opens the gate. */
 function peopleKnown({ gate, framings, people }: Story): readonly Person[] {

@@ -1,5 +1,6 @@
 import { escapePattern } from '../text/escape-pattern';
 import { plainText } from '../text/plain-text';
+import { keptWith } from './kept-with';
 import type { Person, Story } from './schema';
 
 /** Says whom words name among the people of one story. */
@@ -13,16 +14,9 @@ export interface PeopleNamer {
 }
 
 const LEADING = /^(?:(?:the|a|an|his|her|their|one|fellow|former|ex-)\s+|l')/iu;
-const namers = new WeakMap<Story, PeopleNamer>();
 
 /** The namer of a story's people, built once and kept with the story. */
-export function namePeople(story: Story): PeopleNamer {
-  const ready = namers.get(story);
-  if (ready) return ready;
-  const built = build(story);
-  namers.set(story, built);
-  return built;
-}
+export const namePeople = keptWith(build);
 
 function build(story: Story): PeopleNamer {
   const byName = new Map<string, Person>();

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { type Word, words } from '../text/words';
+import { keptWith } from './kept-with';
 import type { Statement } from './schema';
 
 /** A statement taken apart for comparison. */
@@ -13,16 +14,12 @@ export interface StatementText {
   slice(from: number, to: number): string;
 }
 
-const known = new WeakMap<Statement, StatementText>();
-
 /** The words of a statement with the way back to its letters. Kept while the statement is. */
-export function readStatement(statement: Statement): StatementText {
-  const ready = known.get(statement);
-  if (ready) return ready;
+export const readStatement = keptWith((statement: Statement): StatementText => {
   const text = statement.sentences.join(' ');
   const folded = fold(text);
   const list = words(folded.text);
-  const read: StatementText = {
+  return {
     text,
     words: list,
     sentenceOf: numberSentences(statement, folded.toPrinted, list),
@@ -34,9 +31,7 @@ export function readStatement(statement: Statement): StatementText {
       return text.slice(start, end);
     },
   };
-  known.set(statement, read);
-  return read;
-}
+});
 
 function numberSentences(
   statement: Statement,

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { keptWith } from '../../record/kept-with';
 import { namePeople } from '../../record/name-people';
 import type { Story, StoryEvent } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
@@ -43,8 +44,6 @@ const LASTING = ['inseparable', 'on good terms', 'on speaking terms', 'thick as 
 const LASTED =
   /^(?:be|been|is|are|was|were|remain(?:ed)?|stay(?:ed)?|kept|lasted|survived|endured|continued|held)$/u;
 const BOTH = /\b(?:they|their|them|the (?:two|pair|duo|friends|couple|men|women|stars))\b/iu;
-
-const known = new WeakMap<Story, EventNames>();
 
 /** The events of a story that a sentence names by the record's own words for them, one mention of each. */
 export function namedEvents(frame: string, sentence: Span, story: Story): readonly EventMention[] {
@@ -107,9 +106,7 @@ export function eventMentions(
   return [...named, ...ended];
 }
 
-function namesOf(story: Story): EventNames {
-  const ready = known.get(story);
-  if (ready) return ready;
+const namesOf = keptWith((story: Story): EventNames => {
   const byWords = new Map<string, StoryEvent[]>();
   for (const event of story.events) {
     for (const phrase of event.words) {
@@ -118,7 +115,7 @@ function namesOf(story: Story): EventNames {
     }
   }
   const longestFirst = [...byWords.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const built: EventNames = {
+  return {
     byWords,
     heads: story.events.flatMap((event) =>
       [...new Set(event.words.flatMap(headOf))].map((head) => ({ event, pattern: ownedBy(head) })),
@@ -145,9 +142,7 @@ function namesOf(story: Story): EventNames {
         : [];
     }),
   };
-  known.set(story, built);
-  return built;
-}
+});
 
 /** "Wedding", of "wedding to Kim Kardashian". */
 function headOf(phrase: string): readonly string[] {

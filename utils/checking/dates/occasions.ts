@@ -1,3 +1,4 @@
+import { keptWith } from '../../record/kept-with';
 import { namePeople } from '../../record/name-people';
 import type { Source, Story } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
@@ -33,16 +34,8 @@ const SHARED_BY_MANY = new Set(
 /** What posts are published on; their names are common to all posts. */
 const PLATFORM = /^(?:x|twitter|instagram|facebook|threads|bluesky|truth social|tiktok|tweeted)$/u;
 
-const known = new WeakMap<Story, Occasions>();
-
 /** The occasions of a story, prepared once and kept with the story. */
-export function occasionsOf(story: Story): Occasions {
-  const ready = known.get(story);
-  if (ready) return ready;
-  const built = build(story);
-  known.set(story, built);
-  return built;
-}
+export const occasionsOf = keptWith(build);
 
 function build(story: Story): Occasions {
   const byName = new Map<string, Source[]>();

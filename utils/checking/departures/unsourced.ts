@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../../record/index-stories';
+import { keptWith } from '../../record/kept-with';
 import { namePeople } from '../../record/name-people';
 import type { Story } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
@@ -106,8 +107,6 @@ function isAboutStory(
   return isOfBoth;
 }
 
-const topicPatterns = new WeakMap<Story, RegExp>();
-
 /** Whether a paragraph names another central person of the story, or its subject. */
 function namesStory(
   article: FoldedArticle,
@@ -124,14 +123,9 @@ function namesStory(
   return namesOther || topicPattern(story).test(plainText(text));
 }
 
-function topicPattern(story: Story): RegExp {
-  const ready = topicPatterns.get(story);
-  if (ready) return ready;
-  const topics = story.gate.topics.map((topic) => escapePattern(plainText(topic)));
-  const built =
-    topics.length === 0
-      ? /(?!)/u
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${topics.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-  topicPatterns.set(story, built);
-  return built;
-}
+const topicPattern = keptWith(({ gate }: Story): RegExp => {
+  const topics = gate.topics.map((topic) => escapePattern(plainText(topic)));
+  return topics.length === 0
+    ? /(?!)/u
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${topics.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+});

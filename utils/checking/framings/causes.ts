@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { keptWith } from '../../record/kept-with';
 import {
   type Found,
   type PhraseBook,
@@ -17,19 +18,11 @@ import { AND, WITH } from './small-words';
 /** What a record calls a cause: people and words. */
 export type CauseWords = CauseFraming['cause'];
 
-const books = new WeakMap<CauseWords, readonly PhraseBook[]>();
-
-function booksOf(cause: CauseWords): readonly PhraseBook[] {
-  const ready = books.get(cause);
-  if (ready) return ready;
-  const built = [
-    plainPhrases(cause.words),
-    spreadPhrases(cause.words),
-    plainPhrases(cause.words.flatMap(shortForms)),
-  ];
-  books.set(cause, built);
-  return built;
-}
+const booksOf = keptWith(({ words }: CauseWords): readonly PhraseBook[] => [
+  plainPhrases(words),
+  spreadPhrases(words),
+  plainPhrases(words.flatMap(shortForms)),
+]);
 
 /** "red hat": once it is known, "the hat". */
 function shortForms(phrase: string): readonly string[] {
@@ -195,20 +188,13 @@ function dismissedIn(sentence: OwnSentence): readonly Span[] {
   });
 }
 
-const ownCauses = new WeakMap<CauseWords, PhraseBook>();
-
 /** "West's run" for "his run": whose it is may stand in its own name. */
 function namesWhose(
   { words, mentions }: OwnSentence,
   cause: CauseWords,
   people: readonly string[],
 ): boolean {
-  let book = ownCauses.get(cause);
-  if (!book) {
-    book = plainPhrases(cause.words.flatMap((phrase) => OWNED.exec(phrase)?.[1] ?? []));
-    ownCauses.set(cause, book);
-  }
-  const found = book.find(words);
+  const found = ownedCauses(cause).find(words);
   return found.some(({ from }) =>
     mentions.some(
       ({ to, person }) =>
@@ -219,6 +205,11 @@ function namesWhose(
     ),
   );
 }
+
+const ownedCauses = keptWith(
+  ({ words }: CauseWords): PhraseBook =>
+    plainPhrases(words.flatMap((phrase) => OWNED.exec(phrase)?.[1] ?? [])),
+);
 
 const OWNED = /^(?:his|her|their|own)\s+(.+)$/iu;
 /** Words from a possessive to what is owned: "West's doomed run". */

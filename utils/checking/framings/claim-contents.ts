@@ -4,6 +4,7 @@
  * would ever pay a toll" for "not pay a toll", "ruled out redundancies" for "no
  * redundancies".
  */
+import { keptWith } from '../../record/kept-with';
 import type { Framing, Story } from '../../record/schema';
 import { fold } from '../../text/fold';
 import { type Word, words as wordsOf } from '../../text/words';
@@ -47,8 +48,6 @@ const END_REACH = 4;
 /** The phrase of a place that denies something; the others have none. */
 const DENIED = 'not';
 
-const prepared = new WeakMap<readonly string[], readonly Contents[]>();
-
 /** Where a sentence holds what a phrase claims, or `undefined`. English only, as records are. */
 export function claimedByContents(
   sentence: OwnSentence,
@@ -57,7 +56,7 @@ export function claimedByContents(
 ): Found | undefined {
   if (sentence.grammar.smallWords !== null) return undefined;
   const isBound = findIn(sentence, sentence.grammar.fairness.promises).length > 0;
-  for (const contents of contentsOf(claim, story)) {
+  for (const contents of contentsFor(story)(claim)) {
     if (contents.needsPromise && !isBound) continue;
     const found = placeOf(sentence, contents);
     if (found) return found;
@@ -65,26 +64,27 @@ export function claimedByContents(
   return undefined;
 }
 
-function contentsOf(claim: readonly string[], story: Story): readonly Contents[] {
-  const ready = prepared.get(claim);
-  if (ready) return ready;
-  const topics = new Set(story.gate.topics.flatMap((topic) => phraseStems(topic)));
-  const built = claim.flatMap((phrase): readonly Contents[] => {
-    const list = wordsOf(fold(phrase).text);
-    const [rule] = [...denying.find(list), ...ending.find(list)];
-    const stems = list
-      .filter((word, at) => isTelling(word) && !(rule && at >= rule.from && at < rule.to))
-      .map(({ stem }) => stem);
-    const isDenied = rule !== undefined || list.some(({ text }) => NEGATION.test(text));
-    const isNumbered = list.some(({ key }) => /\d/u.test(key));
-    const enough = isDenied ? 1 : isNumbered ? 2 : ENOUGH;
-    if (stems.length >= enough) return [{ isDenied, stems, needsPromise: false }];
-    // Two words are enough with a promise, unless they are what the whole story is about.
-    const isTellingOfIt = stems.length === 2 && !stems.every((stem) => topics.has(stem));
-    return isTellingOfIt ? [{ isDenied, stems, needsPromise: true }] : [];
-  });
-  prepared.set(claim, built);
-  return built;
+/** What the phrases of a story's claims hold. */
+const contentsFor = keptWith(({ gate }: Story) => {
+  const topics = new Set(gate.topics.flatMap((topic) => phraseStems(topic)));
+  return keptWith((claim: readonly string[]): readonly Contents[] =>
+    claim.flatMap((phrase) => contentsOf(phrase, topics)),
+  );
+});
+
+function contentsOf(phrase: string, topics: ReadonlySet<string>): readonly Contents[] {
+  const list = wordsOf(fold(phrase).text);
+  const [rule] = [...denying.find(list), ...ending.find(list)];
+  const stems = list
+    .filter((word, at) => isTelling(word) && !(rule && at >= rule.from && at < rule.to))
+    .map(({ stem }) => stem);
+  const isDenied = rule !== undefined || list.some(({ text }) => NEGATION.test(text));
+  const isNumbered = list.some(({ key }) => /\d/u.test(key));
+  const enough = isDenied ? 1 : isNumbered ? 2 : ENOUGH;
+  if (stems.length >= enough) return [{ isDenied, stems, needsPromise: false }];
+  // Two words are enough with a promise, unless they are what the whole story is about.
+  const isTellingOfIt = stems.length === 2 && !stems.every((stem) => topics.has(stem));
+  return isTellingOfIt ? [{ isDenied, stems, needsPromise: true }] : [];
 }
 
 /** "Run again" is more than "run". */

@@ -3,6 +3,7 @@
  * which direction, and of what. "A freeze on bills", "bills would get no dearer"
  * and "bills will not rise" are one promise.
  */
+import { keptWith } from '../../record/kept-with';
 import type { Framing, Story } from '../../record/schema';
 import { areSynonyms } from '../../text/synonyms';
 import type { Word } from '../../text/words';
@@ -36,8 +37,6 @@ interface PreparedClaim {
   readonly subjects: readonly string[];
 }
 
-const known = new WeakMap<Grammar, WeakMap<ClaimFraming, PreparedClaim>>();
-
 /** Where a sentence makes a framing's claim in words of its own, or `undefined`. */
 export function claimInOtherWords(
   sentence: OwnSentence,
@@ -47,7 +46,7 @@ export function claimInOtherWords(
 ): Found | undefined {
   const { words, grammar } = sentence;
   if (grammar.directions.length === 0) return undefined;
-  const { promises, subjects } = preparedClaim(framing, story, grammar);
+  const { promises, subjects } = preparedClaims(grammar)(story)(framing);
   // Several phrases of one claim point the same way.
   const found = new Map<Direction, readonly Hit[]>();
   for (const promise of promises) {
@@ -67,7 +66,7 @@ interface Hit extends Found {
 
 /** What a run of words says of one direction, a negation before it turned round. */
 function hitsIn(words: readonly Word[], direction: Direction, grammar: Grammar): readonly Hit[] {
-  const all = foundIn(words, grammar);
+  const all = pointingsIn(grammar)(words);
   return all
     .filter(
       (one) =>
@@ -89,19 +88,15 @@ interface Pointing extends Found {
   readonly isUp: boolean;
 }
 
-const pointings = new WeakMap<readonly Word[], readonly Pointing[]>();
-
-/** Everything in a run of words that points somewhere, in any direction. */
-function foundIn(words: readonly Word[], grammar: Grammar): readonly Pointing[] {
-  const ready = pointings.get(words);
-  if (ready) return ready;
-  const built = grammar.directions.flatMap((direction) => [
-    ...direction.down.find(words).map((found) => ({ ...found, direction, isUp: false })),
-    ...direction.up.find(words).map((found) => ({ ...found, direction, isUp: true })),
-  ]);
-  pointings.set(words, built);
-  return built;
-}
+/** Everything in a run of words that points somewhere, in any direction of a language. */
+const pointingsIn = keptWith(({ directions }: Grammar) =>
+  keptWith((words: readonly Word[]): readonly Pointing[] =>
+    directions.flatMap((direction) => [
+      ...direction.down.find(words).map((found) => ({ ...found, direction, isUp: false })),
+      ...direction.up.find(words).map((found) => ({ ...found, direction, isUp: true })),
+    ]),
+  ),
+);
 
 /** An odd number of negations before it; one that another verb has taken is spent: "not to raise the toll". */
 function isNegated(words: readonly Word[], { from, to }: Found, grammar: Grammar): boolean {
@@ -185,16 +180,15 @@ function isSaidOfIt(
   return held >= ENOUGH_NOUNS && nouns.some(holds);
 }
 
-function preparedClaim(framing: ClaimFraming, story: Story, grammar: Grammar): PreparedClaim {
-  const claims = known.get(grammar) ?? new WeakMap<ClaimFraming, PreparedClaim>();
-  known.set(grammar, claims);
-  const ready = claims.get(framing);
-  if (ready) return ready;
-  const promises = promisesOf(framing, grammar);
-  const built = { promises, subjects: subjectsOf(story, promises, grammar) };
-  claims.set(framing, built);
-  return built;
-}
+/** The claims of a story in one language. */
+const preparedClaims = keptWith((grammar: Grammar) =>
+  keptWith((story: Story) =>
+    keptWith((framing: ClaimFraming): PreparedClaim => {
+      const promises = promisesOf(framing, grammar);
+      return { promises, subjects: subjectsOf(story, promises, grammar) };
+    }),
+  ),
+);
 
 function promisesOf(framing: ClaimFraming, grammar: Grammar): readonly Promise[] {
   return framing.claim.flatMap((phrase) => {

@@ -1,3 +1,4 @@
+import { keptWith } from '../../record/kept-with';
 import type { Framing, Story } from '../../record/schema';
 import { type Found, type PhraseBook, phraseBook, plainPhrases } from '../languages/phrase-book';
 import { phraseStems } from '../words-held';
@@ -16,22 +17,16 @@ interface ClaimBooks {
   readonly widenings: PhraseBook;
 }
 
-const books = new WeakMap<ClaimFraming, ClaimBooks>();
-
-function booksOf(framing: ClaimFraming): ClaimBooks {
-  const ready = books.get(framing);
-  if (ready) return ready;
-  const built = {
+const booksOf = keptWith(
+  (framing: ClaimFraming): ClaimBooks => ({
     claim: plainPhrases(framing.claim.flatMap(asReported)),
     widenings: plainPhrases(
       framing.widenings.flatMap((widening) =>
         inOtherNumbers(widening).filter((one) => one === widening || !isInClaim(one, framing)),
       ),
     ),
-  };
-  books.set(framing, built);
-  return built;
-}
+  }),
+);
 
 /** "No patient" widens no claim that "no patient will wait". */
 function isInClaim(widening: string, { claim }: ClaimFraming): boolean {

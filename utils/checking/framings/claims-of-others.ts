@@ -1,4 +1,5 @@
 /** Tells whose claim a sentence reports: the page's own, or that of people outside the story. */
+import { keptWith } from '../../record/kept-with';
 import type { Story } from '../../record/schema';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { findIn, type OwnSentence, type PlacedMention, type Stretch } from './sentence';
@@ -180,31 +181,33 @@ const OF_SOMEBODY = new Set("of in 's his her".split(' '));
 /** Words before the noun: "Sir: an otherwise fine article". */
 const COVERAGE_WITHIN = 5;
 
-const roleNames = new WeakMap<Story, PhraseBook>();
-
 /** "…, singer says": in a headline, one of the people by what he is. */
 function namesRole(subject: OwnSentence['words'], story: Story): boolean {
-  let book = roleNames.get(story);
-  if (!book) {
-    const central = story.people.filter(({ id }) => story.gate.people.includes(id));
-    book = plainPhrases(central.flatMap(({ roles }) => roles));
-    roleNames.set(story, book);
-  }
-  return subject.length <= 3 && book.find(subject).some(({ from }) => from === 0);
+  return (
+    subject.length <= 3 &&
+    roleNames(story)
+      .find(subject)
+      .some(({ from }) => from === 0)
+  );
 }
+
+const roleNames = keptWith(({ people, gate }: Story): PhraseBook => {
+  const central = people.filter(({ id }) => gate.people.includes(id));
+  return plainPhrases(central.flatMap(({ roles }) => roles));
+});
 
 const CONCEDING = new Set('whatever whoever however'.split(' '));
 
 /** Words that may follow the teller at the end of a sentence, or part a verb of report from its "that". */
 const TAIL = 3;
 
-const sourceNames = new WeakMap<Story, PhraseBook>();
-
 function namesSource(words: OwnSentence['words'], story: Story): boolean {
-  let book = sourceNames.get(story);
-  if (!book) {
-    book = plainPhrases(story.sources.flatMap(({ venue, names }) => [venue, ...names]));
-    sourceNames.set(story, book);
-  }
-  return book.find(words).some(({ to }) => words[to - 1]?.isCapitalized === true);
+  return sourceNames(story)
+    .find(words)
+    .some(({ to }) => words[to - 1]?.isCapitalized === true);
 }
+
+const sourceNames = keptWith(
+  ({ sources }: Story): PhraseBook =>
+    plainPhrases(sources.flatMap(({ venue, names }) => [venue, ...names])),
+);

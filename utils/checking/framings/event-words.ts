@@ -1,3 +1,4 @@
+import { keptWith } from '../../record/kept-with';
 import { plainText } from '../../text/plain-text';
 import {
   type Found,
@@ -30,14 +31,10 @@ export interface EventWords {
   readonly strained: readonly string[];
 }
 
-const books = new WeakMap<EventWords, FramingBooks>();
-
 /** The phrases of an event, made ready once. */
-export function booksOf(event: EventWords): FramingBooks {
-  const ready = books.get(event);
-  if (ready) return ready;
+export const booksOf = keptWith((event: EventWords): FramingBooks => {
   const isOf = (kind: RegExp): boolean => event.ended.some((phrase) => kind.test(phrase));
-  const built = {
+  return {
     bond: plainPhrases([...event.bond, ...thingsLike(event.bond)]),
     ended: joinedBooks(plainPhrases(event.ended), partedPhrases(event.ended)),
     strained: plainPhrases(event.strained),
@@ -46,9 +43,7 @@ export function booksOf(event: EventWords): FramingBooks {
     isClosure: isOf(CLOSURE),
     isRemoval: isOf(REMOVAL),
   };
-  books.set(event, built);
-  return built;
-}
+});
 
 /**
  * Where a sentence has the record's words for an ending or a strain. In another

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { keptWith } from '../../record/kept-with';
 import type { Story } from '../../record/schema';
 import { sentences } from '../../text/sentences';
 import { type Word, words } from '../../text/words';
@@ -180,22 +181,14 @@ function placed(
   });
 }
 
-const known = new WeakMap<OwnSentence, Map<PhraseBook, readonly Found[]>>();
-
 /** Every place in a sentence where a phrase of a list stands, found once. */
 export function findIn(sentence: OwnSentence, book: PhraseBook): readonly Found[] {
-  let places = known.get(sentence);
-  if (!places) {
-    places = new Map();
-    known.set(sentence, places);
-  }
-  let found = places.get(book);
-  if (!found) {
-    found = book.find(sentence.words, sentence.clauses);
-    places.set(book, found);
-  }
-  return found;
+  return placesIn(sentence)(book);
 }
+
+const placesIn = keptWith(({ words, clauses }: OwnSentence) =>
+  keptWith((book: PhraseBook) => book.find(words, clauses)),
+);
 
 /** Those of them that stand between two words, in order; the longest where several begin at one word. */
 export function findWithin(

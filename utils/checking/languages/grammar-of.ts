@@ -1,3 +1,4 @@
+import { keptWith } from '../../record/kept-with';
 import type { FoldedArticle } from '../passage';
 import { detectLanguage } from './detect-language';
 import { english } from './english';
@@ -15,21 +16,15 @@ const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
   ]),
 );
 
-const known = new WeakMap<FoldedArticle, Grammar | null>();
-
 /**
  * The grammar of an article's language, judged by its words and, where they do
  * not tell, by what the page declares (pages often declare the wrong one);
  * `null` where it is none that the checker reads.
  */
-export function grammarOf(article: FoldedArticle): Grammar | null {
-  const ready = known.get(article);
-  if (ready !== undefined) return ready;
+export const grammarOf = keptWith((article: FoldedArticle): Grammar | null => {
   const declared = article.language?.split('-')[0] ?? (isBrief(article) ? 'en' : '');
-  const grammar = GRAMMARS.get(detectLanguage(article.text) ?? declared) ?? null;
-  known.set(article, grammar);
-  return grammar;
-}
+  return GRAMMARS.get(detectLanguage(article.text) ?? declared) ?? null;
+});
 
 /** Letters below which a text may well hold no small word at all. */
 const BRIEF = 60;

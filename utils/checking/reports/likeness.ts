@@ -1,4 +1,5 @@
 import type { IndexedStatement, StoryIndex } from '../../record/index-stories';
+import { keptWith } from '../../record/kept-with';
 import type { Source, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
 import { areSynonyms } from '../../text/synonyms';
@@ -24,8 +25,6 @@ export interface Likeness {
 /** A report spans no more sentences of a statement than these. */
 const SENTENCES = 2;
 
-const bySource = new WeakMap<StoryIndex, ReadonlyMap<string, readonly IndexedStatement[]>>();
-
 /**
  * The statements of a story that a report may be of, likest first. Found by
  * seeds, and among those of a source where the report names one: the cost does
@@ -42,7 +41,7 @@ export function likeStatements(
   if (stems.size === 0) return [];
   const statements = new Set([
     ...findCandidates(report, index).flatMap(({ statement }) => index.statements[statement] ?? []),
-    ...(source ? statementsOf(source, index) : []),
+    ...((source && bySource(index).get(source.id)) ?? []),
   ]);
   return [...statements]
     .filter((statement) => statement.story === story && statement.statement.wording === 'known')
@@ -50,18 +49,18 @@ export function likeStatements(
     .sort((a, b) => b.telling - a.telling || b.shared - a.shared);
 }
 
-function statementsOf(source: Source, index: StoryIndex): readonly IndexedStatement[] {
-  const ready = bySource.get(index);
-  if (ready) return ready.get(source.id) ?? [];
-  const grouped = new Map<string, IndexedStatement[]>();
-  for (const statement of index.statements) {
-    const list = grouped.get(statement.source.id);
-    if (list) list.push(statement);
-    else grouped.set(statement.source.id, [statement]);
-  }
-  bySource.set(index, grouped);
-  return grouped.get(source.id) ?? [];
-}
+/** The statements on file by the id of their source. */
+const bySource = keptWith(
+  ({ statements }: StoryIndex): ReadonlyMap<string, readonly IndexedStatement[]> => {
+    const grouped = new Map<string, IndexedStatement[]>();
+    for (const statement of statements) {
+      const list = grouped.get(statement.source.id);
+      if (list) list.push(statement);
+      else grouped.set(statement.source.id, [statement]);
+    }
+    return grouped;
+  },
+);
 
 function likenessOf(
   stems: ReadonlySet<string>,
@@ -106,14 +105,8 @@ function plainStem({ stem }: Word): string {
   return stem.length > 4 ? stem.replace(/li$/u, '') : stem;
 }
 
-const commonOf = new WeakMap<Story, ReadonlySet<string>>();
-
 /** Stems of names and of words for the subject of a story. */
-function commonStems(story: Story): ReadonlySet<string> {
-  const ready = commonOf.get(story);
-  if (ready) return ready;
-  const phrases = [...story.people.flatMap(({ names }) => names), ...story.gate.topics];
-  const built = new Set(phrases.flatMap((phrase) => phraseStems(phrase)));
-  commonOf.set(story, built);
-  return built;
-}
+const commonStems = keptWith(({ people, gate }: Story): ReadonlySet<string> => {
+  const phrases = [...people.flatMap(({ names }) => names), ...gate.topics];
+  return new Set(phrases.flatMap((phrase) => phraseStems(phrase)));
+});

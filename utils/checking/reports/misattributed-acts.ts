@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { StoryIndex } from '../../record/index-stories';
+import { keptWith } from '../../record/kept-with';
 import { namePeople } from '../../record/name-people';
 import type { Person, Story, StoryEvent } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
@@ -67,14 +68,10 @@ interface ActPatterns {
   readonly participle: RegExp;
 }
 
-const patterns = new WeakMap<StoryEvent, ActPatterns>();
-
-function patternsOf(event: StoryEvent): ActPatterns {
-  const ready = patterns.get(event);
-  if (ready) return ready;
+const patternsOf = keptWith((event: StoryEvent): ActPatterns => {
   const acts = event.acts.map((act) => plainText(act));
   const verbs = acts.map(formsOf).join('|');
-  const built = {
+  return {
     active: new RegExp(
       String.raw`^(?:(?:,\swho)?\s${ADVERBS}${STEPS}${ADVERBS}|['’]s?\s(?:\p{Ll}+\s)?(?:decision|choice|move) to\s|['’]s?\s(?=\p{Ll}+ing\b))(?:${verbs})\s(?:of\s)?${OBJECT}$`,
       'iu',
@@ -104,9 +101,7 @@ function patternsOf(event: StoryEvent): ActPatterns {
       'iu',
     ),
   };
-  patterns.set(event, built);
-  return built;
-}
+});
 
 /** Forms of the verbs of acts that do not follow from the past form. */
 const IRREGULAR: Readonly<Record<string, string>> = {

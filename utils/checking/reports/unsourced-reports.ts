@@ -1,3 +1,4 @@
+import { keptWith } from '../../record/kept-with';
 import { namePeople } from '../../record/name-people';
 import type { Framing, Person, Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
@@ -125,12 +126,8 @@ function isAccountOf(list: readonly Word[], framing: Framing): boolean {
   }
 }
 
-const vocabularies = new WeakMap<Story, ReadonlySet<string>>();
-
 /** Stems of everything that the record says: statements, events, causes, names. */
-function vocabularyOf(story: Story): ReadonlySet<string> {
-  const ready = vocabularies.get(story);
-  if (ready) return ready;
+const vocabularyOf = keptWith((story: Story): ReadonlySet<string> => {
   const phrases = [
     ...story.people.flatMap(({ names, epithets, roles }) => [...names, ...epithets, ...roles]),
     ...story.gate.topics,
@@ -144,15 +141,13 @@ function vocabularyOf(story: Story): ReadonlySet<string> {
       ...('otherCause' in framing ? framing.otherCause.words : []),
     ]),
   ];
-  const built = new Set([
+  return new Set([
     ...story.statements.flatMap((statement) =>
       statement.aboutStory ? readStatement(statement).words.map(({ stem }) => stem) : [],
     ),
     ...phrases.flatMap((phrase) => phraseStems(phrase)),
   ]);
-  vocabularies.set(story, built);
-  return built;
-}
+});
 
 function toDeparture(report: IndirectReport, speaker: Person): Departure {
   return {

@@ -1,5 +1,6 @@
 import { gateOf } from '../../record/compile-gate';
 import type { StoryIndex } from '../../record/index-stories';
+import { keptWith } from '../../record/kept-with';
 import { asCompared, namesStory } from '../../record/names-story';
 import type { Story } from '../../record/schema';
 import { isContentWord } from '../../text/function-words';
@@ -11,8 +12,6 @@ interface NameIndex {
   /** Stories with names in scripts that put no spaces between words. */
   readonly unspaced: readonly Story[];
 }
-
-const indexes = new WeakMap<StoryIndex, NameIndex>();
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -32,12 +31,10 @@ export function storiesPerhapsNamed(article: FoldedArticle, index: StoryIndex): 
   return new Set([...found].filter((story) => namesStory(text, gateOf(story))));
 }
 
-function nameIndexOf(index: StoryIndex): NameIndex {
-  const ready = indexes.get(index);
-  if (ready) return ready;
+const nameIndexOf = keptWith(({ stories }: StoryIndex): NameIndex => {
   const byWord = new Map<string, Story[]>();
   const unspaced: Story[] = [];
-  for (const story of index.stories) {
+  for (const story of stories) {
     const names = gateOf(story).people.flatMap(({ names: own, works }) => [...own, ...works]);
     for (const word of new Set(names.flatMap(firstWord))) {
       const list = byWord.get(word);
@@ -46,10 +43,8 @@ function nameIndexOf(index: StoryIndex): NameIndex {
     }
     if (names.some((name) => UNSPACED.test(name))) unspaced.push(story);
   }
-  const built = { byWord, unspaced };
-  indexes.set(index, built);
-  return built;
-}
+  return { byWord, unspaced };
+});
 
 function firstWord(name: string): readonly string[] {
   const words: readonly string[] = name.match(WORD) ?? [];

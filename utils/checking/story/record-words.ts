@@ -1,3 +1,4 @@
+import { keptWith } from '../../record/kept-with';
 import type { Framing, Story } from '../../record/schema';
 import { type Word, words as wordsIn } from '../../text/words';
 import { booksOf } from '../framings/event-words';
@@ -52,28 +53,16 @@ function isSubjectOf(words: readonly Word[], framing: Framing, cast: readonly st
 
 const FEELINGS = new Set(['friendship', 'marriage', 'love', 'romance', 'bromance']);
 
-const claims = new WeakMap<readonly string[], readonly string[]>();
-
 /** The phrases of a claim, longer ones without a word in the middle too: "scrap fees" for "scrap tuition fees". */
-function claimPhrasesOf(claim: readonly string[]): readonly string[] {
-  const ready = claims.get(claim);
-  if (ready) return ready;
-  const built = phrasesOf(claim).flatMap((phrase) => {
+const claimPhrasesOf = keptWith((claim: readonly string[]): readonly string[] =>
+  phrasesOf(claim).flatMap((phrase) => {
     const [first, ...others] = wordsIn(phrase).filter(({ isContent }) => isContent);
     const last = others.at(-1);
     return first && last && others.length > 1 ? [phrase, `${first.text} ${last.text}`] : [phrase];
-  });
-  claims.set(claim, built);
-  return built;
-}
-
-const phrases = new WeakMap<readonly string[], readonly string[]>();
+  }),
+);
 
 /** The phrases of two words or more: one word alone may be anything's. */
-function phrasesOf(list: readonly string[]): readonly string[] {
-  const ready = phrases.get(list);
-  if (ready) return ready;
-  const built = list.filter((phrase) => /\p{L}[\s-]+\p{L}/u.test(phrase));
-  phrases.set(list, built);
-  return built;
-}
+const phrasesOf = keptWith((list: readonly string[]): readonly string[] =>
+  list.filter((phrase) => /\p{L}[\s-]+\p{L}/u.test(phrase)),
+);

@@ -1,3 +1,4 @@
+import { keptWith } from '../../record/kept-with';
 import type { Story } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
@@ -12,21 +13,14 @@ interface Topics {
   readonly names: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Story, Topics>();
-
-function topicsOf(story: Story): Topics {
-  const ready = known.get(story);
-  if (ready) return ready;
-  const { topics } = story.gate;
+const topicsOf = keptWith(({ gate: { topics } }: Story): Topics => {
   const telling = topics.filter((topic) => /\p{L}\s+\p{L}|\p{Lu}/u.test(topic));
-  const built = {
+  return {
     all: anyOf(topics),
     telling: telling.length > 0 ? anyOf(telling) : null,
     names: new Set(topics.filter((topic) => /^\p{Lu}/u.test(topic)).map(plainText)),
   };
-  known.set(story, built);
-  return built;
-}
+});
 
 function anyOf(phrases: readonly string[]): RegExp {
   const escaped = phrases.map((phrase) => escapePattern(plainText(phrase)));

@@ -2,7 +2,9 @@
  * Compares a translated quotation with statements of the record: not its words,
  * but their senses, each with whatever has the same in one passage of a statement.
  */
+
 import type { IndexedStatement, StoryIndex } from '../../record/index-stories';
+import { keptWith } from '../../record/kept-with';
 import type { Story } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
 import type { Word } from '../../text/words';
@@ -46,8 +48,6 @@ const MOST_STATEMENTS = 200;
 /** What a term weighs that has no counterpart anywhere: the lists do not hold every word. */
 const UNKNOWN = 0.8;
 
-const bySenses = new WeakMap<Story, Senses>();
-
 /** The statements of a story that a quotation may render, likeliest first. */
 export function renderingsOf(
   quoted: string,
@@ -56,7 +56,7 @@ export function renderingsOf(
   index: StoryIndex,
   isPossible: (entry: IndexedStatement) => boolean,
 ): readonly Rendering[] {
-  const senses = sensesOfStory(story, index);
+  const senses = sensesIn(index)(story);
   const terms = termsOf(wordsOf(quoted, grammar), grammar.language);
   const weightOf = (key: string): number => {
     const count = senses.counts.get(key) ?? 0;
@@ -130,10 +130,11 @@ function compare(
   return best;
 }
 
-function sensesOfStory(story: Story, index: StoryIndex): Senses {
-  const known = bySenses.get(story);
-  if (known) return known;
-  const entries = index.statements.filter((entry) => entry.story === story);
+const sensesIn = keptWith(({ statements }: StoryIndex) =>
+  keptWith((story: Story) => sensesOf(statements.filter((entry) => entry.story === story))),
+);
+
+function sensesOf(entries: readonly IndexedStatement[]): Senses {
   const counts = new Map<string, number>();
   const having = new Map<string, number[]>();
   entries.forEach((entry, number) => {
@@ -144,9 +145,7 @@ function sensesOfStory(story: Story, index: StoryIndex): Senses {
       else if (count <= MOST_STATEMENTS) having.get(key)?.push(number);
     }
   });
-  const senses = { entries, counts, having };
-  bySenses.set(story, senses);
-  return senses;
+  return { entries, counts, having };
 }
 
 function termsIn(entry: IndexedStatement): readonly Term[] {

@@ -1,3 +1,5 @@
+import { keptWith } from '../../record/kept-with';
+import type { Statement } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
 import { fold } from '../../text/fold';
 import { type Word, words } from '../../text/words';
@@ -148,7 +150,7 @@ function joined(words: readonly Word[]): string {
 
 /** Whether the record says that other reports print just this. */
 function isAttested(change: Change, piece: Piece): boolean {
-  return attestedChanges(piece).some(
+  return attestedChanges(piece.statement.statement).some(
     (variant) =>
       variant.ruling === 'equal' &&
       sameKeys(variant.change.printed, change.printed) &&
@@ -159,7 +161,7 @@ function isAttested(change: Change, piece: Piece): boolean {
 
 /** The least ruling of the record on a change: `minor` where it is attested as a known departure that keeps the sense. */
 export function isAttestedMinor(change: Change, piece: Piece): boolean {
-  return attestedChanges(piece).some(
+  return attestedChanges(piece.statement.statement).some(
     (variant) =>
       variant.ruling === 'minor' &&
       containsKeys(variant.change.printed, change.printed) &&
@@ -172,24 +174,17 @@ interface AttestedChange {
   readonly ruling: 'equal' | 'minor';
 }
 
-const attested = new WeakMap<object, readonly AttestedChange[]>();
-
 /** The record's variants, each reduced to the change that it makes in the statement. */
-function attestedChanges(piece: Piece): readonly AttestedChange[] {
-  const { statement } = piece.statement;
-  const ready = attested.get(statement);
-  if (ready) return ready;
-  const computed = statement.variants.flatMap((variant) => variantChanges(variant, piece));
-  attested.set(statement, computed);
-  return computed;
-}
+const attestedChanges = keptWith((statement: Statement): readonly AttestedChange[] =>
+  statement.variants.flatMap((variant) => variantChanges(variant, statement)),
+);
 
 /** A variant begins and ends with words that both wordings share; what lies between is the change. */
 function variantChanges(
   variant: { readonly said: string; readonly printed: string; readonly ruling: 'equal' | 'minor' },
-  piece: Piece,
+  statement: Statement,
 ): readonly AttestedChange[] {
-  const said = readStatement(piece.statement.statement).words;
+  const said = readStatement(statement).words;
   const of = words(fold(variant.said).text);
   const instead = words(fold(variant.printed).text);
   const at = indexOfRun(said, of);
