@@ -1,21 +1,24 @@
+import { keptWith } from '../../record/kept-with';
 import { namePeople } from '../../record/name-people';
 import type { Story } from '../../record/schema';
 import type { FoldedArticle } from '../passage';
 import type { CentralPerson } from './central-people';
 
-/** Last words of names on the page that are nobody's of the story: "Cudi" of "Kid Cudi". */
-export function strangersIn({ text }: FoldedArticle, story: Story): ReadonlySet<string> {
-  const own = new Set(
-    namePeople(story)
-      .mentionsIn(text)
-      .map(({ end }) => end),
-  );
-  return new Set(
-    [...text.matchAll(FULL_NAME)].flatMap(({ 0: name, index }) =>
-      own.has(index + name.length) ? [] : (name.split(/\s/u).at(-1) ?? []),
-    ),
-  );
-}
+/** For a page, the last words of names on it that are nobody's of a story: "Cudi" of "Kid Cudi". */
+export const strangersIn = keptWith(({ text }: FoldedArticle) =>
+  keptWith((story: Story): ReadonlySet<string> => {
+    const own = new Set(
+      namePeople(story)
+        .mentionsIn(text)
+        .map(({ end }) => end),
+    );
+    return new Set(
+      [...text.matchAll(FULL_NAME)].flatMap(({ 0: name, index }) =>
+        own.has(index + name.length) ? [] : (name.split(/\s/u).at(-1) ?? []),
+      ),
+    );
+  }),
+);
 
 const FULL_NAME = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+|\p{Lu}\p{Ll}+-\p{Lu}\p{L}*/gu;
 

@@ -37,7 +37,7 @@ export function topicality(
     places.some(({ person }) => article.text.includes(person.name)) ||
     areCoupled(article.text, places);
   const headed = headlineName(article, places);
-  const strangers = strangersIn(article, story);
+  const strangers = strangersIn(article)(story);
   const language = grammarOf(article);
   const grammar = isIntroduced ? language : null;
   let best = 0;
