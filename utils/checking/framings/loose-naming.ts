@@ -1,3 +1,4 @@
+import { keptWith } from '../../record/kept-with';
 import { fold } from '../../text/fold';
 import { type Word, words as wordsOf } from '../../text/words';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
@@ -13,7 +14,7 @@ interface Naming {
   readonly loose: readonly (readonly string[])[];
 }
 
-const namings = new WeakMap<readonly string[], Naming>();
+const NONE: readonly string[] = [];
 
 /**
  * Whether a run of words names any of a record's phrases: as they stand, or by
@@ -25,25 +26,23 @@ const namings = new WeakMap<readonly string[], Naming>();
 export function looselyNames(
   run: readonly Word[],
   phrases: readonly string[],
-  asTheyStand: readonly string[] = [],
+  asTheyStand: readonly string[] = NONE,
 ): boolean {
-  const { exact, loose } = namingOf(phrases, asTheyStand);
+  const { exact, loose } = namingOf(phrases)(asTheyStand);
   return exact.find(run).length > 0 || loose.some((content) => holdsLoosely(run, content));
 }
 
-function namingOf(phrases: readonly string[], asTheyStand: readonly string[]): Naming {
-  const ready = namings.get(phrases);
-  if (ready) return ready;
-  const fixed = new Set(asTheyStand.flatMap(contentOf));
-  const built = {
-    exact: plainPhrases(phrases),
-    loose: phrases
-      .map(contentOf)
-      .filter((content) => content.length >= 2 && !content.some((stem) => fixed.has(stem))),
-  };
-  namings.set(phrases, built);
-  return built;
-}
+const namingOf = keptWith((phrases: readonly string[]) =>
+  keptWith((asTheyStand: readonly string[]): Naming => {
+    const fixed = new Set(asTheyStand.flatMap(contentOf));
+    return {
+      exact: plainPhrases(phrases),
+      loose: phrases
+        .map(contentOf)
+        .filter((content) => content.length >= 2 && !content.some((stem) => fixed.has(stem))),
+    };
+  }),
+);
 
 function contentOf(phrase: string): readonly string[] {
   return wordsOf(fold(phrase).text)
