@@ -28,7 +28,7 @@ export const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|mine|we|us|our|ours)(?![
 
 /** Titles and callings that stand before a person's name. */
 const BEFORE_PERSON =
-  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Sir|Dame|Lord|Lady|Judge|(?:[Rr]app|[Ss]ing|[Pp]resent|[Rr]eport|[Pp]roduc|[Bb]roadcast|[Ii]nterview|[Pp]odcast|[Oo]rganis|[Oo]rganiz|[Ll]awy|[Ww]rit|[Rr]eality st)er|[Aa]ctor|[Aa]ctress|[Mm]odel|[Hh]ost|[Jj]ournalist|[Cc]omedian|[Aa]uthor|[Mm]usician|[Ss]tar|[Ss]enator|[Pp]resident|[Mm]inister|[Mm]ayor|[Pp]rofessor|[Dd]octor|[Ww]ife|[Hh]usband|[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ff]riend|[Cc]oach|[Pp]astor|[Cc]ommentator|[Ss]pokes(?:man|woman|person)|[Dd]eputy|[Cc]ouncillor|[Ee]x)[.]?\s$/u;
+  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Sir|Dame|Lord|Lady|Judge|Capt|Chief|Col|Gen|Insp|Justice|King|Lt|Maj|Prince|Princess|Queen|Rabbi|Rev|Sgt|(?:[Rr]app|[Ss]ing|[Pp]resent|[Rr]eport|[Pp]roduc|[Bb]roadcast|[Ii]nterview|[Pp]odcast|[Oo]rganis|[Oo]rganiz|[Ll]awy|[Ww]rit|[Rr]eality st)er|[Aa]ctor|[Aa]ctress|[Mm]odel|[Hh]ost|[Jj]ournalist|[Cc]omedian|[Aa]uthor|[Mm]usician|[Ss]tar|[Ss]enator|[Gg]overnor|[Cc]hancellor|[Pp]remier|[Cc]ongress(?:man|woman)|[Ss]ecretary|[Aa]mbassador|[Cc]ommissioner|[Aa]lderman|[Cc]hair(?:man|woman)?|[Cc]aptain|[Gg]eneral|[Cc]olonel|[Mm]ajor|[Ll]ieutenant|[Ss]ergeant|[Dd]etective|[Ii]nspector|[Cc]onstable|[Oo]fficer|[Bb]ishop|[Aa]rchbishop|[Rr]everend|[Mm]anager|[Dd]irector|[Cc]hef|[Pp]resident|[Mm]inister|[Mm]ayor|[Pp]rofessor|[Dd]octor|[Ww]ife|[Hh]usband|[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ff]riend|[Cc]oach|[Pp]astor|[Cc]ommentator|[Ss]pokes(?:man|woman|person)|[Dd]eputy|[Cc]ouncillor|[Ee]x)[.]?\s$/u;
 /** Names that begin with a given name and are no person's. */
 const NO_PERSON =
   /\b(?:Claire|Live|Show|Today|Tonight|Magazine|News|Times|Post|Radio|TV|Podcast|Files|University|Foundation|Street|Report|Weekly|Journal)$/u;
@@ -45,7 +45,12 @@ const ASKING =
 export function isPersonsName(name: string, before: string): boolean {
   if (NO_PERSON.test(name) || /^The\s/u.test(name)) return false;
   const [first = ''] = name.split(/\s+/u);
-  return (name.includes(' ') && GIVEN_NAMES.has(first)) || BEFORE_PERSON.test(before.slice(-24));
+  return (name.includes(' ') && GIVEN_NAMES.has(first)) || endsInTitle(before);
+}
+
+/** Whether a text ends in a title or calling, behind which a person's name begins. */
+export function endsInTitle(text: string): boolean {
+  return BEFORE_PERSON.test(text.slice(-24));
 }
 
 /** Words by which pages mean somebody whom they do not name and who is not one of the famous themselves. */

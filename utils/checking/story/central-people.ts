@@ -1,7 +1,7 @@
 import type { Person, Story } from '../../record/schema';
 import { blockAt } from '../../text/block-at';
-import { isContentWord } from '../../text/function-words';
 import { findMentions, type Mention } from '../mentions-of';
+import { isNamesake } from '../namesake';
 import type { FoldedArticle } from '../passage';
 import { castsOf } from './casts';
 
@@ -31,16 +31,12 @@ export function centralPeopleIn(article: FoldedArticle, story: Story): readonly 
       .map(({ person }) => person.id),
   );
   // Once the page has introduced Jerry West, its bare "West" is Jerry.
-  const strangers = new Set(
-    mentions
-      .filter(({ by, start, end }) => by === 'name' && isPartOfAnotherName(text, start, end))
-      .map(printed),
-  );
+  const strangers = new Set(mentions.filter((mention) => isNamesake(text, mention)).map(printed));
   const named = mentions.filter((mention) => {
     const words = printed(mention);
     if (mention.by !== 'name') return mention.by === 'work';
     if (isFullName(words)) return true;
-    if (isPartOfAnotherName(text, mention.start, mention.end)) return false;
+    if (isNamesake(text, mention)) return false;
     if (surelyNamed.has(mention.person.id)) return true;
     return (
       !strangers.has(words) &&
@@ -72,8 +68,7 @@ export function namesOnlyOthers(
   if (places.length > 0) return false;
   const central = new Set(castsOf(story).flat());
   return findMentions(text, story).some(
-    ({ by, start, end, person }) =>
-      by === 'name' && central.has(person.id) && isPartOfAnotherName(text, start, end),
+    (mention) => central.has(mention.person.id) && isNamesake(text, mention),
   );
 }
 
@@ -82,32 +77,6 @@ function isFullName(text: string): boolean {
     ? !/^(?:the|a|an)\s/iu.test(text)
     : /^@/u.test(text);
 }
-
-/** "Jerry West", "West Ham", "Elton John": a capitalized neighbour makes it somebody or something else. */
-function isPartOfAnotherName(text: string, start: number, end: number): boolean {
-  const before = /\b(\p{Lu}[\p{L}.]*)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  const after = /^\s(\p{Lu}[\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1];
-  return isNameWord(before) || isNameWord(after);
-}
-
-/** Whether a capitalized word beside a name can belong to it: no title, no word that begins a sentence, no verb of a headline. */
-function isNameWord(word: string | undefined): boolean {
-  if (word === undefined) return false;
-  const plain = word.toLowerCase().replace(/\.$/u, '');
-  // "He blamed Trump. West did not": no initial, but the end of a sentence.
-  if (word.endsWith('.') && plain.length > LONGEST_INITIAL) return false;
-  return isContentWord(plain) && !NEIGHBOURS.has(plain) && !/(?:s|ed|ing|ly)$/u.test(plain);
-}
-
-const LONGEST_INITIAL = 2;
-
-const NEIGHBOURS = new Set(
-  `mr mrs ms mx dr rapper singer musician producer artist crooner star hitmaker former fellow meanwhile
-  however yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday
-  january february march april june july august september october november december
-  spring summer autumn winter christmas easter inside outside behind beyond despite
-  meet goodbye farewell thank like feud friendship`.split(/\s+/u),
-);
 
 /** "the West", "a legend", "Legend has it": a bare word that is also a common noun names nobody by itself. */
 function isCommonWord(text: string, { start, end, person }: Mention, word: string): boolean {
