@@ -1,4 +1,5 @@
 import { isContentWord } from '../text/function-words';
+import { isSetAsTitle } from '../text/set-as-title';
 import type { Mention } from './mentions-of';
 import { endsInTitle, isGivenName } from './people-words';
 
@@ -68,23 +69,4 @@ function isSlipOf(printed: string, own: string): boolean {
   const other = own.slice(from, own.length - behind);
   const areSwapped = one.length === 2 && one === [...other].reverse().join('');
   return areSwapped || (one.length <= 1 && other.length <= 1);
-}
-
-/** Letters of a line that can be a title. */
-const LONGEST_TITLE = 160;
-/** Words besides the first by which a line shows how it is set. */
-const FEWEST_WORDS = 3;
-
-/** Whether a line gives every word a capital that carries any: in it, a capital tells no name. */
-function isSetAsTitle(text: string, at: number): boolean {
-  const [before = ''] = text
-    .slice(Math.max(0, at - LONGEST_TITLE), at)
-    .split('\n')
-    .slice(-1);
-  const [after = ''] = text.slice(at, at + LONGEST_TITLE).split('\n', 1);
-  const line = before + after;
-  if (line.length > LONGEST_TITLE) return false;
-  const [, ...words] = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  const telling = words.filter((word) => isContentWord(word.toLowerCase()));
-  return telling.length >= FEWEST_WORDS && telling.every((word) => /^\p{Lu}/u.test(word));
 }

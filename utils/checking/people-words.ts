@@ -55,7 +55,7 @@ export function endsInTitle(text: string): boolean {
 
 /** Words by which pages mean somebody whom they do not name and who is not one of the famous themselves. */
 const UNNAMED =
-  /^(?:(?:an?|one|another|some|several|two|three|multiple|our|its|their)\s)?(?:[\p{L}’'-]+\s){0,3}?(?:sources?|insiders?|tipsters?|associates?|aides?|advisers?|advisors?|confidants?|confidantes?|observers?|onlookers?|eyewitness(?:es)?|witness(?:es)?|bystanders?|fans?|users?|commenters?|followers?|readers?|viewers?|listeners?|neighbou?rs?|executives?|staffers?|employees?|spokes(?:man|woman|person)|publicists?|lawyers?|bodyguards?|assistants?|someone|somebody)(?:\sclose)?$/iu;
+  /^(?:(?:an?|one|another|some|several|two|three|multiple|our|its|their)\s)?(?:[\p{L}’'-]+\s){0,3}?(?:sources?|insiders?|tipsters?|associates?|aides?|advisers?|advisors?|confidants?|confidantes?|observers?|onlookers?|eyewitness(?:es)?|witness(?:es)?|bystanders?|fans?|users?|commenters?|followers?|readers?|viewers?|listeners?|callers?|voters?|residents?|protest[eo]rs?|panell?ists?|passers?-by|neighbou?rs?|executives?|staffers?|employees?|spokes(?:man|woman|person)|publicists?|lawyers?|bodyguards?|assistants?|someone|somebody)(?:\sclose)?$/iu;
 /** Words for anybody, which mean a source only with what ties them to the people of the story. */
 const ANYBODY =
   /^(?:(?:an?|one|another|some|several|two|three)\s(?:[\p{L}’'-]+\s){0,2}?(?:person|people|members?|friends?|pals?|individuals?)|friends|pals|people|members)(?:\sclose)?$/iu;

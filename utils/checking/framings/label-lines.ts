@@ -1,7 +1,12 @@
+import { keptWith } from '../../record/kept-with';
 import { namePeople } from '../../record/name-people';
 import type { Story } from '../../record/schema';
+import { blockAt } from '../../text/block-at';
+import { isContentWord } from '../../text/function-words';
+import { isSetAsTitle } from '../../text/set-as-title';
+import { grammarOf } from '../languages/grammar-of';
 import type { FoldedArticle } from '../passage';
-import { FIRST_PERSON, isGivenName } from '../people-words';
+import { endsInTitle, FIRST_PERSON, isGivenName, isUnnamedSource } from '../people-words';
 import { findMarked } from '../quotations/find-marked';
 import { QUOTED } from '../speakers/frame';
 
@@ -21,19 +26,14 @@ const EXAMINED =
  * @param frame the article's text with quotations blanked out
  * @returns a text of the same length
  */
-export function withOwnLines({ text }: FoldedArticle, frame: string, story: Story): string {
+export function withOwnLines(article: FoldedArticle, frame: string, story: Story): string {
   let own = '';
   let at = 0;
   const replace = (start: number, words: string): void => {
     own += frame.slice(at, start) + words;
     at = start + words.length;
   };
-  const known = new Map<string, boolean>();
-  const isKnown = (label: string): boolean => {
-    const is = known.get(label) ?? isSomebody(label, text, story);
-    known.set(label, is);
-    return is;
-  };
+  const { text } = article;
   for (const line of text.matchAll(LINE)) {
     const { label = '', words = '' } = line.groups ?? {};
     const end = line.index + line[0].length;
@@ -41,23 +41,54 @@ export function withOwnLines({ text }: FoldedArticle, frame: string, story: Stor
     const isBlanked = frame.slice(start, end - 1) === QUOTED.repeat(words.length - 1);
     if (EXAMINED.test(label)) {
       replace(start, QUOTED.repeat(words.length));
-    } else if (isBlanked && !FIRST_PERSON.test(words) && !isKnown(label)) {
+    } else if (isBlanked && !FIRST_PERSON.test(words) && !isSomebody(label, article, story)) {
       replace(start, withoutMarked(text, start, end));
     }
   }
   return own + frame.slice(at);
 }
 
-/** A name of the story, a given name, two names, or a surname of which the page prints the whole name. */
-function isSomebody(label: string, text: string, story: Story): boolean {
+/** A name of the story, a given name, two names, a surname that the page prints as one, or what somebody is. */
+function isSomebody(label: string, article: FoldedArticle, story: Story): boolean {
   const names = label.split(/\s/u);
+  const { printed, inCapitals } = surnamesOn(article);
   return (
     namePeople(story).mentionsIn(label).length > 0 ||
-    names.some(isGivenName) ||
+    names.some((name) => isGivenName(name) || printed.has(name) || inCapitals.has(name)) ||
     names.filter((name) => /^\p{Lu}\p{Ll}/u.test(name)).length > 1 ||
-    new RegExp(`\\p{Lu}\\p{Ll}+\\s${label}(?!\\p{L})`, 'iu').test(text)
+    isUnnamedSource(label, '', [])
   );
 }
+
+interface Surnames {
+  readonly printed: ReadonlySet<string>;
+  /** The same as a transcript sets them: "OKORO". */
+  readonly inCapitals: ReadonlySet<string>;
+}
+
+/** What a page prints as surnames: "Okoro" of "Ada Okoro" and "mayor Okoro", and nothing of "the reason". */
+const surnamesOn = keptWith((article: FoldedArticle): Surnames => {
+  const { text, blocks } = article;
+  const small = grammarOf(article)?.smallWords;
+  const isName = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) && isContentWord(word.toLowerCase()) && !small?.has(word.toLowerCase());
+  // "The Real Reason They Split": a list of names in the text is set no otherwise, and is one.
+  const isInTitle = (at: number): boolean =>
+    HEADINGS.has(blocks[blockAt(blocks, at)]?.role ?? '') && isSetAsTitle(text, at);
+  const printed = [...text.matchAll(WORD_AND_CAPITAL)].flatMap(
+    ({ 1: first = '', 2: last = '', index }) =>
+      endsInTitle(`${first} `) || (isName(first) && !isInTitle(index)) ? [last] : [],
+  );
+  return {
+    printed: new Set(printed),
+    inCapitals: new Set(printed.map((name) => name.toUpperCase())),
+  };
+});
+
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'standfirst', 'heading']);
+
+/** A word and the next, if that has a capital; it may begin another pair: "Ada Mary Okoro". */
+const WORD_AND_CAPITAL = /(?<![\p{L}’'-])(\p{L}+)[^\S\n](?=(\p{Lu}\p{L}*(?:[’'-]\p{L}{2,})*))/gu;
 
 function withoutMarked(text: string, start: number, end: number): string {
   return findMarked(text, { start, end }).reduce(
