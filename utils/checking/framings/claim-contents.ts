@@ -34,16 +34,32 @@ const ENOUGH = 3;
 
 const NEGATION = /^(?:no|not|never|without|nobody|none|nothing)$/u;
 /** What denies a thing without a negation. */
-export const denying = phraseBook(
-  'rule out; ruled out; exclude; avoid; prevent; spare; free of; free from; end to',
-);
+export const denying = phraseBook(`
+  rule out; ruled out; exclude; avoid; prevent; spare; free of; free from; end to; forswear; forswore; swear off; swore off;
+  guarantee against; assurance/assurances against; promise against; pledge against; insure against; safeguard/safeguards against; protection against;
+  protection from; protect ~ from; shield ~ from; immune from; safe from; save ~ from; steer clear of; put a stop to;
+  no question of; no prospect of; no danger of; no risk of; no fear of; no chance of; no plan for; no need for; no more talk of;
+  not fear; not fear for; not worry about; not brace for; stop worry about; stop fear; stop fear for; nothing to fear from`);
+
+/** The same behind a thing: "redundancies are off the table". */
+const deniedBehind = phraseBook(`
+  off the table; off the agenda; out of the question; not on the table; not on the cards; not on the agenda; not an option; no option;
+  not go to happen; not happen; never happen; not come; not in prospect; not in question; not up for discussion; not plan; not needed; not necessary;
+  rule out; ruled out; exclude; unthinkable; inconceivable; no longer a danger; no longer a threat`);
+
+/** Whether a sentence says of something that it is out of the question. */
+export function isRuledOut(sentence: OwnSentence): boolean {
+  return findIn(sentence, deniedBehind).length > 0;
+}
 
 /** What makes an end of a thing: to end waiting lists is to have none. */
-const ending = phraseBook(
+export const ending = phraseBook(
   'end; put ~ end to; abolish; scrap; do away with; get rid of; eliminate; eradicate; ban; thing of the past',
 );
 /** Words between a thing and what is said to end it: "lists would be abolished". */
 const END_REACH = 4;
+/** Words from a thing to what is said of it: "redundancies at the yard are off the table". */
+const SAID_OF_REACH = 7;
 
 /** The phrase of a place that denies something; the others have none. */
 const DENIED = 'not';
@@ -134,9 +150,17 @@ function isDeniedAt(sentence: OwnSentence, from: number, to: number, isOne: bool
       .some(({ from: begin, to: end }) =>
         begin >= to ? begin - to <= END_REACH : end <= from && from - end <= END_REACH,
       );
+  const isBehind = findIn(sentence, deniedBehind).some(
+    ({ from: begin, phrase }) =>
+      begin >= to &&
+      begin - to <= SAID_OF_REACH &&
+      sentence.clauses[begin] === sentence.clauses[to - 1] &&
+      (/^(?:no|not|never)\b/u.test(phrase) ||
+        !sentence.words.slice(to, begin).some(({ text }) => NEGATION.test(text))),
+  );
   const isNegated =
     negations.filter((one) => one.to <= to && (one.from >= from || from - one.to <= reach)).length %
       2 ===
     1;
-  return isEnded !== isNegated;
+  return (isEnded !== isNegated) !== isBehind;
 }

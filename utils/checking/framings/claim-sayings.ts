@@ -1,4 +1,7 @@
+import type { Story } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
+import { ending, isRuledOut } from './claim-contents';
+import { houseAtHead } from './claimant-house';
 import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 import { isTitleCase, namesIn } from './strangers';
 import { isUnrealised } from './unrealised';
@@ -20,18 +23,25 @@ export function sayingOf(
   claimant: string,
   claim: Stretch,
   mustPromise: boolean,
+  story: Story,
 ): Stretch | undefined {
   const { mentions, grammar, text } = sentence;
+  const isStanding = saysHowThingsAre(sentence, claim);
   const sayings = findIn(sentence, grammar.fairness.sayings).filter(
     (saying) =>
-      !mustPromise || isPromise(sentence, saying) || isAnnouncing(sentence, saying, claim),
+      !mustPromise ||
+      isStanding ||
+      isPromise(sentence, saying) ||
+      isAnnouncing(sentence, saying, claim),
   );
-  const named = mentions.find(({ person }) => person === claimant);
+  const named =
+    mentions.find(({ person }) => person === claimant) ?? houseAtHead(sentence, claimant, story);
   if (named) {
     const isSaid = sayings.some((saying) => isSaidBy(sentence, saying, claimant));
     return isSaid ||
       isAnnounced(sentence, named, claim) ||
-      (sayings.length === 0 && text.includes(':') && !mustPromise)
+      bringsAbout(sentence, named, claim) ||
+      (sayings.length === 0 && text.includes(':') && (!mustPromise || isStanding))
       ? named
       : undefined;
   }
@@ -39,8 +49,59 @@ export function sayingOf(
   if (!saying || mentions.length > 0) return undefined;
   const isStrangers =
     !isTitleCase(sentence) &&
-    namesIn(sentence).some(({ to }) => to <= saying.from && saying.from - to <= TELLER_REACH);
+    namesIn(sentence).some(
+      ({ to }) =>
+        to <= saying.from &&
+        saying.from - to <= TELLER_REACH &&
+        // "At the yard in June, she promised"
+        findWithin(sentence, grammar.people.one, to, saying.from).length === 0,
+    );
   return isStrangers || (mustPromise && isSomebodyElses(sentence, saying)) ? undefined : saying;
+}
+
+/** Words of "safe as houses" before the end of a claim, within which it says how things are. */
+const STATE_REACH = 2;
+const STANDING = /^(?:safe|secure|safeguarded|protected|guaranteed|assured)$/u;
+
+/** "Jobs are safe", "layoffs are off the table": no future is needed for a promise. "Had been safe" tells of the past. */
+function saysHowThingsAre(sentence: OwnSentence, { from, to }: Stretch): boolean {
+  const { words, grammar } = sentence;
+  if (grammar.smallWords !== null) return false;
+  const own = words.slice(from, to + STATE_REACH);
+  if (words.slice(Math.max(0, from - 1), to).some(({ text }) => PERFECT.test(text))) return false;
+  return own.some(({ text }) => STANDING.test(text)) || isRuledOut(sentence);
+}
+
+const PERFECT = /^(?:had|been)$/u;
+
+/** Words between whoever brings something about and the verb: "has finally". */
+const DOING_REACH = 3;
+/** Words from that verb to what it does away with. */
+const OBJECT_REACH = 4;
+
+/** "Smith has abolished school fees": done by the claimant's word alone. */
+function bringsAbout(sentence: OwnSentence, named: Stretch, claim: Stretch): boolean {
+  const { words, clauses, grammar } = sentence;
+  if (grammar.smallWords !== null) return false;
+  return findIn(sentence, ending).some(
+    ({ from, to }) =>
+      from >= named.to &&
+      from - named.to <= DOING_REACH &&
+      clauses[from] === clauses[named.from] &&
+      words[named.to]?.text !== "'s" &&
+      words.slice(named.to, from).every(isBesideVerb) &&
+      // "Scrapped the fee in 2030" tells of the past.
+      (words.slice(named.to, from).some(({ text }) => /^ha(?:s|ve)$/u.test(text)) ||
+        /s$/u.test(words[from]?.text ?? '')) &&
+      claim.from >= from &&
+      claim.from - to <= OBJECT_REACH &&
+      !isUnrealised(sentence, named.to, from),
+  );
+}
+
+/** A word that may stand between a subject and its verb without turning what is done. */
+function isBesideVerb({ text, isContent }: OwnSentence['words'][number]): boolean {
+  return /ly$/u.test(text) || (!isContent && text !== 'not' && text !== 'never');
 }
 
 /** Words between "will" and the claim: "finally". */
@@ -87,7 +148,7 @@ function isPromise(sentence: OwnSentence, { from, to }: Found): boolean {
   );
 }
 
-const FUTURE = new Set("will would shall 'll 'd going".split(' '));
+const FUTURE = new Set("will would shall 'll 'd going need".split(' '));
 const MAYBE = new Set('might may could should'.split(' '));
 
 /** Whether the claimant is the subject of a verb of saying, its agent, or the owner of a promise. */
@@ -122,6 +183,7 @@ function isNoun(words: OwnSentence['words'], { from }: Stretch): boolean {
 /** "Smith's rival promised": whose it is stands before somebody else. "Smith's promise" is her own. */
 function isOwnerOfAnother({ words }: OwnSentence, owner: Stretch, saying: Stretch): boolean {
   if (words[owner.to]?.text !== "'s" && words[owner.to - 1]?.text !== "'s") return false;
+  if (PROMISE.test(words[saying.from]?.text ?? '')) return false;
   return words
     .slice(owner.to, saying.from)
     .some(({ isContent, text }) => isContent && !/(?:ed|ly)$/u.test(text) && !OWN.has(text));
@@ -133,6 +195,10 @@ const OWN = new Set(
     ' ',
   ),
 );
+
+/** Nouns that are somebody's own, whatever is said of them: "Smith's solemn word". */
+const PROMISE =
+  /^(?:word|promise|pledge|vow|guarantee|assurance|commitment|undertaking|oath|offer|announcement|statement|claim)s?$/u;
 
 /** "The opposition has promised": a subject in the clause that is nobody of the story. */
 function isSomebodyElses({ words, clauses }: OwnSentence, saying: Stretch): boolean {

@@ -77,10 +77,16 @@ function hitsIn(words: readonly Word[], direction: Direction, grammar: Grammar):
             other.from < one.to &&
             one.from < other.to &&
             other.to - other.from > one.to - one.from &&
-            (other.direction === direction || other.from === one.from),
+            (other.direction === direction ||
+              (other.from === one.from && !standsAlone(words, one, direction))),
         ),
     )
     .map(({ isUp, ...found }) => ({ ...found, isUp: isUp !== isNegated(words, found, grammar) }));
+}
+
+/** "Keep the workforce" needs no other word to say what is kept, whatever else begins with "keep". */
+function standsAlone(words: readonly Word[], { from, to }: Found, { alone }: Direction): boolean {
+  return alone.find(words.slice(from, to)).some((own) => own.from === 0 && own.to === to - from);
 }
 
 interface Pointing extends Found {

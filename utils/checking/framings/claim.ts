@@ -3,6 +3,7 @@ import type { Framing, Story } from '../../record/schema';
 import { type Found, type PhraseBook, phraseBook, plainPhrases } from '../languages/phrase-book';
 import { phraseStems } from '../words-held';
 import { type Assertion, readingPart } from './assertion';
+import { hasCondition, isTiedToCondition } from './claim-conditions';
 import { claimedByContents, denying } from './claim-contents';
 import { sayingOf } from './claim-sayings';
 import { claimInOtherWords } from './claim-words';
@@ -72,10 +73,13 @@ export function assertsClaim(
   const widening = wideningOf(sentence, claim, framing, !exact) ?? widenedBehind(next, framing);
   if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
-  const isPast = isOfThePast(sentence, claim) && !isWordForWord(sentence, claim);
+  if (hasCondition(sentence) || (next && isTiedToCondition(next))) return null;
+  const isPast =
+    (isOfThePast(sentence, claim) && !isWordForWord(sentence, claim)) ||
+    tellsWhatWas(sentence, claim);
   // Words near each other are a claim only where something is promised, or denied.
   const isLoose = !plain || (!exact && plain.phrase === '');
-  const saying = sayingOf(sentence, framing.claimant, claim, isLoose || isPast);
+  const saying = sayingOf(sentence, framing.claimant, claim, isLoose || isPast, story);
   if (!saying) return null;
   return {
     sentence,
@@ -107,6 +111,11 @@ function isWordForWord({ words }: OwnSentence, { from, to, phrase }: Found): boo
 }
 
 const PERFECT = new Set('had has have'.split(' '));
+
+/** "There were no closures last year": no promise, unless somebody promised it. */
+function tellsWhatWas({ words }: OwnSentence, { from }: Found): boolean {
+  return words[from - 2]?.text === 'there' && /^(?:was|were)$/u.test(words[from - 1]?.text ?? '');
+}
 
 /** "She meant, and said, all bills": a sentence behind that widens what the one before only claims. */
 function widenedBehind(

@@ -28,11 +28,13 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
         !isInEvent(cue) &&
         !isTeller(cue) &&
         !isWhoever(cue) &&
-        !(event && cue.from > event.from && standsApart(sentence, event, cue)),
+        !(event && cue.from > event.from && standsApart(sentence, event, cue)) &&
+        !(event && isToldBeside(sentence, event, cue)),
     )
   )
     return true;
   if (isAccordingToMany(sentence)) return true;
+  if (isPortrayed(sentence)) return true;
   if (isOfSome(sentence)) return true;
   if (findIn(sentence, grammar.fairness.according).some((cue) => isOfNoneOf(sentence, cue, story)))
     return true;
@@ -45,7 +47,11 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     // "Whatever the bank may say": what is said is set aside.
     if (CONCEDING.has(words[clauses.indexOf(clauses[cue.from] ?? 0)]?.text ?? '')) return false;
     // "…, the Post reported": at the end the teller stands in the last clause.
-    const isTail = cue.from > 3 && words.length - cue.to <= TAIL;
+    const isTail =
+      cue.from > 3 &&
+      words.length - cue.to <= TAIL &&
+      // "Is writing a book": no report of what went before.
+      !/^(?:an?|his|her|their|its)$/u.test(words[cue.to]?.text ?? '');
     const tellsThat = words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text));
     const isNamed = words[cue.from - 1]?.isCapitalized === true && !isTitleCase(sentence);
     if (!isTail && !tellsThat && !isNamed) return false;
@@ -75,6 +81,12 @@ function standsApart({ words, text, start }: OwnSentence, event: Stretch, cue: S
   return text.slice(from, (words[cue.from]?.start ?? start) - start).includes(';');
 }
 
+/** "The set is said to hold songs by Smith, who broke with Jones": what a relative clause adds is the page's own. */
+function isToldBeside({ words, clauses }: OwnSentence, event: Stretch, cue: Stretch): boolean {
+  const head = clauses.indexOf(clauses[event.from] ?? 0);
+  return cue.to <= head && head > 0 && /^(?:who|whose|whom)$/u.test(words[head]?.text ?? '');
+}
+
 const ANYONE = /^(?:everyone|everybody|anyone|whoever|people|those|readers)$/u;
 
 /** "According to students": those who say so are many, and none of the story's. */
@@ -87,6 +99,20 @@ function isAccordingToMany({ words, grammar }: OwnSentence): boolean {
       words[at + 2]?.isContent === true &&
       !words[at + 2]?.isCapitalized &&
       /[^s]s$/u.test(words[at + 2]?.text ?? ''),
+  );
+}
+
+/** "The tabloids had Smith quitting over it": how somebody is made to look. */
+function isPortrayed({ words, mentions, grammar }: OwnSentence): boolean {
+  if (grammar.smallWords !== null) return false;
+  const said = [grammar.fairness.sayings, grammar.fairness.reports];
+  return mentions.some(
+    ({ from, to }) =>
+      from > 1 &&
+      /^(?:has|have|had|having)$/u.test(words[from - 1]?.text ?? '') &&
+      /^(?!being$|during$)\p{L}{2,}ing$/u.test(words[to]?.text ?? '') &&
+      // "The piece has Smith confirming it": it is he who says so.
+      !said.some((book) => book.find(words.slice(to, to + 1)).length > 0),
   );
 }
 

@@ -39,10 +39,13 @@ export const directions = [
   // Whether people keep their jobs, and other work stays in a place.
   row(
     `lose ~ job; lost ~ job; job ~ lost; job ~ lose; job loss; loss of ~ job; job cut; cut ~ job; job ~ cut; job ~ go; job ~ be go; shed ~ job; axe ~ job;
-    redundan*; redundancy; lay off; laid off; layoff; make ~ redundant; out of work; on the dole; let go; job ~ at risk; job be at risk`,
-    `keep ~ job; kept ~ job; job ~ safe; safe job; save ~ job; protect ~ job; safeguard ~ job; job ~ protect; job ~ secure; secure ~ job; job security;
+    redundan*; redundancy; lay off; laid off; layoff; make ~ redundant; out of work; out of a job; on the dole; let go; let ~ go; job ~ at risk; job be at risk;
+    show/shown the door; show ~ the door; give ~ card/cards/notice; hand ~ card/cards/notice; pay off; paid off; make/made to go; pink slip; lose ~ livelihood; lost ~ livelihood; thrown out of work; shed staff; shed worker; cut staff; cut ~ workforce`,
+    `keep ~ workforce; keep ~ staff; keep ~ worker; keep ~ on ~ payroll; retain ~ staff; retain ~ worker; retain ~ workforce; hold on to ~ worker/staff/workforce; not fear for ~ job; stop worry about ~ job; stop fear for ~ job; not worry about ~ job; job ~ assured; job ~ guarantee; hang on to ~ job; in work for life;
+    keep ~ job; kept ~ job; job ~ safe; safe job; save ~ job; protect ~ job; safeguard ~ job; job ~ protect; job ~ secure; secure ~ job; job security;
     stay in work; stay in ~ job; remain in ~ job; guarantee ~ job; job for life; preserve ~ job`,
     `lose ~ job; lost ~ job; job ~ lost; job ~ lose; job loss; loss of ~ job; job cut; cut ~ job; job ~ cut; job ~ go; job ~ be go; shed ~ job; axe ~ job; redundan*; lay off; laid off; layoff;
+    out of a job; show/shown the door; show ~ the door; pink slip; keep ~ workforce; keep ~ staff; keep ~ worker; keep ~ on ~ payroll; retain ~ staff; retain ~ worker; retain ~ workforce; hold on to ~ worker/staff/workforce; not fear for ~ job; stop worry about ~ job; stop fear for ~ job; not worry about ~ job; job ~ assured; job ~ guarantee; hang on to ~ job; in work for life;
     make ~ redundant; out of work; keep ~ job; kept ~ job; job ~ safe; safe job; save ~ job; protect ~ job; safeguard ~ job; job ~ protect; job ~ secure; secure ~ job;
     stay in work; stay in ~ job; remain in ~ job; guarantee ~ job; preserve ~ job`,
   ),

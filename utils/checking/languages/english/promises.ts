@@ -59,7 +59,9 @@ export const widenings = phraseBook(`
   completely; all of us; all of you; us all; one and all; across the board;
   rich and poor; young and old; the whole country; whole nation; the lot; whoever; no ifs; or buts;
   unlimited; unconditionally; every single; every penny; every cent; every last;
-  all the money; all of it; the whole of; in full; in its entirety; wherever; anywhere; whatever`);
+  all the money; all of it; the whole of; in full; in its entirety; wherever; anywhere; whatever;
+  group-wide; groupwide; company-wide; companywide; nationwide; statewide; citywide; city-wide; worldwide; county-wide; countywide; system-wide; network-wide;
+  or no; regardless; either way; irrespective; rain or shine; with or without; without condition; without conditions; full stop; to the last; until retirement; till retirement; unreserved; unreservedly; absolute; absolutely; iron-clad; ironclad; cast-iron; blanket; no strings; hell or high water`);
 
 /** Those that widen in a sentence of its own what was claimed in the one before. */
 export const outright = phraseBook(`
