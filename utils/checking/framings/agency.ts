@@ -2,21 +2,23 @@ import type { Story } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { agentOf, agentOfPassive, isOneOfTwo } from './agency/agent';
 import { type AgencyFraming, patientOf, patientOfPassive } from './agency/patient';
+import { toldByNoun } from './agency/told-by-noun';
 import { type Assertion, readingPart } from './assertion';
 import { bondsIn } from './bonds';
 import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
 import { booksOf, findOwn } from './event-words';
-import { findIn, type OwnSentence } from './sentence';
+import { findIn, type OwnSentence, type Stretch } from './sentence';
 import { isUnrealised } from './unrealised';
 
 /** A sentence that makes somebody the one who ended it: that person, the verb, and the bond or whoever was left. */
 export function assertsAgency(
   sentence: OwnSentence,
   framing: AgencyFraming,
+  page: readonly OwnSentence[],
   story: Story,
 ): Assertion | null {
-  const { words, grammar, isQuestion } = sentence;
+  const { grammar, isQuestion } = sentence;
   const record = booksOf(framing.event);
   const { leaving, removing, cancelling, shutting } = grammar.events;
   const verbs = [
@@ -26,16 +28,25 @@ export function assertsAgency(
     ...(record.isCancellation ? findIn(sentence, cancelling) : []),
     ...(record.isClosure ? findIn(sentence, shutting) : []),
   ];
-  if (verbs.length === 0 || isQuestion || isOfOthers(sentence, story)) return null;
-  if (findIn(sentence, grammar.fairness.corrections).length > 0) return null;
   const bonds = bondsIn(sentence, framing.event, framing.people);
+  const byNoun = toldByNoun(sentence, bonds, framing, record.isRemoval);
+  if ((verbs.length === 0 && !byNoun) || isQuestion) return null;
+  const isVerb = ({ from }: Found): boolean => verbs.some((verb) => verb.from === from);
+  // "Dismissed the director": the very verb that dismisses claims elsewhere.
+  if (findIn(sentence, grammar.fairness.corrections).some((one) => !isVerb(one))) return null;
+  if (
+    byNoun &&
+    !isOfOthers(sentence, story, byNoun.noun) &&
+    !isDenied(sentence, [byNoun.noun], [byNoun.noun], byNoun.agent)
+  )
+    return asserted(sentence, byNoun.agent, byNoun.noun, byNoun.patient);
   for (const verb of verbs) {
-    if (isNoun(sentence, verb)) continue;
+    if (isNoun(sentence, verb) || isOfOthers(sentence, story, verb)) continue;
     const passive = agentOfPassive(sentence, verb, framing.agent);
     const patient = passive
-      ? patientOfPassive(sentence, verb, bonds, framing)
+      ? patientOfPassive(sentence, verb, bonds, framing, story)
       : patientOf(sentence, verb, bonds, framing, story);
-    const agent = passive ?? agentOf(sentence, verb, framing.agent);
+    const agent = passive ?? agentOf(sentence, verb, framing.agent, page, story);
     if (
       !agent ||
       !patient ||
@@ -44,18 +55,28 @@ export function assertsAgency(
     )
       continue;
     if (!passive && isUnrealised(sentence, agent.to, verb.from)) continue;
-    return {
-      sentence,
-      severity: 'minor',
-      confidence: 0.7,
-      reading: [
-        readingPart('who did it', words, agent),
-        readingPart('what was done', words, verb),
-        readingPart('to what', words, patient),
-      ],
-    };
+    return asserted(sentence, agent, verb, patient);
   }
   return null;
+}
+
+function asserted(
+  sentence: OwnSentence,
+  agent: Stretch,
+  done: Stretch,
+  patient: Stretch,
+): Assertion {
+  const { words } = sentence;
+  return {
+    sentence,
+    severity: 'minor',
+    confidence: 0.7,
+    reading: [
+      readingPart('who did it', words, agent),
+      readingPart('what was done', words, done),
+      readingPart('to what', words, patient),
+    ],
+  };
 }
 
 /**

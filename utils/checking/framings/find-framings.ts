@@ -96,7 +96,7 @@ function assertionsOf(
       return each((sentence, at) => {
         const next = page[at + 1];
         const isTakenBack = next?.block === sentence.block && takesBack(next);
-        return isTakenBack ? null : assertsAgency(sentence, framing, story);
+        return isTakenBack ? null : assertsAgency(sentence, framing, page, story);
       });
     case 'overcorrection':
       return each((sentence) => assertsOvercorrection(sentence, framing, page, story));

@@ -1,11 +1,50 @@
+import type { Story } from '../../../record/schema';
 import type { Found } from '../../languages/phrase-book';
 import { findWithin, type OwnSentence, type PlacedMention, type Stretch } from '../sentence';
 import { AND } from '../small-words';
+import { whomSubjectMeans } from '../subject-pronoun';
 
-/** The agent as the subject of a verb in the active, or null. */
-export function agentOf(sentence: OwnSentence, verb: Found, agent: string): PlacedMention | null {
-  return agentBefore(sentence, verb, agent) ?? agentAtHead(sentence, verb, agent);
+/** The agent as the subject of a verb in the active, by name or as "he", or null. */
+export function agentOf(
+  sentence: OwnSentence,
+  verb: Found,
+  agent: string,
+  page: readonly OwnSentence[],
+  story: Story,
+): PlacedMention | null {
+  return (
+    agentBefore(sentence, verb, agent) ??
+    agentAtHead(sentence, verb, agent) ??
+    pronounBefore(sentence, verb, agent, page, story)
+  );
 }
+
+/** Words that may stand between "he" and its verb: "had", "promptly". */
+const BETWEEN = 3;
+
+/** "Smith came in May. In June he sacked Jones." */
+function pronounBefore(
+  sentence: OwnSentence,
+  verb: Found,
+  agent: string,
+  page: readonly OwnSentence[],
+  story: Story,
+): PlacedMention | null {
+  const { words, clauses, grammar } = sentence;
+  if (grammar.smallWords !== null) return null;
+  const at = words.findLastIndex(
+    ({ text }, index) => index < verb.from && (text === 'he' || text === 'she' || text === 'they'),
+  );
+  if (at < 0 || verb.from - at - 1 > BETWEEN || clauses[at] !== clauses[verb.from]) return null;
+  const gap = words.slice(at + 1, verb.from);
+  if (!gap.every(({ isContent, text }) => !isContent || /ly$/u.test(text))) return null;
+  if (gap.some(({ text }) => BREAKS.has(text) || NOT_HIS.test(text))) return null;
+  const meant = whomSubjectMeans(sentence, at, page, story);
+  return meant?.person === agent ? meant : null;
+}
+
+/** "He was sacked", "he would have": done to him, or not done. */
+const NOT_HIS = /^(?:was|is|were|are|been|being|be|would|could|might|may|to|got)$/u;
 
 /** Words between the one who did it and the verb: "has", "publicly", "says he". */
 const LONGEST_GAP = 6;

@@ -25,8 +25,63 @@ export function patientOfPassive(
   verb: Found,
   bonds: readonly Found[],
   framing: AgencyFraming,
+  story: Story,
 ): Stretch | undefined {
-  return bonds.findLast(({ to }) => to <= verb.from) ?? whoWasLeft(sentence, verb, framing);
+  return (
+    bonds.findLast(({ to }) => to <= verb.from) ??
+    whoWasLeft(sentence, verb, framing) ??
+    whoIsMeantByParticiple(sentence, verb, framing, story)
+  );
+}
+
+/** Words of a clause before its participle: "having recently been". */
+const PARTICIPLE_LEAD = 3;
+/** Words from the comma to the subject of the clause behind it: "last month, she". */
+const SUBJECT_REACH = 3;
+
+/** "Jones, sacked by Smith", "Ousted by Smith last month, Jones": the one beside a participle. */
+function whoIsMeantByParticiple(
+  { words, mentions, clauses, grammar, peopleAround }: OwnSentence,
+  verb: Found,
+  { people, agent }: AgencyFraming,
+  story: Story,
+): Stretch | undefined {
+  if (grammar.smallWords !== null) return undefined;
+  const begin = clauses.indexOf(clauses[verb.from] ?? 0);
+  const lead = words.slice(begin, verb.from);
+  if (lead.length > PARTICIPLE_LEAD || !lead.every(({ text }) => LEADS.test(text)))
+    return undefined;
+  const isPatient = ({ person }: { readonly person: string }): boolean =>
+    people.includes(person) && person !== agent;
+  const before = mentions.find((one) => one.to === begin && begin > 0 && isPatient(one));
+  if (before) return before;
+  if (begin > 0 && !/^(?:but|and|then)$/u.test(words[0]?.text ?? '')) return undefined;
+  const main = clauses.findIndex(
+    (clause, at) => at > verb.to && clause > (clauses[verb.from] ?? 0),
+  );
+  const heads = clauses.flatMap((clause, at) =>
+    at >= main && main >= 0 && clause !== clauses[at - 1] ? [at] : [],
+  );
+  for (const head of heads) {
+    const named = mentions.find(({ from }) => from >= head && from - head < SUBJECT_REACH);
+    if (named && isPatient(named)) return named;
+    const pronoun = words[head]?.text;
+    const isMeant = story.people.some(
+      (person) =>
+        person.pronoun === pronoun &&
+        isPatient({ person: person.id }) &&
+        peopleAround.has(person.id),
+    );
+    if (isMeant && pronounsOf(story, agent) !== pronoun) return { from: head, to: head + 1 };
+  }
+  return undefined;
+}
+
+const LEADS =
+  /^(?:having|been|being|after|since|once|recently|just|now|then|finally|but|and|\p{L}+ly)$/u;
+
+function pronounsOf(story: Story, agent: string): string | undefined {
+  return story.people.find(({ id }) => id === agent)?.pronoun;
 }
 
 /** Words between the verb and what was ended. */
