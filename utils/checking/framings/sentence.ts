@@ -12,6 +12,7 @@ import { isNamesake } from '../namesake';
 import type { FoldedArticle } from '../passage';
 import { QUOTED } from '../speakers/frame';
 import { withOwnLines } from './label-lines';
+import { firstReadersBlock } from './readers-words';
 
 /** A run of the words of a sentence, by number; `to` is the first word behind it. */
 export interface Stretch {
@@ -57,9 +58,10 @@ export function ownSentences(
   const inBlocks = article.blocks.map(({ start, end }) =>
     mentionsIn(own.slice(start, end), story, grammar),
   );
+  const readers = firstReadersBlock(article);
   const byBlock = inBlocks.map((mentions) => new Set(mentions.map(({ person }) => person.id)));
   return article.blocks.flatMap((block, number) => {
-    if (block.role === 'block-quotation') return [];
+    if (block.role === 'block-quotation' || number >= readers) return [];
     const soFar = new Set<string>();
     const inBlock = inBlocks[number] ?? [];
     let next = 0;
