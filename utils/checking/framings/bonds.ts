@@ -39,19 +39,20 @@ function isLoose(sentence: OwnSentence, bond: Found, people: readonly string[]):
   );
 }
 
-/** "the relationship", where the page has just named both people, and the sentence one of them. */
+/** "the relationship", where the page has just named both people. */
 function isTheirs(sentence: OwnSentence, { from }: Found, people: readonly string[]): boolean {
   const { words } = sentence;
   return (
     words[from - 1]?.text === 'the' &&
     PERSONAL.has(words[from]?.text ?? '') &&
-    people.some((id) => sentence.people.has(id)) &&
     areNamedAround(sentence, people)
   );
 }
 
 const PERSONAL = new Set(
-  'relationship companionship rapport fellowship kinship camaraderie'.split(' '),
+  'relationship companionship rapport fellowship kinship camaraderie partnership alliance'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -70,6 +70,9 @@ function isWithinName(
   );
 }
 
+/** Words from "no" to "other than": "for no good reason other than". */
+const ALONE_REACH = 4;
+
 /** Words between what sets a cause aside and the cause: "rather than his love of Trump". */
 const ASIDE_REACH = 4;
 
@@ -82,6 +85,10 @@ function isSetAside(sentence: OwnSentence, { from }: Found, ended: readonly Foun
       // "The reason for the defeat was …": what happened sets nothing aside.
       !ended.some((one) => one.from === aside.from) &&
       clauses[aside.to - 1] === clauses[from] &&
+      // "for no reason other than Trump", "nothing but Trump": it alone is left.
+      !sentence.words
+        .slice(Math.max(0, aside.from - ALONE_REACH), aside.from)
+        .some(({ text }) => /^(?:no|nothing|none|nobody)$/u.test(text)) &&
       // "rather than give up Trump": it is the other thing that is given up.
       !links.some((link) => link.from === aside.from && link.to > aside.to),
   );
@@ -92,11 +99,15 @@ function isSetAside(sentence: OwnSentence, { from }: Found, ended: readonly Foun
  * who has the bond himself is not what ended another one.
  */
 function isParty(
-  { words, mentions, clauses }: OwnSentence,
+  sentence: OwnSentence,
   { from, to }: Found,
   bonds: readonly Found[],
   people: readonly string[],
 ): boolean {
+  const { words, mentions, clauses, grammar } = sentence;
+  // "Take away Trump and Legend is still his friend": the two are in clauses of their own.
+  if (findIn(sentence, grammar.links.conditions).some((one) => one.from === 0 && one.to === from))
+    return false;
   if (
     WITH.has(words[from - 1]?.text ?? '') &&
     bonds.some(
@@ -164,10 +175,10 @@ function tellingOf(
   });
 }
 
-/** "On account of" names no accounts. */
-const connectives = phraseBook(
-  'on account of; on grounds of; on the grounds; on the back of; in the wake of; in light of; in view of; by reason of; by virtue of; at the hands of',
-);
+/** "On account of" names no accounts, and a long-running feud no run. */
+const connectives = phraseBook(`
+  long running; in the long run; in the short run; on the run; run its course; running joke; running gag; hit and run; dry run; print run; first run; run out; run into; run up against; run the risk; run deep; run high; run wild; run late; running time; running order; in the running; front running; run away; run down;
+   on account of; on grounds of; on the grounds; on the back of; in the wake of; in light of; in view of; by reason of; by virtue of; at the hands of`);
 
 function connectivesIn(sentence: OwnSentence): readonly Span[] {
   if (sentence.grammar.smallWords !== null) return [];
@@ -190,20 +201,28 @@ function dismissedIn(sentence: OwnSentence): readonly Span[] {
 
 /** "West's run" for "his run": whose it is may stand in its own name. */
 function namesWhose(
-  { words, mentions }: OwnSentence,
+  { words, mentions, text, start }: OwnSentence,
   cause: CauseWords,
   people: readonly string[],
 ): boolean {
-  const found = ownedCauses(cause).find(words);
-  return found.some(({ from }) =>
-    mentions.some(
-      ({ to, person }) =>
-        people.includes(person) &&
-        words[to]?.text === "'s" &&
-        from > to &&
-        from - to <= OWNED_REACH,
-    ),
-  );
+  // "Smith's long-running feud": part of a longer word.
+  const isPart = ({ from }: Found): boolean =>
+    text.charAt((words[from]?.start ?? start) - start - 1) === '-';
+  return ownedCauses(cause)
+    .find(words)
+    .some((one) => {
+      const { from } = one;
+      return (
+        !isPart(one) &&
+        mentions.some(
+          ({ to, person }) =>
+            people.includes(person) &&
+            words[to]?.text === "'s" &&
+            from > to &&
+            from - to <= OWNED_REACH,
+        )
+      );
+    });
 }
 
 const ownedCauses = keptWith(

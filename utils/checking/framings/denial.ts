@@ -47,6 +47,7 @@ export function isDenied(
       return reaches(sentence, from, begin) && !isStatementBefore(sentence, from, begin, events);
     if (cause && from < end) return fallsWithin(sentence, from, joined, parts, cause);
     if (cause && from >= end && isConsequence(sentence, from, events)) return false;
+    if (from >= end && end >= 0 && isWhatFollows(sentence, from, end)) return false;
     return end < 0 || from < end || !isAfterthought(sentence, from, end - 1, cause !== null);
   });
 }
@@ -159,6 +160,16 @@ function isConsequence({ words }: OwnSentence, at: number, events: readonly Stre
   );
 }
 
+/** "The feud over Trump means that neither will be asked": what comes of it. */
+function isWhatFollows({ words }: OwnSentence, at: number, end: number): boolean {
+  return words
+    .slice(end, at)
+    .some(
+      ({ text }, index, run) =>
+        /^(?:means|meant|so)$/u.test(text) && run[index + 1]?.text === 'that',
+    );
+}
+
 /** Words from "not" to its verb: "did not in the least hurt". */
 const CONSEQUENCE_REACH = 4;
 /** Before "not", what makes the verb behind it a full one. */
@@ -205,6 +216,8 @@ function isAfterthought(sentence: OwnSentence, at: number, end: number, isWhole:
   if (isWhole && isInRelative(sentence, end) && !POINTS_BACK.has(words[at - 1]?.text ?? ''))
     return true;
   if (HAVE.has(words[at - 1]?.text ?? '')) return true;
+  // "That finished the friendship, though not the songs": what was left of it.
+  if (CONCEDES.has(words[at - 1]?.text ?? '')) return true;
   const first = clauses.indexOf(clauses[at] ?? 0);
   // "…, yet there is no trace of guilt"
   if (
@@ -232,6 +245,7 @@ const BUT = new Set('but so yet pero sino sondern aber mais mas ma'.split(' '));
 const GOVERNED = new Set('that because if whether how why over due'.split(' '));
 const RELATIVES = new Set('whose who whom'.split(' '));
 const PEOPLE = new Set('they the their he she'.split(' '));
+const CONCEDES = new Set('though although if albeit'.split(' '));
 const HAVE = new Set('has have had'.split(' '));
 const WITHOUT = new Set('without sin ohne sans sem senza'.split(' '));
 /** What may take up, after "and", all that was said before it. */

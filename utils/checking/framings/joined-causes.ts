@@ -16,6 +16,7 @@ export function isJoinedByAnother(
   { event, cause, link }: Relation,
 ): boolean {
   const { words, clauses, mentions, grammar } = sentence;
+  if (isBetweenTwo(sentence, cause)) return true;
   const and = words.findLastIndex(
     ({ text }, at) => AND.has(text) && at < cause.from && cause.from - at <= LEAD + 1,
   );
@@ -36,4 +37,35 @@ export function isJoinedByAnother(
           : -1;
   if (start < 0) return false;
   return words.slice(start, and - 1).filter(({ isContent }) => isContent).length <= ADJECTIVES;
+}
+
+/** Words from "between" or "what with" to a cause: "between the rapper's love of". */
+const BETWEEN = 6;
+/** Words from there to the "and" before the other. */
+const OTHER = 6;
+
+/** "Between his love of Trump and his own plans, the friendship …": two causes, whatever the other is. */
+function isBetweenTwo(
+  { words, clauses, grammar, mentions }: OwnSentence,
+  { from, to }: Relation['cause'],
+): boolean {
+  if (grammar.smallWords !== null) return false;
+  const lead = words.findLastIndex(
+    ({ text }, at) =>
+      at < from &&
+      from - at <= BETWEEN &&
+      (text === 'between' || (text === 'with' && words[at - 1]?.text === 'what')),
+  );
+  if (
+    lead < 0 ||
+    clauses[lead] !== clauses[from] ||
+    (lead > 1 && clauses[lead - 1] === clauses[lead])
+  )
+    return false;
+  const and = words.findIndex(({ text }, at) => text === 'and' && at >= to && at - to <= OTHER);
+  return (
+    and > 0 &&
+    clauses[and] === clauses[from] &&
+    !mentions.some((one) => one.from === and + 1 && words[one.to]?.text !== "'s")
+  );
 }

@@ -167,10 +167,15 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   )
     return inTime(time);
   // "Trump, because they fell out": the ending is the cause, or something else altogether.
-  if (findWithin(sentence, links.turning, cause.to, effectAt).length > 0) return null;
+  const effects = findWithin(sentence, links.toEffect, cause.to, event.to + 1);
+  const isPartOfEffect = (turn: Found): boolean =>
+    // "brought about the end"
+    effects.some(({ from, to }) => from < turn.from && to >= turn.to);
+  if (findWithin(sentence, links.turning, cause.to, effectAt).some((turn) => !isPartOfEffect(turn)))
+    return null;
   const then = findWithin(sentence, links.sequence, cause.to, event.from).at(0);
   if (then) return inTime(then);
-  const effect = findWithin(sentence, links.toEffect, cause.to, event.to + 1).find(
+  const effect = effects.find(
     (found) =>
       !hasNewSubject(sentence, cause, found) && !(found.from > event.from && found.to <= event.to),
   );

@@ -10,7 +10,7 @@ const THINGS: readonly {
 merger, takeover, acquisition, buyout, deal, tie-up | talks, negotiations, agreement, sale, bid, transaction, offer /
 candidacy, candidature, nomination, race, campaign | bid, run, ticket, White House bid /
 strike, walkout, stoppage, industrial action | picket, picket line, dispute /
-post, job, office, role | position, seat, career, tenure, leadership /
+post, job, office, role | position, seat, career, tenure, leadership, reign, spell, stint, captaincy, premiership, chairmanship, directorship, editorship, headship, time at, time as, time in charge, years at, years as, days at, days as /
 cinema, theatre, picture house | movie theater, movie house /
 factory, plant, mill | works, site /
 shop, store, branch | shops, stores /

@@ -4,9 +4,11 @@ import { bellweather } from './invented/bellweather';
 import { brookSchool } from './invented/brook-school';
 import type { InventedCase } from './invented/case';
 import { corinVale } from './invented/corin-vale';
+import { dunmoreLibrary } from './invented/dunmore-library';
 import { greyHeron } from './invented/grey-heron';
 import { halewickMuseum } from './invented/halewick-museum';
 import { hollisBand } from './invented/hollis-band';
+import { kerranYard } from './invented/kerran-yard';
 import { lumenMonitors } from './invented/lumen-monitors';
 import { northlight } from './invented/northlight';
 import { ospreyTalks } from './invented/osprey-talks';
@@ -34,4 +36,6 @@ export const inventedCases: readonly InventedCase[] = [
   ospreyTalks,
   corinVale,
   brookSchool,
+  dunmoreLibrary,
+  kerranYard,
 ];

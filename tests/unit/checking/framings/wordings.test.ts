@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { connectives } from './english-connectives';
 import { families } from './english-families';
 import { freeRows } from './english-free-wordings';
 import { plainRows } from './english-plain-wordings';
@@ -11,7 +12,7 @@ import { severityOf } from './severity-of';
 const framings = [
   {
     framing: 'trump-ended-friendship',
-    rulings: [...rows, ...families, ...freeRows, ...plainRows, ...silentRows],
+    rulings: [...rows, ...connectives, ...families, ...freeRows, ...plainRows, ...silentRows],
   },
   { framing: 'legend-ended-friendship', rulings: agencyRows },
   { framing: 'trump-played-no-part', rulings: overcorrectionRows },

@@ -6,8 +6,12 @@ import { takesBack } from './retort';
 
 /** A correction in the sentence; "years before" only where the ending or its cause stands behind it. */
 export function isCorrected(sentence: OwnSentence, { event, cause }: Reading): boolean {
-  const isPutRight = findIn(sentence, sentence.grammar.fairness.corrections).some(
-    ({ from, phrase }) => !EARLIER.test(phrase) || from < Math.max(event.from, cause.from),
+  const { clauses, grammar } = sentence;
+  const isPutRight = findIn(sentence, grammar.fairness.corrections).some(
+    ({ from, phrase }) =>
+      !EARLIER.test(phrase) ||
+      // "Long before the contract was torn up, Trump had …" tells of another time.
+      [event, cause].some((part) => from < part.from && clauses[part.from] === clauses[from]),
   );
   return isPutRight || endsInDissent(sentence);
 }

@@ -18,8 +18,8 @@ export function sharesBlame(sentence: OwnSentence): boolean {
   );
 }
 
-/** "only one reason": none beside it. */
-const ONLY = new Set('only just but single'.split(' '));
+/** "only one reason", "no other reason": none beside it. */
+const ONLY = new Set('only just but single no'.split(' '));
 
 /** Words between a cause and what shares the blame with it. */
 const BESIDE_REACH = 5;

@@ -89,6 +89,9 @@ function relateBack(
   if (isHead && isConnective(sentence, pointer))
     return event.from >= pointer.to ? { event, cause: pointer, link: null, isCausal: true } : null;
   const { clauses } = sentence;
+  // "He broke with Smith as a result": the pointer is the link itself.
+  if (!isHead && isResult(sentence, pointer) && clauses[event.to - 1] === clauses[pointer.from])
+    return { event, cause: pointer, link: null, isCausal: true };
   if (isHead && isElsewhere(sentence, pointer) && clauses[event.from] !== clauses[pointer.from])
     return null;
   return relate(sentence, event, pointer);
@@ -106,6 +109,14 @@ function isOfItself({ words, text, start, mentions }: OwnSentence, { from, to }:
   const isOfPerson =
     COPULAS.has(words[to]?.text ?? '') && mentions.some((one) => one.from === to + 1);
   return /its$/iu.test(printed) || isOfPerson;
+}
+
+function isResult({ words }: OwnSentence, { from, to }: Found): boolean {
+  const said = words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^(?:as a (?:result|consequence)|(?:because|over) (?:of )?(?:it|that|this))$/u.test(said);
 }
 
 function isConnective({ words }: OwnSentence, { from, to }: Found): boolean {

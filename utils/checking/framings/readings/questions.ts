@@ -99,7 +99,9 @@ function isBareAnswer(sentence: OwnSentence, cause: Found): boolean {
     ...findIn(sentence, grammar.fairness.reports),
   ];
   return words.every(
-    ({ isContent }, at) => !isContent || told.some(({ from, to }) => from <= at && to > at),
+    ({ isContent, text }, at) =>
+      // "Trump, mainly"
+      !isContent || /ly$/u.test(text) || told.some(({ from, to }) => from <= at && to > at),
   );
 }
 

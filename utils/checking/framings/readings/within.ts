@@ -38,7 +38,12 @@ export function againstTheFacts({ sentence, partsOf, framing }: Place): Reading 
       cause.from - from <= REACH &&
       !words.slice(Math.max(0, from - EVEN), from).some(({ text }) => text === 'even'),
   );
-  const then = findIn(sentence, grammar.links.wouldBe).find((found) => !isTurned(sentence, found));
+  const then =
+    findIn(sentence, grammar.links.wouldBe).find(
+      (found) => !isTurned(sentence, found) && !endsStill(found, partsOf(sentence).events),
+    ) ??
+    wouldNotHave(sentence, partsOf(sentence).events) ??
+    (condition && stillIs(sentence, condition, cause));
   if (!condition || !then) return null;
   // Of people it need not be said what would have lasted; of a thing it must.
   if (framing.people.length === 0 && bondsIn(sentence, framing.event, []).length === 0) return null;
@@ -54,8 +59,56 @@ export function againstTheFacts({ sentence, partsOf, framing }: Place): Reading 
   };
 }
 
+/** "Take Smith out of the story and the two are still friends": what would have lasted, in the present. */
+function stillIs(
+  { words, grammar }: OwnSentence,
+  condition: Found,
+  cause: Found,
+): Found | undefined {
+  if (grammar.smallWords !== null || !TAKEN_AWAY.test(words[condition.from]?.text ?? ''))
+    return undefined;
+  const still = words.findIndex(({ text }, at) => at > cause.to && text === 'still');
+  // With its verb: "are still friends" tells of no bond that held.
+  const isCopula = /^(?:is|are|'s|be)$/u.test(words[still - 1]?.text ?? '');
+  return !isCopula ? undefined : { from: still - 1, to: still + 1, phrase: 'still' };
+}
+
+const TAKEN_AWAY = /^(?:take|remove|subtract|leave|without|minus|absent|strip|delete|cut)$/u;
+
+/** Words from "would" to the ending: "would never in his life have left". */
+const WOULD_REACH = 7;
+
+/** "would never have resigned": an ending that would not have been. */
+function wouldNotHave(sentence: OwnSentence, events: readonly Found[]): Found | undefined {
+  const { words, clauses, grammar } = sentence;
+  if (grammar.smallWords !== null) return undefined;
+  return events.find(({ from }) => {
+    const would = words.findLastIndex(
+      ({ text }, at) => at < from && /^(?:would|'d|might|need)$/u.test(text),
+    );
+    return (
+      would >= 0 &&
+      from - would <= WOULD_REACH &&
+      clauses[would] === clauses[from] &&
+      /^(?:not|never)$/u.test(words[would + 1]?.text ?? '') &&
+      words.slice(would, from).some(({ text }) => text === 'have')
+    );
+  });
+}
+
 /** Words from "even" to the condition that it makes indifferent: "even if West had". */
 const EVEN = 4;
+
+/** "would still have resigned": the ending would have come all the same. */
+function endsStill({ to, phrase }: Found, events: readonly Found[]): boolean {
+  return (
+    /\bstill$/u.test(phrase) &&
+    events.some(({ from }) => from >= to - 1 && from - to <= STILL_REACH)
+  );
+}
+
+/** Words from "still" to the ending: "still have". */
+const STILL_REACH = 2;
 
 /** "they would not be friends": what would then have been is the ending itself. */
 function isTurned(

@@ -7,6 +7,10 @@ export const negations = phraseBook(`
 
 /** Negations that deny nothing of what is asserted: they belong to somebody's stubbornness, or to a lead-in. */
 export const stubborn = phraseBook(`
+  no sign; no end to; no end in sight; not/never heal; not/never mend;
+  not/never reconsider; not/never relent; not/never change ~ mind; not/never heed; not/never waver; not/never back off; not/never see reason; not/never think again;
+  not/never pay; not/never settle; not/never arrive; not/never turn up; not/never receive; not/never come through; not/never honour; not/never honor; not/never materialise; not/never materialize; not/never deliver;
+  not/never keep ~ word/promise; not/never get round to; not/never get around to; not/never offer; not/never give; not/never invite; not/never consult; not/never inform; not/never listen; not/never provide; not/never fund; not/never repair; not/never fix; not/never return; not/never write; not/never sign; not/never answer; not/never apologise; not/never apologize;
   not one to; not the type to; not the kind to; not the sort to; not in the mood; not dwell; not elaborate; not comment; not discuss; not look back; not go into; not say more; not sorry; not regret; not miss;
   not like; not love; not care for; not approve; not appreciate; not enjoy; not want; not look at; not listen;
   not look ~ in the eye; not believe; not understand; not follow; not respect; not support; not square; not reconcile; not take kindly;

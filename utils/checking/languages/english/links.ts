@@ -5,6 +5,9 @@ export { intolerance, side } from './sides';
 
 /** From an effect to its cause. */
 export const toCause = phraseBook(`
+  point ~ finger at; point ~ finger squarely at; finger point at; finger be point at; for no other reason than; no reason other than; no other cause than; no cause other than; for no reason but; for no better reason than;
+  have one cause; have a single cause; have but one cause; have only one cause; have one reason; have only one reason; for one reason; for the simple reason; for the sole reason; for the single reason;
+  for want of; for lack of; in the absence of; look no further than; single out; have its origin in; have its origins in; have its root in; have its roots in; be a matter of; be the price of; be the consequence of; be the work of;
   rather than give up/renounce/drop/leave/lose/abandon/disown/disavow/forsake/ditch;
   be about; be all about; be just about; be down to; the work of; the handiwork of; the doing of; the fault of; thank;
   with his/her/their support/back/embrace/love/praise/endorse/endorsement/worship/devotion/loyalty/admire/admiration/enthusiasm/cheerleading/tweet/obsession/infatuation/flirtation/crush/stance;
@@ -14,7 +17,7 @@ export const toCause = phraseBook(`
   angered at; angered over; anger over; anger at; outraged at; outraged over; shocked by; shocked at; repelled by; troubled by;
   unhappy with; unhappy about; unhappy over; offended at; saddened by; embarrassed by; exasperated by; exasperated with; frustrated by; frustrated with; weary of;
   turned off by; uncomfortable with; put out by; horror at; dismay at; dismay over; disgust at; disgust over; disgust with; revulsion at; exasperation with; distaste for;
-  unable/unwilling to reconcile/accept/live/look/get/bear/countenance/overlook/tolerate/abide/ignore/swallow/understand;
+  unable/unwilling to reconcile/accept/live/look/get/bear/countenance/overlook/tolerate/abide/ignore/swallow/understand/face/endure/cope/stand/withstand/work/put/take/carry/go;
   refuse to accept/tolerate/overlook/countenance; at odds over;
   with one word; in one word; with a single word; in a single word; in two words; with two words;
   with a man who; with a person who; with someone who; with somebody who; with anyone who; with a guy who;
@@ -54,7 +57,7 @@ export const beforeCause = phraseBook(`
   angered at; angered over; anger over; anger at; outraged at; outraged over; shocked by; shocked at; repelled by; troubled by;
   unhappy with; unhappy about; unhappy over; offended at; saddened by; embarrassed by; exasperated by; exasperated with; frustrated by; frustrated with; weary of;
   turned off by; uncomfortable with; put out by; horror at; dismay at; dismay over; disgust at; disgust over; disgust with; revulsion at; exasperation with; distaste for;
-  unable/unwilling to reconcile/accept/live/look/get/bear/countenance/overlook/tolerate/abide/ignore/swallow/understand;
+  unable/unwilling to reconcile/accept/live/look/get/bear/countenance/overlook/tolerate/abide/ignore/swallow/understand/face/endure/cope/stand/withstand/work/put/take/carry/go;
   refuse to accept/tolerate/overlook/countenance; at odds over;
   the reason be; the cause be; the culprit be; the answer be; the explanation be; the reason;
   come down to; came down to; boil down to; down to; put it down to; call it;
@@ -79,6 +82,7 @@ export const postpositions = phraseBook('');
 
 /** From a cause to its effect. */
 export const toEffect = phraseBook(`
+  explain his/her/their/its; do it for; be it for; be enough for; be the end for; be the finish of; be the end of the road for; persuade ~ to; convince ~ to; prompt ~ to; induce ~ to; decide ~ to; leave ~ with no choice; leave ~ with no option;
   come at a price; come at a cost; come at ~ price; come at ~ cost; have a price; have its price; have consequences;
   put an; be the source of; explain why; explain how; explain the; account for; in consequence of which; to which we owe;
   mark the end; mark an end; mark the death; signal; herald; represent; constitute; amount to; write; be to be; be what ~ pay;
@@ -138,7 +142,7 @@ export const culprits = phraseBook(`
   last/final nail; end of`);
 
 export const copulas = phraseBook(`
-  stand; lie; loom; lurk; sit; rest with; lie in; lie squarely with; name be;
+  stand; lie; lay; lain; loom; lurk; sit; rest with; lie in; lie squarely with; name be;
   be; is; was; were; has been; have been; being; remain; lie with; lies with; boil down to;
   come down to; named`);
 
@@ -230,7 +234,7 @@ export const asking = phraseBook(
 
 export const conditions = phraseBook(`
   had; if; were it not for; be it not for; if it be not for; if it were not for;
-  had it not been for; if it have not been for; if not for; but for; without; absent; take ~ away; take away; minus;
+  had it not been for; if it have not been for; if not for; but for; without; absent; take ~ away; take away; take ~ out; take out; remove; leave ~ out of; leave out; subtract; strip out; strip ~ out; delete; minus;
   in a world without; if only`);
 
 export const wouldBe = phraseBook(`

@@ -132,7 +132,7 @@ export const halewickMuseum: InventedCase = {
         'It was Pennick who dismissed her, and by letter.',
         'Pennick showed Dr Sommer the door.',
       ],
-      missed: ['He sacked the director on a Friday, and Pennick never sacks anybody on a Monday.'],
+      missed: ['Sommer was out by Friday, and Pennick saw to it.'],
     },
     {
       framing: 'pennick-fired-her',

@@ -94,8 +94,8 @@ export const northlight: InventedCase = {
         'The talks came to nothing because nobody wanted the pension deficit.',
         'The pension deficit spelled the end of the takeover.',
         'A black hole in the pension fund put paid to the merger.',
+        'The bid for Northlight failed for want of an answer on pensions.',
       ],
-      missed: ['The bid for Northlight failed for want of an answer on pensions.'],
     },
     {
       framing: 'pensions-sank-the-deal',
