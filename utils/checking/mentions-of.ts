@@ -88,22 +88,7 @@ const MARK = `["“”„«»'‘’,]`;
 
 /** "the rapper", "the former president", "ex-president", where only one of the people is that. */
 function byRole(story: Story): readonly Description[] {
-  const central = new Set(story.gate.people);
-  const holders = new Map<string, Person[]>();
-  for (const person of story.people) {
-    for (const role of person.roles) {
-      const key = role.toLowerCase();
-      holders.set(key, [...(holders.get(key) ?? []), person]);
-    }
-  }
-  return story.people.flatMap((person) => {
-    const own = person.roles.filter((role) => {
-      const all = holders.get(role.toLowerCase()) ?? [];
-      if (all.length === 1) return true;
-      const among = all.filter(({ id }) => central.has(id));
-      return among.length === 1 && among[0] === person;
-    });
-    if (own.length === 0) return [];
+  return [...rolesHeldAlone(story)].flatMap(([person, own]) => {
     const behind = (articles: string, others = ''): RegExp =>
       new RegExp(
         `(?<![\\p{L}])(?:(?:${articles})\\s+(?:[\\p{L}-]+\\s+)?(?:then[- ]|ex-)?${others})(?:${rolesOf(own)})(?![\\p{L}-])`,
@@ -122,6 +107,51 @@ function byRole(story: Story): readonly Description[] {
     ];
   });
 }
+
+/** For each person of a story what only he or she is, of all of them or of the central ones. */
+const rolesHeldAlone = keptWith((story: Story): ReadonlyMap<Person, readonly string[]> => {
+  const central = new Set(story.gate.people);
+  const holders = new Map<string, Person[]>();
+  for (const person of story.people) {
+    for (const role of person.roles) {
+      const key = role.toLowerCase();
+      holders.set(key, [...(holders.get(key) ?? []), person]);
+    }
+  }
+  return new Map(
+    story.people.flatMap((person): [Person, readonly string[]][] => {
+      const own = person.roles.filter((role) => {
+        const all = holders.get(role.toLowerCase()) ?? [];
+        if (all.length === 1) return true;
+        const among = all.filter(({ id }) => central.has(id));
+        return among.length === 1 && among[0] === person;
+      });
+      return own.length === 0 ? [] : [[person, own]];
+    }),
+  );
+});
+
+/**
+ * The same in a headline, which drops articles: "Singer loses friend", "Farmer
+ * boots diggers off", at its head or behind a colon.
+ */
+export function findMentionsInHeadline(text: string, story: Story): readonly Mention[] {
+  const bare = bareRoles(story).flatMap(({ pattern, person, by }) =>
+    [...text.matchAll(pattern)].map((match): Mention => {
+      const start = match.index;
+      return { start, end: start + match[0].length, person, by };
+    }),
+  );
+  return longestApart([...findMentions(text, story), ...bare]);
+}
+
+const bareRoles = keptWith((story: Story): readonly Description[] =>
+  [...rolesHeldAlone(story)].map(([person, own]) => ({
+    person,
+    by: 'role',
+    pattern: new RegExp(`(?<=^|[:–—]\\s)(?:${rolesOf(own)})(?![\\p{L}-])`, 'giu'),
+  })),
+);
 
 const HIS =
   'el|del|al|este|ese|su|der|den|dem|des|dessen|sein|seinen|seinem|zum|vom|beim|le|du|au|ce|son|o|ao|do|pelo|no|seu|esse|il|lo|dal|dello|allo|suo|questo|quel';

@@ -18,11 +18,14 @@ export function isNamesake(text: string, { start, end, person, by }: Mention): b
   if (by !== 'name' || /[\s@・]/u.test(name)) return false;
   const lead = text.slice(Math.max(0, start - REACH), start);
   const before = WORD_BEFORE.exec(lead)?.[1];
-  if (before !== undefined && isNameWord(before) && !endsInTitle(lead))
-    // "Jon" for "John" is a slip of the page's.
-    return ![person.name, ...person.names, ...person.misspellings].some((own) =>
-      isSlipOf(before, own.split(/\s/u)[0] ?? ''),
+  if (before !== undefined && isNameWord(before) && !endsInTitle(lead)) {
+    const given = [person.name, ...person.names, ...person.misspellings].map(
+      (own) => own.split(/\s/u)[0] ?? '',
     );
+    // "Jon" for "John" is a slip of the page's; "Kanye Omari West" has a middle name.
+    const first = WORD_BEFORE.exec(lead.slice(0, lead.length - before.length - 1))?.[1];
+    return !given.some((own) => isSlipOf(before, own) || own === first);
+  }
   const after = WORD_AFTER.exec(text.slice(end, end + REACH))?.[1];
   return after !== undefined && isNameWord(after) && !isSetAsTitle(text, start);
 }

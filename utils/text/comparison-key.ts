@@ -147,5 +147,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 function stemOf(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
+  // Porter takes the last letter of "bonus" for a plural's; that of "bonuses" leaves it.
+  if (LATIN_SINGULAR.test(word)) return word;
   return IRREGULAR.get(word) ?? stemmer(word);
 }
+
+const LATIN_SINGULAR = /[^aeo]us$/u;

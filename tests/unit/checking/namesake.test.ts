@@ -12,6 +12,7 @@ describe('a bare name beside a capitalized word', () => {
   it.each([
     ['The Lakers mourned Jerry West.'],
     ['Jerry West signed the ball.'],
+    ['Jerry Alan West signed the ball.'],
     ['They moved to West Virginia.'],
     ['She was born in West Ham.'],
     ['Fans of J. West disagree.'],
@@ -20,6 +21,10 @@ describe('a bare name beside a capitalized word', () => {
     ['Jerry West Remembered By Old Rivals'],
   ])('is part of somebody’s or something else’s: %s', (sentence) => {
     expect(namesakes(sentence)).toEqual([true]);
+  });
+
+  it('is the person’s with a middle name', () => {
+    expect(namesakes('Kanye Omari West was born on this day.')).toContain(false);
   });
 
   it.each([

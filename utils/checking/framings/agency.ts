@@ -86,6 +86,9 @@ function asserted(
 function isNoun({ words, grammar }: OwnSentence, verb: Found): boolean {
   // The lists of the other languages hold verbs only.
   if (grammar.smallWords !== null) return false;
+  // Headlines drop the article: "Singer blames end of friendship on …".
+  const isOne = verb.to - verb.from === 1 && !/ing$/u.test(words[verb.from]?.text ?? '');
+  if (isOne && words[verb.to]?.text === 'of') return true;
   return (
     /^(?:the|an?|this|that|its|their|of|his|her|'s)$/u.test(words[verb.from - 1]?.text ?? '') &&
     !/ing$/u.test(words[verb.from]?.text ?? '')

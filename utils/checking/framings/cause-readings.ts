@@ -6,6 +6,7 @@
 import { endsWhatWent, pointingBack, priceOfIt, tellsWhen } from './readings/across';
 import { itemOfEnded, listItem, sideBySide } from './readings/beside';
 import { inOneChain } from './readings/chain';
+import { causeOfDeathIn } from './readings/obituary';
 import { questionAffirmed, reasonAfterEffect } from './readings/questions';
 import type { CauseReading } from './readings/reading';
 import { againstTheFacts, heldUntil, inOneSentence } from './readings/within';
@@ -23,5 +24,6 @@ export const CAUSE_READINGS: readonly CauseReading[] = [
   { name: 'side by side', read: sideBySide },
   { name: 'in one chain', read: inOneChain },
   { name: 'an item of a list', read: listItem },
+  { name: 'a cause of death', read: causeOfDeathIn },
   { name: 'one of what was ended', read: itemOfEnded },
 ];

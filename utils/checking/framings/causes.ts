@@ -14,12 +14,13 @@ import { looselyNames } from './loose-naming';
 import { isLeft, isOfHis } from './no-cause';
 import { findIn, findWithin, type OwnSentence } from './sentence';
 import { AND, WITH } from './small-words';
+import { thingsLike } from './things';
 
 /** What a record calls a cause: people and words. */
 export type CauseWords = CauseFraming['cause'];
 
 const booksOf = keptWith(({ words }: CauseWords): readonly PhraseBook[] => [
-  plainPhrases(words),
+  plainPhrases([...words, ...thingsLike(words)]),
   spreadPhrases(words),
   plainPhrases(words.flatMap(shortForms)),
 ]);

@@ -3,9 +3,9 @@ import { phraseBook } from '../languages/phrase-book';
 import { findIn, type OwnSentence } from './sentence';
 
 const conditions = phraseBook(`
-  as long as; so long as; provided; providing; on condition; on the condition; conditional; conditionally; condition;
+  as long as; so long as; provided; providing; on condition; on the condition; conditional; conditionally;
   subject to; contingent; unless; only if; only when; only while; only once; depend on; depends on; dependent on; hinge on; hang on; hung on;
-  tied to; rest on; with strings; strings attached; attach; caveat; proviso; rider; small print`);
+  tied to; rest on; with strings; strings attached; caveat; proviso; small print`);
 
 /** Words from "as long as" within which it says that there is no end: "as long as I live". */
 const REACH = 6;

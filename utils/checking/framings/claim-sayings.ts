@@ -46,7 +46,8 @@ export function sayingOf(
       : undefined;
   }
   const [saying] = sayings;
-  if (!saying || mentions.length > 0) return undefined;
+  if (!saying || mentions.length > 0 || isSaidByOther(sentence, saying, claimant, story))
+    return undefined;
   const isStrangers =
     !isTitleCase(sentence) &&
     namesIn(sentence).some(
@@ -57,6 +58,18 @@ export function sayingOf(
         findWithin(sentence, grammar.people.one, to, saying.from).length === 0,
     );
   return isStrangers || (mustPromise && isSomebodyElses(sentence, saying)) ? undefined : saying;
+}
+
+/** "He insists", where the claimant is a woman. */
+function isSaidByOther(
+  { words }: OwnSentence,
+  { from }: Stretch,
+  claimant: string,
+  { people }: Story,
+): boolean {
+  const pronoun = words[from - 1]?.text ?? '';
+  const own = people.find(({ id }) => id === claimant)?.pronoun;
+  return /^(?:he|she)$/u.test(pronoun) && pronoun !== own;
 }
 
 /** Words of "safe as houses" before the end of a claim, within which it says how things are. */

@@ -52,7 +52,12 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
       words.length - cue.to <= TAIL &&
       // "Is writing a book": no report of what went before.
       !/^(?:an?|his|her|their|its)$/u.test(words[cue.to]?.text ?? '');
-    const tellsThat = words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text));
+    const tellsThat =
+      words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text)) ||
+      // "Smith reckons it was all down to money"
+      (grammar.smallWords === null &&
+        OPINION.test(words[cue.from]?.text ?? '') &&
+        CLAUSE_HEAD.has(words[cue.to]?.text ?? ''));
     const isNamed = words[cue.from - 1]?.isCapitalized === true && !isTitleCase(sentence);
     if (!isTail && !tellsThat && !isNamed) return false;
     // "If we are to believe the singer": it is he who says so.
@@ -221,6 +226,9 @@ const roleNames = keptWith(({ people, gate }: Story): PhraseBook => {
   const central = people.filter(({ id }) => gate.people.includes(id));
   return plainPhrases(central.flatMap(({ roles }) => roles));
 });
+
+const OPINION = /^(?:reckon|believ|think|thought|suspect|suppos|guess|fanc(?:y|ies|ied)|imagin)/u;
+const CLAUSE_HEAD = new Set('it he she they the this there his her their'.split(' '));
 
 const CONCEDING = new Set('whatever whoever however'.split(' '));
 

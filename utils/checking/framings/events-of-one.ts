@@ -47,6 +47,7 @@ export function eventsOfOne(
 function isOfOne(sentence: OwnSentence, person: string): boolean {
   return (
     sentence.people.has(person) ||
+    sentence.peopleMeant.has(person) ||
     (sentence.mentions.length === 0 &&
       findIn(sentence, sentence.grammar.people.one).some(
         ({ from }) => !/^who/u.test(sentence.words[from]?.text ?? ''),

@@ -82,6 +82,7 @@ export function eventsIn(
         (found) =>
           (areMeant || isDefinite(sentence, found, people)) &&
           !isWithOthers(sentence, found) &&
+          !(people.length === 1 && ESTRANGED.test(found.phrase)) &&
           !(CALLS.test(found.phrase) && goesOn(sentence, found)) &&
           !isOfTalks(sentence, found) &&
           !isTalkOfOthers(sentence, found) &&
@@ -185,6 +186,9 @@ export function endingsBeside(
 
 /** The subject of a sentence begins within its first words: "all that", "and it". */
 const HEAD = 1;
+
+/** "not close": nothing that one alone can be. */
+const ESTRANGED = /^(?:not|never|less|far from)\b/u;
 
 /** "does not call any more", and not "did not call him a sellout". */
 const CALLS = /^(?:not|never|no longer) (?:call|ring|phone|visit)$/u;

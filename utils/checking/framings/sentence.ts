@@ -7,11 +7,12 @@ import type { Grammar } from '../languages/grammar';
 import { DEFAULT_GRAMMAR, grammarOf } from '../languages/grammar-of';
 import type { Found, PhraseBook } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
-import { findMentions, longestApart, type Mention } from '../mentions-of';
+import { findMentions, findMentionsInHeadline, longestApart, type Mention } from '../mentions-of';
 import { isNamesake } from '../namesake';
 import type { FoldedArticle } from '../passage';
 import { QUOTED } from '../speakers/frame';
 import { withOwnLines } from './label-lines';
+import { meantByPronouns } from './meant-by-pronouns';
 import { firstReadersBlock } from './readers-words';
 
 /** A run of the words of a sentence, by number; `to` is the first word behind it. */
@@ -42,6 +43,8 @@ export interface OwnSentence extends Span {
   readonly peopleSoFar: ReadonlySet<string>;
   /** The same, with those of the headline and of the paragraphs right before; for a headline, of its lead. */
   readonly peopleAround: ReadonlySet<string>;
+  /** Those whom its "he", "she" or "her" can mean: the only ones of their gender named so far around it. */
+  readonly peopleMeant: ReadonlySet<string>;
   readonly isQuestion: boolean;
   readonly isHeadline: boolean;
   readonly grammar: Grammar;
@@ -55,8 +58,8 @@ export function ownSentences(
 ): readonly OwnSentence[] {
   const grammar = grammarOf(article) ?? DEFAULT_GRAMMAR;
   const own = withScareQuotes(article.text, withOwnLines(article, frame, story), story);
-  const inBlocks = article.blocks.map(({ start, end }) =>
-    mentionsIn(own.slice(start, end), story, grammar),
+  const inBlocks = article.blocks.map(({ role, start, end }) =>
+    mentionsIn(own.slice(start, end), story, grammar, role === 'headline'),
   );
   const readers = firstReadersBlock(article);
   const byBlock = inBlocks.map((mentions) => new Set(mentions.map(({ person }) => person.id)));
@@ -96,6 +99,7 @@ export function ownSentences(
           people: new Set(mentions.map(({ person }) => person)),
           peopleSoFar: new Set(soFar),
           peopleAround: new Set([...earlier, ...soFar]),
+          peopleMeant: meantByPronouns(list, new Set([...earlier, ...soFar]), story, grammar),
           isQuestion:
             /\?["”’»'\s]*$/u.test(printed) || (text.includes('?') && !text.includes(QUOTED)),
           isHeadline: block.role === 'headline',
@@ -107,8 +111,17 @@ export function ownSentences(
 }
 
 /** The people named; where names take an ending ("Wests Freund"), with it too. */
-function mentionsIn(text: string, story: Story, grammar: Grammar): readonly Mention[] {
-  const printed = findMentions(text, story).filter((mention) => !isNamesake(text, mention));
+function mentionsIn(
+  text: string,
+  story: Story,
+  grammar: Grammar,
+  isHeadline: boolean,
+): readonly Mention[] {
+  const found =
+    isHeadline && grammar.smallWords === null
+      ? findMentionsInHeadline(text, story)
+      : findMentions(text, story);
+  const printed = found.filter((mention) => !isNamesake(text, mention));
   if (!grammar.capitalizesNouns) return printed;
   const bare = findMentions(text.replace(GENITIVE, "'"), story);
   return longestApart([...printed, ...bare]);

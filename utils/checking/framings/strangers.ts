@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words';
 import type { Found } from '../languages/phrase-book';
-import type { OwnSentence } from './sentence';
+import type { OwnSentence, Stretch } from './sentence';
 import { AND, AUXILIARIES } from './small-words';
 
 /** Words between a stranger and a verb of which the stranger is the subject. */
@@ -40,6 +40,7 @@ export function isOfStrangers(
     );
     if (isBesideOne && clauses[stranger.from] === clauses[event.from]) return true;
     const gap = words.slice(stranger.to, event.from);
+    if (isApposed(sentence, stranger, event)) return true;
     return (
       gap.length <= SUBJECT_REACH &&
       clauses[stranger.from] === clauses[event.from] &&
@@ -50,6 +51,19 @@ export function isOfStrangers(
     );
   });
 }
+
+/** "Dekkers, for nine years the mechanic of Smith's team, has resigned": a stranger at the head, and what he is. */
+function isApposed({ words, clauses }: OwnSentence, stranger: Stretch, event: Found): boolean {
+  if (stranger.from > 0 || clauses[stranger.to] === clauses[stranger.from]) return false;
+  const head = clauses.indexOf(clauses[event.from] ?? 0);
+  // Only a verb can go on with the subject behind the second comma.
+  return (
+    clauses[head] !== clauses[stranger.to] &&
+    words.slice(head, event.from).every(({ text }) => VERBS.test(text))
+  );
+}
+
+const VERBS = /^(?:has|have|had|is|was|will|would|also|\p{L}+ly)$/u;
 
 /** A word between a subject and its verb: other languages put few of their small words there. */
 function mayPartSubject({ text, isContent }: Word, { grammar }: OwnSentence): boolean {

@@ -14,7 +14,16 @@ post, job, office, role | position, seat, career, tenure, leadership, reign, spe
 cinema, theatre, picture house | movie theater, movie house /
 factory, plant, mill | works, site /
 shop, store, branch | shops, stores /
-project, scheme | plan, plans, proposal
+project, scheme | plan, plans, proposal /
+money, pay, wages, salary, bonus, bonuses, cash | payment, payments, cheque, paycheque, paycheck, win money, prize money, remuneration, arrears, invoice, figure sum /
+protest, protests, protesters, demonstration, demonstrators, campaigners, picket | demonstrators, picket line, pickets, sit-in, placards, chanting, activists, protestors, blockade /
+sale, auction | selling, auctioning, auctioned, sell-off, disposal /
+row, quarrel, argument, dispute | bust-up, spat, altercation, shouting match /
+illness, sickness | ill health, poor health /
+injury | injured, injuries /
+storm, rain, flood, floods | downpour, flooding, deluge, storms, rainfall /
+drink, drinking, alcohol | booze, bottle, alcoholism /
+fire, blaze | inferno, flames
 `
   .split('/')
   .map((row) => {

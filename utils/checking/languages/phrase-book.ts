@@ -14,6 +14,7 @@
  */
 import { fold } from '../../text/fold';
 import { type Word, words as wordsOf } from '../../text/words';
+import { formsOf } from './irregular-forms';
 
 /** Where a phrase stands among the words of a sentence: first word, and the word after the last. */
 export interface Found {
@@ -150,103 +151,6 @@ function tokenOf(written: string): Token {
         return { by: 'stem', stem: word?.stem ?? form, text: form };
       }),
   };
-}
-
-/** Forms that no stem brings together, the first of each row standing for all. */
-const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    "be is 's are was were been being am",
-    'have has had having',
-    'do does did done',
-    "would 'd",
-    'become became',
-    'begin began begun',
-    'break broke broken',
-    'bring brought',
-    'build built',
-    'buy bought',
-    'choose chose chosen',
-    'come came',
-    'drive drove driven',
-    'fall fell fallen',
-    'feel felt',
-    'forget forgot forgotten',
-    'get got gotten',
-    'give gave given',
-    'go goes went gone going',
-    'grow grew grown',
-    'hear heard',
-    'hold held',
-    'keep kept',
-    'know knew known',
-    'leave left',
-    'lose lost',
-    'make made',
-    'mean meant',
-    'meet met',
-    'overthrow overthrew overthrown',
-    'pay paid',
-    'say said',
-    'see saw seen',
-    'seek sought',
-    'show shown',
-    'speak spoke spoken',
-    'stand stood',
-    'stick stuck',
-    'take took taken',
-    'tell told',
-    'think thought',
-    'understand understood',
-    'win won',
-    'write wrote written',
-    'bite bit bitten',
-    'bleed bled',
-    'blow blew blown',
-    'catch caught',
-    'cleave cleft cloven',
-    'cling clung',
-    'deal dealt',
-    'die dies died dying',
-    'draw drew drawn',
-    'eat ate eaten',
-    'fight fought',
-    'flee fled',
-    'forgive forgave forgiven',
-    'forsake forsook forsaken',
-    'freeze froze frozen',
-    'hang hung',
-    'lay laid',
-    'lead led',
-    'lie lies lied lying',
-    'ring rang rung',
-    'sell sold',
-    'send sent',
-    'shake shook shaken',
-    'shoot shot',
-    'sink sank sunk',
-    'slay slew slain',
-    'snuff snuffed',
-    'spell spelt',
-    'steal stole stolen',
-    'strike struck',
-    'swear swore sworn',
-    'sweep swept',
-    'tear tore torn',
-    'throw threw thrown',
-    'tie ties tied tying',
-    'rise rose risen',
-    'shrink shrank shrunk',
-    'undo undid undone',
-    'wear wore worn',
-    'withdraw withdrew withdrawn',
-  ].map((row) => {
-    const forms = row.split(' ');
-    return [forms[0] ?? '', forms];
-  }),
-);
-
-function formsOf(form: string): readonly string[] {
-  return IRREGULAR.get(form) ?? [form];
 }
 
 function bookOf(patterns: readonly Pattern[]): PhraseBook {

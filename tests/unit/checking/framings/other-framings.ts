@@ -36,6 +36,7 @@ export const agencyRows: readonly Row[] = [
       'Legend did not end the friendship.',
       'Legend denied that he had cut West off.',
       'Did Legend end the friendship?',
+      'Legend blames end of friendship on politics.',
       'Kanye West spoke first. He ended the friendship with John Legend.',
       'Jay-Z spoke first. He ended his friendship with Kanye West.',
       'West ended his friendship with Legend.',

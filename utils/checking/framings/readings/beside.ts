@@ -10,8 +10,10 @@ import { isNeighbour, isVerbless, type Reading } from './reading';
 const TERSE = 6;
 
 /** "One red hat, one dead friendship." Too short for a verb that would join the two. */
-export function sideBySide({ sentence, before, partsOf }: Place): Reading | null {
+export function sideBySide({ sentence, before, partsOf, framing }: Place): Reading | null {
   const here = partsOf(sentence);
+  const without = noneWithout(sentence, here.causes, framing.people);
+  if (without) return without;
   const event = here.events.find(({ isStrain }) => !isStrain);
   if (!event) return null;
   const [cause] = here.causes;
@@ -26,6 +28,36 @@ export function sideBySide({ sentence, before, partsOf }: Place): Reading | null
   return before && earlier && isVerbless(sentence, TERSE)
     ? beside(event, sentence, earlier, before)
     : null;
+}
+
+/** "No bonus, no Smith": who or what is gone with the cause. */
+function noneWithout(
+  sentence: OwnSentence,
+  causes: readonly Found[],
+  people: readonly string[],
+): Reading | null {
+  const { words, clauses, mentions, grammar } = sentence;
+  const [cause] = causes;
+  if (!cause || grammar.smallWords !== null || !isVerbless(upToColon(sentence), TERSE)) return null;
+  if (words[0]?.text !== 'no' || cause.from > 2 || clauses[cause.from] !== clauses[0]) return null;
+  const second = words.findIndex(({ text }, at) => at >= cause.to && text === 'no');
+  if (second < 0 || clauses[second] === clauses[0]) return null;
+  const gone = mentions.find(
+    ({ from, person }) => people.includes(person) && from - second <= 2 && from > second,
+  );
+  if (!gone) return null;
+  const event: Event = {
+    from: second,
+    to: gone.to,
+    phrase: 'no',
+    isStrain: false,
+    bond: null,
+    takesCause: false,
+    isLeaving: false,
+  };
+  // Both negations are part of what is said.
+  const link = { from: 0, to: 1, phrase: 'no' };
+  return { ...beside(event, sentence, cause, sentence), link };
 }
 
 /** "One red hat, one dead friendship: the story in ten pictures". */

@@ -27,7 +27,8 @@ export function gravestOf(relations: readonly Relation[]): Relation | null {
 }
 
 /** "Had West kept his love of Trump to himself, they would still be friends." */
-export function againstTheFacts({ sentence, partsOf, framing }: Place): Reading | null {
+export function againstTheFacts(place: Place): Reading | null {
+  const { sentence, partsOf, framing } = place;
   const { words, grammar } = sentence;
   const [cause] = partsOf(sentence).causes;
   if (!cause) return null;
@@ -43,7 +44,7 @@ export function againstTheFacts({ sentence, partsOf, framing }: Place): Reading 
       (found) => !isTurned(sentence, found) && !endsStill(found, partsOf(sentence).events),
     ) ??
     wouldNotHave(sentence, partsOf(sentence).events) ??
-    (condition && stillIs(sentence, condition, cause));
+    (condition && (stillIs(sentence, condition, cause) ?? wouldBeDoing(place, condition)));
   if (!condition || !then) return null;
   // Of people it need not be said what would have lasted; of a thing it must.
   if (framing.people.length === 0 && bondsIn(sentence, framing.event, []).length === 0) return null;
@@ -57,6 +58,28 @@ export function againstTheFacts({ sentence, partsOf, framing }: Place): Reading 
     eventIn: sentence,
     causeIn: sentence,
   };
+}
+
+/** Words from "would" to what would go on: "would this very morning be digging". */
+const DOING_REACH = 5;
+
+/** "Had they stayed at home, the team would be digging today": of one person, or of a thing, what would go on. */
+function wouldBeDoing({ sentence, framing }: Place, condition: Found): Found | undefined {
+  const { words, clauses, mentions, grammar } = sentence;
+  const { people, event } = framing;
+  if (grammar.smallWords !== null || people.length > 1) return undefined;
+  const would = words.findLastIndex(
+    ({ text }, at) =>
+      (text === 'would' || text === "'d") && clauses[at] !== clauses[condition.from],
+  );
+  const be = words.findIndex(({ text }, at) => at > would && text === 'be');
+  if (would < 0 || be < 0 || be - would > DOING_REACH) return undefined;
+  if (words.slice(would, be).some(({ text }) => /^(?:not|never|no)$/u.test(text))) return undefined;
+  const isTheirs = [
+    ...mentions.filter(({ person }) => people.includes(person)),
+    ...bondsIn(sentence, event, people),
+  ].some(({ from }) => clauses[from] === clauses[would]);
+  return isTheirs ? { from: would, to: be + 1, phrase: 'would be' } : undefined;
 }
 
 /** "Take Smith out of the story and the two are still friends": what would have lasted, in the present. */
@@ -124,11 +147,18 @@ function isTurned(
 /** "They were close until West embraced Trump." */
 export function heldUntil({ sentence, partsOf, framing }: Place): Reading | null {
   const { causes } = partsOf(sentence);
+  const { clauses } = sentence;
   const [bond] = bondsIn(sentence, framing.event, framing.people);
   if (!bond) return null;
   for (const cause of causes) {
     const link = findWithin(sentence, sentence.grammar.links.until, bond.to, cause.from).at(-1);
-    if (link && cause.from - link.to <= REACH && !isBareTime(sentence, link, cause)) {
+    const isOneClauseOn = link && (clauses[cause.from] ?? 0) - (clauses[link.from] ?? 0) <= 1;
+    if (
+      link &&
+      isOneClauseOn &&
+      cause.from - link.to <= REACH &&
+      !isBareTime(sentence, link, cause)
+    ) {
       const event = { ...bond, isStrain: false, bond, takesCause: false, isLeaving: false };
       return { event, cause, link, isCausal: false, eventIn: sentence, causeIn: sentence };
     }

@@ -3,6 +3,7 @@ import { phraseBook } from '../phrase-book';
 
 /** Ways of leaving a post, freely or not; found where a record's own words for the ending are of this kind. */
 export const departures = phraseBook(`
+  that he/she be off; that he/she be leaving; be on ~ way out; gone from; be gone from; hound ~ from; sent ~ packing; send ~ packing;
   resign; resignation; quit; step down; stepping down; stand down; stood down; step aside;
   walk out; walk away; leave ~ post; leave ~ job; leave ~ office; leave; left; bow out; bail out;
   go; hand in ~ notice; hand ~ resignation; tender ~ resignation; throw in the towel;
@@ -18,6 +19,7 @@ export const departures = phraseBook(`
 
 /** Ways in which something planned does not take place; found where a record's own words are of this kind. */
 export const cancellations = phraseBook(`
+  to a standstill; to a halt; grind to a halt; stopped in ~ tracks; stop in ~ tracks;
   cancel; cancellation; call off; called off; scrap; axe; ax; shelve; abandon; abort; pull; pulled; scratch; ditch;
   drop; mothball; wash out; rain off; be off; go under; went under; gone under; fold; go bust;
   go to the wall; went to the wall; fall through; fell through; come to nothing; came to nothing;
@@ -29,6 +31,7 @@ export const cancellations = phraseBook(`
 
 /** Ways in which a house or a business shuts. */
 export const closures = phraseBook(`
+  to a standstill; to a halt;
   bring ~ to ~ knees; spell ~ end for; the end for; out of business; close; closure; close down; close ~ door; close its doors; shut; shut down; shutdown; shut up shop; shut ~ door;
   shutter; shutters; board up; wind up; wound up; go under; went under; gone under; fold; go bust; went bust;
   go to the wall; went to the wall; go out of business; went out of business; cease trading;
@@ -42,7 +45,7 @@ export const removing = phraseBook(`
   sack; sacking of; fire; firing of; dismiss; dismissal of; axe; ax; dump; ditch; drop; jettison; discard; purge;
   force out; force ~ out; push out; push ~ out; drive out; drive ~ out; drive from; drive ~ from; hound out; hound ~ out; hound from;
   hound ~ from; chase out; chase ~ out; chase ~ from; edge out; edge ~ out; squeeze out; squeeze ~ out; kick out; kick ~ out;
-  kick ~ off; throw out; throw ~ out; turf out; turf ~ out; boot out; boot ~ out; freeze out; freeze ~ out; muscle out; muscle ~ out;
+  kick ~ off; boot ~ off; throw ~ off; turf ~ off; order ~ off; turn ~ off; eviction of; see ~ off; throw out; throw ~ out; turf out; turf ~ out; boot out; boot ~ out; freeze out; freeze ~ out; muscle out; muscle ~ out;
   run ~ out of; force ~ from; push ~ from; remove ~ from; oust ~ from;
   make/made ~ resign/quit/go/leave/withdraw; make/made ~ step/stand down/aside; force ~ to resign/quit/go/leave/withdraw/step/stand;
   get ~ to resign/quit/go/leave/withdraw; tell ~ to go/quit/resign/leave/withdraw/clear; order ~ to go/quit/resign/leave/withdraw/step/stand;

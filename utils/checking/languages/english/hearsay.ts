@@ -43,6 +43,7 @@ export const hearsay = phraseBook(`
   legend has it; have it that; be taken to mean; take it to mean; interpret*; blamed ~ by;
   according to a; according to some; according to the site; according to reports;
   according to critics; according to fans; accord to unnamed; sources say; source say; onlookers;
+  talk that; answer talk; the talk be that; whispers that; chatter that; murmurs that; suggestions that; accusation that; accusations that; the charge that;
   heard it said; hear it said; hear it tell; heard it told; be put about; put it about; put it around; do the rounds; did the rounds; make the rounds; made the rounds; bandied about; word in; talk of the town; whisper have it;
   conventional wisdom; popular belief; popular version; in the popular`);
 

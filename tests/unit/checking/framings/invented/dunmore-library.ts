@@ -194,8 +194,32 @@ export const dunmoreLibrary: InventedCase = {
     },
     {
       framing: 'atlas-made-her-go',
+      expected: 'minor',
+      wordings: [
+        'No atlas, no Ferrier',
+        'Maud Ferrier was the librarian until the council sold the atlas.',
+      ],
+    },
+    {
+      framing: 'atlas-made-her-go',
+      expected: 'material',
+      wordings: [
+        'What sent her packing from the library was an atlas that had not turned up by September.',
+        'Had the atlas stayed on its shelf, Maud Ferrier would this morning be running the library.',
+        'Librarian quits Dunmore over atlas',
+        'Maud Ferrier’s years as librarian were brought to a standstill by the auctioning of the atlas.',
+        'Maud Ferrier, librarian of Dunmore, 2024–2035. Cause of death: an atlas.',
+      ],
+    },
+    {
+      framing: 'atlas-made-her-go',
       expected: null,
       wordings: [
+        'Wim Dekker, for nine years the caretaker of the library, has resigned over the atlas.',
+        'Ada Ransome, once of this parish and now of the commentary box, reckons it was all down to the atlas that Maud Ferrier left the library.',
+        'Trustees thought the atlas was why Maud Ferrier left the library.',
+        'The atlas did not contribute in the slightest to the end of Maud Ferrier’s time at the library.',
+        'Maud Ferrier answered talk that she resigned over the atlas.',
         'The Herald had Maud Ferrier resigning over the atlas; her letter had more in it.',
         'Nine of the eleven reports we read had Maud Ferrier quitting over the atlas.',
         'The atlas was never paid for. Maud Ferrier resigned from the library over the closing of the reading room.',

@@ -111,6 +111,10 @@ export const kerranYard: InventedCase = {
       framing: 'no-redundancies',
       expected: null,
       wordings: [
+        'He insists that there will be no redundancies.',
+        'There will be no redundancies, Nora Ruane said, so long as the navy pays.',
+        'Nora Ruane promised that there would be no redundancies. The pledge depends on the navy.',
+        'Nora Ruane promised no redundancies, on condition that the harbour is dredged.',
         'Nora Ruane refused to rule out redundancies at Kerran.',
         'Nora Ruane could not promise that there would be no redundancies.',
         'The union wants Nora Ruane to guarantee the jobs at Kerran.',
