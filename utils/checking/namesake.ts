@@ -16,6 +16,8 @@ const REACH = 40;
 export function isNamesake(text: string, { start, end, person, by }: Mention): boolean {
   const name = text.slice(start, end).replace(ARTICLE, '');
   if (by !== 'name' || /[\s@・]/u.test(name)) return false;
+  // "エルトン・ジョン": a dot joins the names of one person.
+  if (text[start - 1] === '・' || text[end] === '・') return true;
   const lead = text.slice(Math.max(0, start - REACH), start);
   const before = WORD_BEFORE.exec(lead)?.[1];
   if (before !== undefined && isNameWord(before) && !endsInTitle(lead)) {

@@ -1,6 +1,7 @@
 import { isContentWord } from '../text/function-words';
 import { wordRuns } from '../text/word-runs';
 import { words } from '../text/words';
+import { epithetsOf } from './epithets-of';
 import { keptWith } from './kept-with';
 import { MAKERS } from './makers';
 import { asCompared, type GatePerson, type GateStory } from './names-story';
@@ -49,7 +50,7 @@ function namesOf(person: Person): GatePerson {
     names: distinct([
       person.name,
       ...person.names,
-      ...person.epithets,
+      ...epithetsOf(person),
       ...person.machineTranslated,
       ...person.misspellings,
     ]),

@@ -1,5 +1,6 @@
 import { escapePattern } from '../text/escape-pattern';
 import { plainText } from '../text/plain-text';
+import { epithetsOf } from './epithets-of';
 import { keptWith } from './kept-with';
 import type { Person, Story } from './schema';
 
@@ -30,7 +31,7 @@ function build(story: Story): PeopleNamer {
     const fixed = [
       person.name,
       ...person.names,
-      ...person.epithets,
+      ...epithetsOf(person),
       ...person.machineTranslated,
       ...person.misspellings,
     ];

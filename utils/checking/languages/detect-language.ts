@@ -39,6 +39,20 @@ function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** Whether other letters than Latin ones prevail: an English quotation makes no English page. */
+export function isInOtherLetters(text: string): boolean {
+  const start = text.slice(0, ENOUGH);
+  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  // A sign of Chinese says as much as several letters.
+  const signs = start.match(UNSPACED)?.length ?? 0;
+  return letters - latin + signs * SIGN > latin;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Letters that a sign stands for besides itself. */
+const SIGN = 1;
+
 /** Letters that are enough to know a language by. */
 const ENOUGH = 4000;
 /** Small words make up a third of running text, and at least this much of a headline. */
@@ -49,6 +63,7 @@ const LEAST_SHARE = 0.1;
  * can be read, or `null` where the small words of none prevail.
  */
 export function detectLanguage(text: string): string | null {
+  if (isInOtherLetters(text)) return null;
   const words =
     text
       .slice(0, ENOUGH)

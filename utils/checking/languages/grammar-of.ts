@@ -1,6 +1,6 @@
 import { keptWith } from '../../record/kept-with';
 import type { FoldedArticle } from '../passage';
-import { detectLanguage } from './detect-language';
+import { detectLanguage, isInOtherLetters } from './detect-language';
 import { english } from './english';
 import { french } from './french';
 import { german } from './german';
@@ -22,6 +22,7 @@ const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
  * `null` where it is none that the checker reads.
  */
 export const grammarOf = keptWith((article: FoldedArticle): Grammar | null => {
+  if (isInOtherLetters(article.text)) return null;
   const declared = article.language?.split('-')[0] ?? (isBrief(article) ? 'en' : '');
   return GRAMMARS.get(detectLanguage(article.text) ?? declared) ?? null;
 });

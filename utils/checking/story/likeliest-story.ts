@@ -63,7 +63,10 @@ export function likeliestStory(
       assertsFraming:
         framings.some(
           ({ opensGate, opensGateForThem }) => opensGate || (opensGateForThem && areSure),
-        ) && !namesOnlyOthers(told, story, places),
+        ) &&
+        // "Boss steps down over pay": what somebody is names nobody by itself.
+        places.length > 0 &&
+        !namesOnlyOthers(told, story, places),
       speaksOfCause: () => areSure && speaksOfCause(own, page.published, story, framingRules),
     });
     if (best === null || detection.score > best.detection.score) best = { detection, framings };

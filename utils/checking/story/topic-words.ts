@@ -65,6 +65,7 @@ export function topicWordsIn(
     const start = match.index;
     const end = start + match[0].length;
     if (!isName && (isWriters || isOfOthers(text, end, story))) return [];
+    if (!isName && (isOfThings(text, end, story) || isSomebodysOwn(text, start, story))) return [];
     if (!areAllNamed && DENIED.test(text.slice(0, start))) return [];
     if (!areAllNamed && isOfReaders(text, start, word)) return [];
     if (NO_FRIEND.test(text.slice(0, end)) || isSung(text, start)) return [];
@@ -138,6 +139,42 @@ function isOfOthers(text: string, end: number, story: Story): boolean {
   const at = end + behind[0].length;
   return !findMentions(text.slice(at, at + LONGEST_NAME), story).some(({ start }) => start === 0);
 }
+
+/** "the bond between kick and bass": of two things, and not of a singer and a rapper. */
+function isOfThings(text: string, end: number, story: Story): boolean {
+  const [, ...two] = BETWEEN.exec(text.slice(end)) ?? [];
+  return two.length > 0 && two.every((noun) => !isForPeople(noun, story));
+}
+
+const BETWEEN =
+  /^\sbetween\s(?:the\s|an?\s)?(?:\p{Ll}+\s)?(\p{Ll}+)\sand\s(?:the\s|an?\s)?(\p{Ll}+)(?!\p{L}|\s\p{Lu})/u;
+
+/** "a colleague's friendship": somebody's who is not described on file. */
+function isSomebodysOwn(text: string, start: number, story: Story): boolean {
+  const owner = OWNER.exec(text.slice(0, start))?.[1];
+  return owner !== undefined && !isForPeople(owner, story);
+}
+
+const OWNER = /(?:^|\s)(?:an?|his|her|their|my)\s(?:\p{Ll}+\s)?(\p{Ll}+)['’]s\s$/u;
+
+/** Whether a noun can be for people of the story: what they are on file, or any two of them. */
+function isForPeople(noun: string, { people }: Story): boolean {
+  const stem = noun.replace(/s$/u, '');
+  return (
+    PEOPLE.test(noun) ||
+    people.some(({ roles }) =>
+      roles.some((role) =>
+        role
+          .toLowerCase()
+          .split(/\s/u)
+          .some((word) => word === stem),
+      ),
+    )
+  );
+}
+
+const PEOPLE =
+  /^(?:m[ae]n|wom[ae]n|friends?|pals?|partners?|stars?|artists?|musicians?|rappers?|singers?|actors?|players?|rivals?|brothers?|sisters?|husband|wife|couple|pair|duo|two|both|them|himself|herself|boss|manager|mentor|protégé|protege|master|pupil|mates?|team-?mates?|colleagues|hosts?|guests?|ministers?|leaders?|mayor|club|player|company|chief|owner|founder|coach|director|chairman|board|union|government)$/u;
 
 /** "his friend Smith", "friend and collaborator Smith", "Smith, a friend of the groom", "signed his friend to the label". */
 function isApposition(text: string, start: number, end: number, story: Story): boolean {

@@ -186,7 +186,10 @@ function isToldOf(text: string, named: Named, story: Story, grammar: Grammar): b
   const words = wordsOf(toldWords(text), grammar);
   const { relational, strains, amends, partings } = grammar.events;
   const holds = (book: PhraseBook): boolean => book.find(words).length > 0;
-  if (inside >= all && (holds(partings) || namesOtherCause(words, story))) return true;
+  // "A run-through", "long-running": part of a longer word.
+  const whole = wordsOf(toldWords(text).replace(COMPOUND, ' '), grammar);
+  if (inside >= all && (partings.find(whole).length > 0 || namesOtherCause(whole, story)))
+    return true;
   const arePresent = inBlock >= all || soFar >= all;
   return (
     arePresent &&
@@ -194,6 +197,8 @@ function isToldOf(text: string, named: Named, story: Story, grammar: Grammar): b
     [relational, strains, amends].some(holds)
   );
 }
+
+const COMPOUND = /\p{Ll}+(?:-\p{Ll}+)+/gu;
 
 /** A sentence that can be about one of a cast: by name, by a pronoun once all are named, or alone on file. */
 function meansSomebody(text: string, { all, inside, soFar }: Named): boolean {
