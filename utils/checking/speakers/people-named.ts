@@ -105,10 +105,10 @@ export function isLoneName(name: string): boolean {
 
 /** Endings of nouns for people; the few things that share them cost a name, not a wrong one. */
 const PERSON_NOUN =
-  /(?:[^aeiou]er|or|ist|ian|ant|man|woman|star|boss|chief|coach|mogul|clerk|nurse|judge|icon|host|guest|guy|boy|girl|head|pal)$/iu;
+  /(?:[^aeiou]er|eer|or|ist|ian|ant|ee|man|woman|star|boss|chief|coach|mogul|clerk|nurse|judge|icon|host|guest|guy|boy|girl|head|pal)$/iu;
 
 const THING_NOUN =
-  /(?:^|\s)(?:answer|matter|letter|number|order|power|offer|(?:news)?paper|summer|winter|dinner|chapter|quarter|center|error|factor|door|floor|color|labor|honor|humor|favor|behavior|weather|river|water|corner|border|poster|trailer|disaster|murder|career|fact|restaurant|moment)$/iu;
+  /(?:^|\s)(?:answer|matter|letter|number|order|power|offer|(?:news)?paper|summer|winter|dinner|chapter|quarter|center|error|factor|door|floor|color|labor|honor|humor|favor|behavior|weather|river|water|corner|border|poster|trailer|disaster|murder|career|beer|cheer|committee|coffee|fee|tree|degree|knee|fact|restaurant|moment)$/iu;
 
 /** "the mayor", "his former producer": somebody whom the words themselves do not name. */
 export function isPersonDescribed({ form, text }: NamedPlace): boolean {

@@ -24,6 +24,7 @@ import { losesCondition, losesDenial } from './lost-denial';
 import { losesLimit, losesRefusal } from './lost-limit';
 import { lostQualifier } from './lost-qualifier';
 import { DENIES, DISOWNS, REPORTS, TURNS_ON_IT, YIELDS } from './own-words';
+import { isQuotedNear } from './quoted-near';
 import { replacedByPage } from './replaced';
 import { standsElsewhere } from './stands-elsewhere';
 import { turnsReference } from './turned-reference';
@@ -104,14 +105,6 @@ function turnOf(cut: Cut, printed: readonly Word[], story: Story, year: string):
     };
   }
   return isDisowned ? null : disownedTurn(cut, story);
-}
-
-/** Whether the page prints the words right before the cut in the same or the next paragraph. */
-function isQuotedNear({ before, pageParagraphs }: Cut): boolean {
-  const missing = before.slice(-FEWEST_WORDS);
-  if (missing.length < FEWEST_WORDS) return false;
-  const page = words(pageParagraphs);
-  return page.some((_, at) => missing.every(({ key }, offset) => page[at + offset]?.key === key));
 }
 
 /** One of two causes cut away, or another thing put in the place of what was spoken of. */

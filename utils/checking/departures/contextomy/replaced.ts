@@ -5,6 +5,7 @@ import { NEGATIONS } from '../../negations';
 import { holdsAny, indexOfPhrase } from '../../words-held';
 import type { Cut } from './cut';
 import { type CauseFraming, causeFramings, speaksOfEvent } from './lost-cause';
+import { isQuotedNear } from './quoted-near';
 
 /** Words that point back at something said before. */
 const POINTING = new Set(['that', 'this']);
@@ -45,6 +46,8 @@ function replacesAntecedent(cut: Cut, { cause, otherCause, event }: CauseFraming
       .some(({ text }, at) => POINTING.has(text) && !namesBond(cut.kept[at + 1], event)) ||
     isPredicateOfPointing(cut);
   if (!points || !speaksOfEvent(cut.kept, event)) return false;
+  // “… for President,” he said, “and that was …”: what it points at is quoted, too.
+  if (isQuotedNear(cut)) return false;
   if (holdsAny(cut.kept, [...cause.words, ...otherCause.words])) return false;
   const said = [...cut.earlier, ...cut.before];
   if (!holdsAny(said, otherCause.words)) return false;
