@@ -4,7 +4,7 @@ import { ending, isRuledOut } from './claim-contents';
 import { houseAtHead } from './claimant-house';
 import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 import { isTitleCase, namesIn } from './strangers';
-import { isUnrealised } from './unrealised';
+import { isMonth, isUnrealised } from './unrealised';
 
 /** Words between a stranger and a verb of saying of which the stranger is the subject. */
 const TELLER_REACH = 3;
@@ -41,6 +41,7 @@ export function sayingOf(
     return isSaid ||
       isAnnounced(sentence, named, claim) ||
       bringsAbout(sentence, named, claim) ||
+      isDoneBy(sentence, named, claim, sayings) ||
       (sayings.length === 0 && text.includes(':') && (!mustPromise || isStanding))
       ? named
       : undefined;
@@ -86,6 +87,20 @@ function saysHowThingsAre(sentence: OwnSentence, { from, to }: Stretch): boolean
 }
 
 const PERFECT = /^(?:had|been)$/u;
+
+/** "They had been promised that their fees would be paid by Smith": whoever is to do it has promised it. */
+function isDoneBy(
+  { words }: OwnSentence,
+  named: Stretch,
+  claim: Stretch,
+  sayings: readonly Stretch[],
+): boolean {
+  const isPassive = sayings.some(
+    ({ from }) =>
+      from < claim.from && /^(?:been|was|were|being)$/u.test(words[from - 1]?.text ?? ''),
+  );
+  return isPassive && words[named.from - 1]?.text === 'by' && named.from - claim.to <= BY_REACH;
+}
 
 /** Words between whoever brings something about and the verb: "has finally". */
 const DOING_REACH = 3;
@@ -157,7 +172,10 @@ function isPromise(sentence: OwnSentence, { from, to }: Found): boolean {
     words.some(
       ({ text }, at) =>
         FUTURE.has(text) || (/^(?:is|are|was|were)$/u.test(text) && words[at + 1]?.text === 'to'),
-    ) && !words.some(({ text }, at) => MAYBE.has(text) && words[at - 1]?.text !== 'what')
+    ) &&
+    !words.some(
+      (word, at) => MAYBE.has(word.text) && !isMonth(word) && words[at - 1]?.text !== 'what',
+    )
   );
 }
 

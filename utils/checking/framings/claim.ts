@@ -10,6 +10,7 @@ import { claimInOtherWords } from './claim-words';
 import { isOfOthers } from './claims-of-others';
 import { looselyNames } from './loose-naming';
 import { findIn, type OwnSentence } from './sentence';
+import { isMonth } from './unrealised';
 
 type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
 
@@ -83,7 +84,7 @@ export function assertsClaim(
   if (!saying) return null;
   return {
     sentence,
-    severity: widening ? framing.severity : 'minor',
+    severity: widening ? 'material' : 'minor',
     confidence: widening ? 0.86 : 0.65,
     reading: [
       readingPart('who claimed it', words, saying),
@@ -159,7 +160,7 @@ function isUnsaid({ words, clauses, grammar }: OwnSentence, claim: Found): boole
     (_, at) =>
       at < claim.from && claim.from - at <= MAYBE_REACH && clauses[at] === clauses[claim.from],
   );
-  if (before.some(({ text }) => MAYBE.has(text))) return true;
+  if (before.some((word) => MAYBE.has(word.text) && !isMonth(word))) return true;
   return (
     !NEGATED.test(claim.phrase) &&
     (before.some(({ text }) => text === 'not' || text === 'never') ||

@@ -39,6 +39,7 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
   if (findIn(sentence, grammar.fairness.according).some((cue) => isOfNoneOf(sentence, cue, story)))
     return true;
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
+    if (isInEvent(cue)) return false;
     // A headliner is no headline, and a writer writes nothing here.
     if (/er(?:s|in)?$/u.test(words[cue.from]?.text ?? '')) return false;
     // "Will be held", "the roof holds": nothing that anybody thinks.

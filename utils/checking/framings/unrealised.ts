@@ -16,7 +16,7 @@ export function isUnrealised(
   if (grammar.smallWords !== null) return false;
   const begin = Math.max(subject, clauses.indexOf(clauses[verb] ?? 0));
   const between = words.slice(begin, verb);
-  if (between.some(({ text }) => MODALS.has(text))) return true;
+  if (between.some((word) => MODALS.has(word.text) && !isMonth(word))) return true;
   const isGerund = /ing$/u.test(words[verb]?.text ?? '');
   const to = between.findLastIndex(({ text }) => text === 'to');
   if (to < 0 && !isGerund) return false;
@@ -31,6 +31,11 @@ export function isUnrealised(
     begin === subject &&
     URGES.test(words.slice(0, subject).findLast(({ text }) => URGES.test(text))?.text ?? '')
   );
+}
+
+/** "In May": no "may". */
+export function isMonth({ text, isCapitalized }: OwnSentence['words'][number]): boolean {
+  return text === 'may' && isCapitalized;
 }
 
 const MODALS = new Set('could may might would should can must'.split(' '));

@@ -64,6 +64,8 @@ export const kerranYard: InventedCase = {
       framing: 'no-redundancies',
       expected: 'minor',
       wordings: [
+        'In May 2034 Nora Ruane told the yard that there would be no redundancies.',
+        'The yard had been promised that no jobs would be cut by Nora Ruane.',
         'Nora Ruane said that the jobs at the yard were safe.',
         'Nora Ruane told the yard its jobs were secure.',
         'The boss of Marlin, Nora Ruane, ruled out forced job cuts at the shipyard.',
@@ -111,6 +113,7 @@ export const kerranYard: InventedCase = {
       framing: 'no-redundancies',
       expected: null,
       wordings: [
+        'In the yard there may be no redundancies, Nora Ruane said.',
         'He insists that there will be no redundancies.',
         'There will be no redundancies, Nora Ruane said, so long as the navy pays.',
         'Nora Ruane promised that there would be no redundancies. The pledge depends on the navy.',
