@@ -133,7 +133,7 @@ const rolesHeldAlone = keptWith((story: Story): ReadonlyMap<Person, readonly str
 
 /**
  * The same in a headline, which drops articles: "Singer loses friend", "Farmer
- * boots diggers off", at its head or behind a colon.
+ * boots diggers off", "Software founder gives up", at its head or behind a colon.
  */
 export function findMentionsInHeadline(text: string, story: Story): readonly Mention[] {
   const bare = bareRoles(story).flatMap(({ pattern, person, by }) =>
@@ -146,11 +146,20 @@ export function findMentionsInHeadline(text: string, story: Story): readonly Men
 }
 
 const bareRoles = keptWith((story: Story): readonly Description[] =>
-  [...rolesHeldAlone(story)].map(([person, own]) => ({
-    person,
-    by: 'role',
-    pattern: new RegExp(`(?<=^|[:–—]\\s)(?:${rolesOf(own)})(?![\\p{L}-])`, 'giu'),
-  })),
+  [...rolesHeldAlone(story)].map(([person, own]) => {
+    // "Weather chief", of the head of a Weather Bureau; a bank boss is somebody else.
+    const field = [...story.gate.topics, ...person.epithets]
+      .flatMap((phrase) => phrase.match(/\p{L}{3,}/gu) ?? [])
+      .map(escapePattern);
+    return {
+      person,
+      by: 'role',
+      pattern: new RegExp(
+        `(?<=^|[:–—]\\s)(?:(?:${field.join('|')})\\s)?(?:${rolesOf(own)})(?![\\p{L}-])`,
+        'giu',
+      ),
+    };
+  }),
 );
 
 const HIS =

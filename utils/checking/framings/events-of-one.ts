@@ -20,13 +20,19 @@ export function eventsOfOne(
 ): readonly Event[] {
   const { events } = sentence.grammar;
   const own = isDeparture
-    ? [...ended, ...findIn(sentence, events.departures), ...findIn(sentence, events.removing)]
+    ? [
+        ...outInHeadline(sentence),
+        ...ended,
+        ...findIn(sentence, events.departures),
+        ...findIn(sentence, events.removing),
+      ]
     : ended;
   const isMeant = isOfOne(sentence, person);
   return [
     ...own.filter(
       (found) =>
         isMeant &&
+        !isOfThing(sentence, found) &&
         (OPEN.has(sentence.words[found.to - 1]?.text ?? '') || !hasOtherObject(sentence, found)) &&
         !isOfMany(sentence, found) &&
         !isOfAnother(sentence, found, person),
@@ -42,6 +48,42 @@ export function eventsOfOne(
     isLeaving: isGoing(sentence, found),
   }));
 }
+
+/** "Manager out over missed bonus": in a headline, without its verb. */
+function outInHeadline({ words, isHeadline, grammar }: OwnSentence): readonly Found[] {
+  if (!isHeadline || grammar.smallWords !== null) return [];
+  return words.flatMap(({ text }, at): readonly Found[] =>
+    text === 'out' && AFTER_OUT.test(words[at + 1]?.text ?? '')
+      ? [{ from: at, to: at + 1, phrase: text }]
+      : [],
+  );
+}
+
+const AFTER_OUT = /^(?:over|after|amid|as|following|because|due|thanks|in)$/u;
+
+/** "The company's shares fell", "stock had lost a third": what befalls a thing, and nobody. */
+function isOfThing(
+  { words, clauses, mentions, grammar }: OwnSentence,
+  { from, to }: Found,
+): boolean {
+  if (grammar.smallWords !== null || to - from > 1 || !BEFALLS.test(words[from]?.text ?? ''))
+    return false;
+  const at = words.findLastIndex(
+    ({ isContent, text }, index) => index < from && isContent && !/ly$/u.test(text),
+  );
+  return (
+    at >= 0 &&
+    clauses[at] === clauses[from] &&
+    !words[at]?.isCapitalized &&
+    !mentions.some((one) => one.from <= at && one.to > at) &&
+    words
+      .slice(at + 1, from)
+      .every(({ text }) => /^(?:ha[sd]|have|then|also|\p{L}+ly)$/u.test(text))
+  );
+}
+
+/** Verbs of which a share price may be the subject as well as somebody. */
+const BEFALLS = /^(?:fell|falls?|fallen|los(?:t|es|e)|went|goes|gone|collapsed?|dropped|drops)$/u;
 
 /** A sentence about the one person of a framing, by name or by a pronoun. */
 function isOfOne(sentence: OwnSentence, person: string): boolean {

@@ -67,7 +67,7 @@ export const FAIRNESS: readonly FairnessRule[] = [
   },
   {
     name: 'shared blame',
-    excuses: ({ sentence }, reading) => isBlameShared(sentence, reading),
+    excuses: isBlameShared,
   },
   {
     name: 'a bond that held',

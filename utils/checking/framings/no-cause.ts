@@ -23,7 +23,11 @@ const REACTIONS =
 export function isYetToCome({ event, eventIn, isAgainstFacts }: Reading): boolean {
   if (isAgainstFacts === true) return false;
   const before = eventIn.words[event.from - 1]?.text ?? '';
-  return MODALS.has(before) && isEnglish(eventIn) && !/^(?:not|never|no)\b/u.test(event.phrase);
+  return (
+    MODALS.has(before) &&
+    isEnglish(eventIn) &&
+    !/^(?:not|never|no|hardly|scarcely|unable)\b/u.test(event.phrase)
+  );
 }
 
 const MODALS = new Set('could may might would will can should'.split(' '));

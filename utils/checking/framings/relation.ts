@@ -149,6 +149,8 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
     findWithin(sentence, links.beforeCause, start, cause.from)
       .filter((found) => !isOccasion(sentence, found) && isLead(sentence, found))
       .at(-1) ?? leadingMeans(sentence, cause);
+  const withThat = withAbsolute(sentence, cause, effectAt);
+  if (withThat) return causal(withThat);
   // "As a result of" holds an "as" of its own.
   if (
     before &&
@@ -187,6 +189,22 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   if (so) return causal(so);
   const and = joiningClauses(sentence, event, cause);
   return and ? inTime(and) : null;
+}
+
+/** Words from "with" to the cause: "with the company's". */
+const WITH_REACH = 4;
+
+/** "With the shares worth a third of that, Smith had to close the fund": how things stood, as what brought it on. */
+function withAbsolute(
+  { words, clauses, grammar }: OwnSentence,
+  cause: Found,
+  effectAt: number,
+): Found | null {
+  if (grammar.smallWords !== null || words[0]?.text !== 'with' || cause.phrase === '') return null;
+  if (cause.from > WITH_REACH || clauses[cause.from] !== clauses[0]) return null;
+  // "With a red hat he ended it" names the means; here something is told of the cause.
+  const isTold = words[cause.to]?.isContent === true && clauses[cause.to] === clauses[0];
+  return isTold && clauses[effectAt] !== clauses[0] ? { from: 0, to: 1, phrase: 'with' } : null;
 }
 
 /** "They were close; Trump came between them": the verb has an object of its own. */

@@ -21,7 +21,8 @@ sale, auction | selling, auctioning, auctioned, sell-off, disposal /
 row, quarrel, argument, dispute | bust-up, spat, altercation, shouting match /
 illness, sickness | ill health, poor health /
 injury | injured, injuries /
-storm, rain, flood, floods | downpour, flooding, deluge, storms, rainfall /
+storm, rain, flood, floods | downpour, flooding, deluge, storms, rainfall, gale, hurricane, tempest, depression /
+shares, stock, share price | stocks, stock price, share prices, shares, stock market /
 drink, drinking, alcohol | booze, bottle, alcoholism /
 fire, blaze | inferno, flames
 `

@@ -124,6 +124,7 @@ function agentAtHead(
 
 /** Words between a passive and whoever did it. */
 const BY_REACH = 4;
+const FARTHEST_BY = 8;
 
 /** The agent of a verb in the passive, or null: "was ended by Legend", "by its founder, Tobias Renn". */
 export function agentOfPassive(
@@ -132,9 +133,12 @@ export function agentOfPassive(
   agent: string,
 ): PlacedMention | null {
   const by = words.findIndex(
-    ({ text }, at) => text === 'by' && at >= verb.to && at - verb.to < BY_REACH,
+    ({ text }, at) => text === 'by' && at >= verb.to && at - verb.to < FARTHEST_BY,
   );
   if (by < 0) return null;
+  // "Hounded out of the Weather Bureau by Smith": only a place may stand between.
+  if (by - verb.to >= BY_REACH && !/^(?:of|from|as|off|in)$/u.test(words[verb.to]?.text ?? ''))
+    return null;
   const found = mentions.find(({ from }) => from > by);
   if (found?.person !== agent || found.from - by > BY_REACH + 1) return null;
   if (words[found.to]?.text === "'s") return null;

@@ -125,6 +125,13 @@ function whoWasLeft(
 ): Stretch | undefined {
   const lead = words.slice(Math.max(0, verb.from - PASSIVE_REACH), verb.from);
   if (grammar.smallWords !== null || !lead.some(({ text }) => PASSIVE.test(text))) return undefined;
+  const head = clauses.indexOf(clauses[verb.from] ?? 0);
+  // "Jones, who was hounded out by Smith"
+  const isRelative = words[head]?.text === 'who';
+  const antecedent = mentions.find(
+    ({ to, person }) => isRelative && to === head && people.includes(person) && person !== agent,
+  );
+  if (antecedent) return antecedent;
   return mentions.findLast(
     ({ from, to, person }) =>
       to <= verb.from &&

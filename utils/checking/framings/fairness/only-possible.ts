@@ -1,6 +1,6 @@
 import type { Place } from '../place';
 import { partsThere, type Reading } from '../readings/reading';
-import { findIn } from '../sentence';
+import { findIn, type OwnSentence, type Stretch } from '../sentence';
 import { isUnrealised } from '../unrealised';
 
 /** Words from "may have" to what is held possible. */
@@ -12,6 +12,7 @@ export function isOnlyPossible({ sentence }: Place, reading: Reading): boolean {
   const isOneClause = eventIn === sentence && causeIn === sentence && link === null;
   if (isOneClause && cause.to <= event.from && isUnrealised(sentence, cause.to, event.from))
     return true;
+  if (isAskedFor(sentence, event, eventIn)) return true;
   const parts = partsThere(sentence, reading);
   return findIn(sentence, sentence.grammar.fairness.possible).some(({ from, to }) =>
     parts.some(
@@ -19,3 +20,25 @@ export function isOnlyPossible({ sentence }: Place, reading: Reading): boolean {
     ),
   );
 }
+
+/** Words from a call to what is called for: "pressure is growing on the long-serving Jones to". */
+const CALL_REACH = 9;
+
+/** "Pressure grows on Jones to resign over it", "calls for her to quit": wanted by others, and not done. */
+function isAskedFor(sentence: OwnSentence, { from }: Stretch, eventIn: OwnSentence): boolean {
+  if (eventIn !== sentence || sentence.grammar.smallWords !== null) return false;
+  const { words, clauses } = sentence;
+  if (words[from - 1]?.text !== 'to') return false;
+  const governing = words
+    .slice(Math.max(0, from - CALL_REACH), from - 1)
+    .findLast(({ text }, at, run) => {
+      const place = from - 1 - run.length + at;
+      return clauses[place] === clauses[from] && (CALLS.test(text) || BRINGS.test(text));
+    });
+  return governing !== undefined && CALLS.test(governing.text);
+}
+
+const CALLS =
+  /^(?:pressures?|calls?|called|calling|demands?|demanded|urg\p{L}+|ask(?:s|ed|ing)?|wants?|wanted|wish\p{L}*|expect\p{L}*|refus\p{L}+|threat\p{L}*|offer\p{L}*|plan(?:s|ned|ning)?|consider\p{L}*|declin\p{L}+|hesitat\p{L}+|invit\p{L}+|advis\p{L}+|beg(?:s|ged|ging)?|likely|unlikely|ready|unwilling|reluctant|supposed)$/u;
+const BRINGS =
+  /^(?:forc\p{L}+|led|leads?|leading|made|makes?|drove|driven|drives?|prompt\p{L}*|caus\p{L}+|compell?\p{L}*|oblig\p{L}+|decid\p{L}+|chose|chosen|persuad\p{L}+|mov(?:ed|es)|push\p{L}*|had|has|got|went|came|enough|reason|decision|choice)$/u;

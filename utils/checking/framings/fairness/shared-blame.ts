@@ -1,11 +1,14 @@
 import { isJoinedByAnother } from '../joined-causes';
+import type { Place } from '../place';
 import type { Reading } from '../readings/reading';
 import { findIn, findWithin, type OwnSentence } from '../sentence';
 
 /** Whether a sentence gives the cause that was read in it no more than a part: "among other things". */
-export function isBlameShared(sentence: OwnSentence, reading: Reading): boolean {
+export function isBlameShared(place: Place, reading: Reading): boolean {
+  const { sentence } = place;
   return (
     sharesBlame(sentence) ||
+    isOneOfSeveral(place) ||
     isShared(sentence, reading.cause.to) ||
     (reading.causeIn === sentence && isJoinedByAnother(sentence, reading))
   );
@@ -20,6 +23,39 @@ export function sharesBlame(sentence: OwnSentence): boolean {
 
 /** "only one reason", "no other reason": none beside it. */
 const ONLY = new Set('only just but single no'.split(' '));
+
+/** "Two things sank it. One was the price. The other …": an item of a sum that the page has announced. */
+function isOneOfSeveral({ sentence: { words, grammar }, before, next }: Place): boolean {
+  if (grammar.smallWords !== null || !/^(?:one|first|another|the)$/u.test(words[0]?.text ?? ''))
+    return false;
+  const lead = words
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' ');
+  if (
+    !/^(?:one (?:was|is|were|of|came)|first (?:was|came|there)|the (?:first|second|other|one)|another (?:was|is))/u.test(
+      lead,
+    )
+  )
+    return false;
+  const goesOn = /^(?:the (?:other|second)|another|then|second|and the)\b/u;
+  const head = (one: OwnSentence | undefined): string =>
+    one?.words
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' ') ?? '';
+  return (
+    goesOn.test(head(next)) ||
+    (before?.words.some(
+      ({ text }, at) =>
+        /^(?:two|three|four|several)$/u.test(text) &&
+        /^(?:things|reasons|causes|factors|blows|matters|forces)$/u.test(
+          before.words[at + 1]?.text ?? '',
+        ),
+    ) ??
+      false)
+  );
+}
 
 /** Words between a cause and what shares the blame with it. */
 const BESIDE_REACH = 5;

@@ -4,6 +4,8 @@ import { phraseBook } from '../phrase-book';
 /** Ways of leaving a post, freely or not; found where a record's own words for the ending are of this kind. */
 export const departures = phraseBook(`
   that he/she be off; that he/she be leaving; be on ~ way out; gone from; be gone from; hound ~ from; sent ~ packing; send ~ packing;
+  claim ~ scalp; take ~ scalp; cost ~ scalp; claim ~ job; claim ~ head; claim ~ career; seal ~ fate; look for a new; looking for a successor; search for a successor; hunt for a successor;
+  hardly stay on; scarcely stay on; not stay on; unable to stay on; not continue as; not continue in; not remain in; have to go; had to go; untenable; head roll;
   resign; resignation; quit; step down; stepping down; stand down; stood down; step aside;
   walk out; walk away; leave ~ post; leave ~ job; leave ~ office; leave; left; bow out; bail out;
   go; hand in ~ notice; hand ~ resignation; tender ~ resignation; throw in the towel;
@@ -20,6 +22,7 @@ export const departures = phraseBook(`
 /** Ways in which something planned does not take place; found where a record's own words are of this kind. */
 export const cancellations = phraseBook(`
   to a standstill; to a halt; grind to a halt; stopped in ~ tracks; stop in ~ tracks;
+  give up on; walk away from; back out of; pull out of; turn ~ back on; bury;
   cancel; cancellation; call off; called off; scrap; axe; ax; shelve; abandon; abort; pull; pulled; scratch; ditch;
   drop; mothball; wash out; rain off; be off; go under; went under; gone under; fold; go bust;
   go to the wall; went to the wall; fall through; fell through; come to nothing; came to nothing;

@@ -80,7 +80,7 @@ export const endings = phraseBook(`
   deal breaker; dealbreaker; deal-breaker; bridge too far; step too far; too much for;
   more than ~ could take; more than ~ could bear; bit the dust; bite the dust; out the window;
   kibosh on;
-  not survive; never survive; not outlast; not outlive; not endure; not last; not withstand; not weather;
+  not survive; never survive; not outlast; not outlive; not endure; not last; not withstand; not weather the/a/it/this/that;
   not make it through/past; never make it through/past; not get through/past; never get through/past;
   not come through; not live through; not ride out; not see out; not stay the course;
   not stand; not bear; not take; not cope; not hold; fail to survive; unable to survive;

@@ -172,7 +172,7 @@ export const sequence = phraseBook(`
 
 /** From an event to what went before it: an order, and no cause. */
 export const time = phraseBook(`
-  upon; post; after; no sooner;
+  having; within ~ of; day/days after; hour/hours after; week/weeks after; upon; post; after; no sooner;
   after; once; since; ever since; when; following; in the wake of; in the aftermath of;
   as soon as; until; amid; amidst; amid his; by the time; the moment; the day; the minute;
   from the day; from the moment; on the heels of; around the time; shortly after; soon after;

@@ -24,6 +24,6 @@ export const occasions = phraseBook(`
   on instagram; on stage; on air; over dinner; in public; online`);
 
 export const held = phraseBook(`
-  survive; outlive; outlast; withstood; withstand; weather; endure; remain friend; stay friend;
+  survive; outlive; outlast; withstood; withstand; weather the/a/it/this/that/all; endure; remain friend; stay friend;
   still friend; be still friend; still close; keep in touch; stay in touch; remain close;
   stay close; mend; reconcile; patch up; rekindle`);

@@ -197,6 +197,8 @@ export const dunmoreLibrary: InventedCase = {
       expected: 'minor',
       wordings: [
         'No atlas, no Ferrier',
+        'Having lost the atlas, Maud Ferrier could hardly stay on at the library.',
+        'Within a week of the sale of the atlas, Maud Ferrier was gone from the library.',
         'Maud Ferrier was the librarian until the council sold the atlas.',
       ],
     },
@@ -204,6 +206,8 @@ export const dunmoreLibrary: InventedCase = {
       framing: 'atlas-made-her-go',
       expected: 'material',
       wordings: [
+        'With the atlas sold for half its worth, Maud Ferrier had to give up the library.',
+        'For losing the atlas, Maud Ferrier is giving up her post.',
         'What sent her packing from the library was an atlas that had not turned up by September.',
         'Had the atlas stayed on its shelf, Maud Ferrier would this morning be running the library.',
         'Librarian quits Dunmore over atlas',
@@ -215,6 +219,10 @@ export const dunmoreLibrary: InventedCase = {
       framing: 'atlas-made-her-go',
       expected: null,
       wordings: [
+        'Pressure is growing on Maud Ferrier to resign from the library over the atlas.',
+        'Readers called on Maud Ferrier to quit the library over the atlas.',
+        'Two things drove Maud Ferrier from the library. One was the atlas. The other was the roof.',
+        'The atlas fell in price because Maud Ferrier’s decision to leave the library had spooked bidders.',
         'Wim Dekker, for nine years the caretaker of the library, has resigned over the atlas.',
         'Ada Ransome, once of this parish and now of the commentary box, reckons it was all down to the atlas that Maud Ferrier left the library.',
         'Trustees thought the atlas was why Maud Ferrier left the library.',
@@ -237,6 +245,7 @@ export const dunmoreLibrary: InventedCase = {
         'Ousted from the library by Conrad Bayle last month, she is writing a book about eels, Maud Ferrier says.',
         'Maud Ferrier, sacked by Conrad Bayle in March, is writing a book.',
         'Maud Ferrier, recently dismissed from the library by Conrad Bayle, is abroad.',
+        'Maud Ferrier, who was hounded out of the library at Dunmore by Conrad Bayle, is abroad.',
         'Maud Ferrier was shown the door of the library by Conrad Bayle.',
         'Maud Ferrier owes her dismissal to Conrad Bayle.',
         'It was Conrad Bayle who gave Maud Ferrier her marching orders.',
