@@ -71,6 +71,8 @@ function isWithinName(
   );
 }
 
+const SPAN = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/u;
+
 /** Words from "no" to "other than": "for no good reason other than". */
 const ALONE_REACH = 4;
 
@@ -86,6 +88,8 @@ function isSetAside(sentence: OwnSentence, { from }: Found, ended: readonly Foun
       // "The reason for the defeat was …": what happened sets nothing aside.
       !ended.some((one) => one.from === aside.from) &&
       clauses[aside.to - 1] === clauses[from] &&
+      // "more than a decade before Trump": how long, and nothing set aside.
+      !sentence.words.slice(aside.to, from).some(({ text }) => SPAN.test(text)) &&
       // "for no reason other than Trump", "nothing but Trump": it alone is left.
       !sentence.words
         .slice(Math.max(0, aside.from - ALONE_REACH), aside.from)

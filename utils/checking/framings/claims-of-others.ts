@@ -40,6 +40,8 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     return true;
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
     if (isInEvent(cue)) return false;
+    // "This audience need not be told": nobody reports anything.
+    if (/^(?:be|been|being)$/u.test(words[cue.from - 1]?.text ?? '')) return false;
     // A headliner is no headline, and a writer writes nothing here.
     if (/er(?:s|in)?$/u.test(words[cue.from]?.text ?? '')) return false;
     // "Will be held", "the roof holds": nothing that anybody thinks.

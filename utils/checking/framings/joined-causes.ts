@@ -23,6 +23,8 @@ export function isJoinedByAnother(
   const other = words[and - 1];
   if (!other?.isContent || clauses[and - 1] !== clauses[cause.from]) return false;
   if (words.slice(and + 1, cause.from).some(({ isContent }) => isContent)) return false;
+  // "his music and how Trump …": what is told next.
+  if (/^(?:how|why|when|whether|that)$/u.test(words[and + 1]?.text ?? '')) return false;
   const known = [...mentions, event, ...findIn(sentence, grammar.links.side)];
   if (known.some(({ from, to }) => from < and && to >= and)) return false;
   if (event.bond && event.bond.to >= and && event.bond.from < and) return false;

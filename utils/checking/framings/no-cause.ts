@@ -82,7 +82,7 @@ export function isOfHis({ words, mentions }: OwnSentence, { to }: Stretch): bool
 }
 
 const HIS =
-  /^(?:fans|supporters|voters|aides?|lawyers?|officials?|allies|critics|opponents|followers|spokes(?:man|woman|person)|advis[eo]rs?|loyalists|backers)$/u;
+  /^(?:fans|supporters|voters|aides?|lawyers?|officials?|allies|critics|opponents|followers|spokes(?:man|woman|person)|advis[eo]rs?|loyalists|backers|operatives|consultants|strategists|staff(?:ers)?|donors|pollsters|surrogates|people|men|team)$/u;
 
 /** "has split from Trump", "fell out with Trump": somebody whom one has left ended nothing by being backed. */
 export function isLeft({ words }: OwnSentence, { from }: Stretch): boolean {

@@ -119,7 +119,7 @@ export const partings = phraseBook(`
   cast ~ aside; give/gave ~ the boot/push/chop/elbow/axe/shove/heave; out go; out went; was gone; was out; be gone; call it quits with;
   end things with; end it with; resign from; no longer talk with; cease contact with;
   cut contact with; stop speaking to; stop talking to; stop speaking with; stop talking with;
-  not speak to; not spoken to; not talk to; lost to; loss of ~ friend; refuse to speak to;
+  not speak to; not spoken to; not talk to; lost to; loss of ~ friend; loss of; refuse to speak to;
   will not speak to`);
 
 /** Endings of which somebody is the author. */
