@@ -102,10 +102,12 @@ function isFriend(sentence: OwnSentence, { to }: Found): boolean {
 }
 
 /** "The friendship ended his support", "Smith left the hall": what ended is something else. */
-export function hasOtherObject({ words, grammar }: OwnSentence, { to }: Found): boolean {
+export function hasOtherObject({ words, clauses, grammar }: OwnSentence, { to }: Found): boolean {
   if (grammar.smallWords !== null) return false;
   const first = words[to];
   const second = words[to + 1];
+  // "The friendship is dead; the album is out": another clause, and no object.
+  if (clauses[to] !== clauses[to - 1]) return false;
   if (!first || !second?.isContent || TIMES.has(second.text)) return false;
   return OWNERS.has(first.text) || DETERMINERS.has(first.text);
 }

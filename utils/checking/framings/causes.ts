@@ -93,7 +93,7 @@ function isSetAside(sentence: OwnSentence, { from }: Found, ended: readonly Foun
       // "for no reason other than Trump", "nothing but Trump": it alone is left.
       !sentence.words
         .slice(Math.max(0, aside.from - ALONE_REACH), aside.from)
-        .some(({ text }) => /^(?:no|nothing|none|nobody)$/u.test(text)) &&
+        .some(({ text }) => /^(?:no|nothing|none|nobody|not|never)$/u.test(text)) &&
       // "rather than give up Trump": it is the other thing that is given up.
       !links.some((link) => link.from === aside.from && link.to > aside.to),
   );

@@ -29,7 +29,8 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
         !isTeller(cue) &&
         !isWhoever(cue) &&
         !(event && cue.from > event.from && standsApart(sentence, event, cue)) &&
-        !(event && isToldBeside(sentence, event, cue)),
+        !(event && isToldBeside(sentence, event, cue)) &&
+        !(event && isOfNextClause(sentence, event, cue)),
     )
   )
     return true;
@@ -41,7 +42,8 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
     if (isInEvent(cue)) return false;
     // "This audience need not be told": nobody reports anything.
-    if (/^(?:be|been|being)$/u.test(words[cue.from - 1]?.text ?? '')) return false;
+    if (/^(?:be|been|being|need|needs|worth|bears|without)$/u.test(words[cue.from - 1]?.text ?? ''))
+      return false;
     // A headliner is no headline, and a writer writes nothing here.
     if (/er(?:s|in)?$/u.test(words[cue.from]?.text ?? '')) return false;
     // "Will be held", "the roof holds": nothing that anybody thinks.
@@ -88,6 +90,28 @@ function standsApart({ words, text, start }: OwnSentence, event: Stretch, cue: S
   const from = (words[event.to - 1]?.end ?? start) - start;
   return text.slice(from, (words[cue.from]?.start ?? start) - start).includes(';');
 }
+
+/** "…, and perhaps that is for the best": a statement of its own, once all is said. */
+function isOfNextClause(
+  { words, clauses, text, start }: OwnSentence,
+  event: Stretch,
+  cue: Stretch,
+): boolean {
+  const head = clauses.indexOf(clauses[cue.from] ?? 0);
+  if (head < event.to) return false;
+  const gap = text.slice(
+    (words[head - 1]?.end ?? start) - start,
+    (words[head]?.start ?? start) - start,
+  );
+  return (
+    (/^(?:and|but|yet)$/u.test(words[head]?.text ?? '') || gap.includes('(')) &&
+    !words.slice(head, cue.to + SAYER_REACH).some(({ text: word }) => TAKES_UP.test(word))
+  );
+}
+
+/** Words that take up what was told: "and some blame him for it". */
+const TAKES_UP =
+  /^(?:it|this|so|blam\p{L}+|claim\p{L}*|say|says|said|report\p{L}*|believ\p{L}+|think|thinks|insist\p{L}*)$/u;
 
 /** "The set is said to hold songs by Smith, who broke with Jones": what a relative clause adds is the page's own. */
 function isToldBeside({ words, clauses }: OwnSentence, event: Stretch, cue: Stretch): boolean {

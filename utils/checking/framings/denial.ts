@@ -218,6 +218,9 @@ function isAfterthought(sentence: OwnSentence, at: number, end: number, isWhole:
   if (HAVE.has(words[at - 1]?.text ?? '')) return true;
   // "That finished the friendship, though not the songs": what was left of it.
   if (CONCEDES.has(words[at - 1]?.text ?? '')) return true;
+  // "– not that it hurt his sales", "(neither would comment)"
+  if (words[at]?.text === 'not' && words[at + 1]?.text === 'that') return true;
+  if (isInBrackets(sentence, at)) return true;
   const first = clauses.indexOf(clauses[at] ?? 0);
   // "…, yet there is no trace of guilt"
   if (
@@ -245,6 +248,12 @@ const BUT = new Set('but so yet pero sino sondern aber mais mas ma'.split(' '));
 const GOVERNED = new Set('that because if whether how why over due'.split(' '));
 const RELATIVES = new Set('whose who whom'.split(' '));
 const PEOPLE = new Set('they the their he she'.split(' '));
+/** Whether a word stands in round brackets. */
+function isInBrackets({ words, text, start }: OwnSentence, at: number): boolean {
+  const before = text.slice(0, (words[at]?.start ?? start) - start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 const CONCEDES = new Set('though although if albeit'.split(' '));
 const HAVE = new Set('has have had'.split(' '));
 const WITHOUT = new Set('without sin ohne sans sem senza'.split(' '));

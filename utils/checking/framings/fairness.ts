@@ -31,8 +31,8 @@ export const FAIRNESS: readonly FairnessRule[] = [
   { name: 'the other cause is named', excuses: namesOtherCause },
   {
     name: 'a question',
-    excuses: ({ sentence }) =>
-      (sentence.isQuestion && !isTelling(sentence)) ||
+    excuses: ({ sentence }, reading) =>
+      (sentence.isQuestion && !isTelling(sentence) && !isAskedBehind(sentence, reading)) ||
       findIn(sentence, sentence.grammar.fairness.questions).length > 0,
   },
   {
@@ -103,6 +103,30 @@ function isTelling({ words }: OwnSentence): boolean {
       .slice(0, 3)
       .map(({ text }) => text)
       .join(' '),
+  );
+}
+
+/** "Trump ended it, and who could blame him?": the question comes behind what is told. */
+function isAskedBehind(
+  { words, clauses, text, start }: OwnSentence,
+  { event, cause, eventIn, causeIn }: Reading,
+): boolean {
+  if (eventIn !== causeIn) return false;
+  const head = clauses.indexOf(clauses.at(-1) ?? 0);
+  if (head < Math.max(event.to, cause.to)) return false;
+  const gap = text.slice(
+    (words[head - 1]?.end ?? start) - start,
+    (words[head]?.start ?? start) - start,
+  );
+  const run = words.slice(head, head + 2).map((word) => word.text);
+  const isAfterAnd = /^(?:and|but|so)$/u.test(words[head - 1]?.text ?? '');
+  const isJoined = isAfterAnd || /^(?:and|but|so)$/u.test(run[0] ?? '') || /[;–—-]/u.test(gap);
+  const asks = (isAfterAnd || /[;–—-]/u.test(gap) ? run[0] : run[1]) ?? '';
+  return (
+    isJoined &&
+    /^(?:who|what|why|how|where|when|is|was|are|were|can|could|would|will|should|does|did|do|has|have)$/u.test(
+      asks,
+    )
   );
 }
 

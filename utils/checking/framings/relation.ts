@@ -283,6 +283,7 @@ function isCleft({ words, clauses }: OwnSentence, cause: Found): boolean {
 function isLead({ words, clauses }: OwnSentence, found: Found): boolean {
   return (
     found.from <= 2 ||
+    words[found.from - 1]?.text === 'that' ||
     clauses[found.from] !== clauses[found.from - 1] ||
     !/^(?:by|over|for|in|with|through)$/u.test(words[found.from]?.text ?? '')
   );

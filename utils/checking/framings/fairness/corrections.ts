@@ -9,11 +9,25 @@ export function isCorrected(sentence: OwnSentence, { event, cause }: Reading): b
   const { clauses, grammar } = sentence;
   const isPutRight = findIn(sentence, grammar.fairness.corrections).some(
     ({ from, phrase }) =>
-      !EARLIER.test(phrase) ||
-      // "Long before the contract was torn up, Trump had …" tells of another time.
-      [event, cause].some((part) => from < part.from && clauses[part.from] === clauses[from]),
+      !isDoublyDenied(sentence, from, phrase) &&
+      (!EARLIER.test(phrase) ||
+        // "Long before the contract was torn up, Trump had …" tells of another time.
+        [event, cause].some((part) => from < part.from && clauses[part.from] === clauses[from])),
   );
   return isPutRight || endsInDissent(sentence);
+}
+
+/** Words from "nobody" to "doubts". */
+const DOUBLE_REACH = 3;
+
+/** "Nobody doubts that", "it cannot be denied that": what two negations affirm. */
+function isDoublyDenied({ words }: OwnSentence, from: number, phrase: string): boolean {
+  return (
+    /^(?:doubt|deny|denie|dispute|contest|question|contradict|refute|rebut)/u.test(phrase) &&
+    words
+      .slice(Math.max(0, from - DOUBLE_REACH), from)
+      .some(({ text }) => /^(?:not|no|nobody|none|never|hardly|cannot)$/u.test(text))
+  );
 }
 
 const EARLIER = /\bbefore$/u;

@@ -9,6 +9,7 @@ export const negations = phraseBook(`
 export const stubborn = phraseBook(`
   no sign; no end to; no end in sight; not/never heal; not/never mend;
   not/never make ~ peace with; not/never come round to; not/never come to terms with; not/never warm to; not/never get used to; not/never take to; not/never understand;
+  nobody/none doubt; no one doubt; not doubt; not in doubt; not in question; not in dispute; nobody/none dispute; no one dispute; nobody/none deny; no one deny; no denying; not to be denied; not need say; not need saying; not need spelling; not need telling; not need to be told; not forget; not be forgotten; not go unnoticed;
   not/never reconsider; not/never relent; not/never change ~ mind; not/never heed; not/never waver; not/never back off; not/never see reason; not/never think again;
   not/never pay; not/never settle; not/never arrive; not/never turn up; not/never receive; not/never come through; not/never honour; not/never honor; not/never materialise; not/never materialize; not/never deliver;
   not/never keep ~ word/promise; not/never get round to; not/never get around to; not/never offer; not/never give; not/never invite; not/never consult; not/never inform; not/never listen; not/never provide; not/never fund; not/never repair; not/never fix; not/never return; not/never write; not/never sign; not/never answer; not/never apologise; not/never apologize;

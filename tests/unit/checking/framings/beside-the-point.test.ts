@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { families } from './english-families';
+import { plainRows } from './english-plain-wordings';
+import { silentRows } from './english-silent-wordings';
+import { rows } from './english-wordings';
+import { severityOf } from './severity-of';
+
+/** What reporters add to a sentence, and what says nothing of who ended what. */
+const BEHIND = [
+  ', and the concert is sold out.',
+  '; he has not toured since 2019.',
+  ', and no song will change that.',
+  ', he told reporters in May.',
+  ', and nobody was surprised.',
+  ' – not that it hurt the sales of his records.',
+  ', and he has never looked back.',
+  ', though he would not be drawn on details.',
+  ', and the two have yet to speak.',
+  ', and perhaps that is for the best.',
+  ', and who could blame him?',
+  ', and some people will never forgive him.',
+  ' (neither would comment).',
+  ', and this audience does not need to be told.',
+] as const;
+
+const BEFORE = [
+  'Speaking to reporters, he confirmed it: ',
+  'More than a decade on, ',
+  'Not for the first time: ',
+  'As the singer told a podcast, ',
+  'Long before the tour began, ',
+  'Nobody doubts that ',
+  'There is no mystery here: ',
+  'Sadly, ',
+] as const;
+
+/** Every so many wordings of the tables, which hold plain sentences of one clause or more. */
+const EVERY = 9;
+
+const plain = (expected: 'material' | null): readonly string[] =>
+  [...rows, ...families, ...plainRows, ...(expected === null ? silentRows : [])]
+    .filter((row) => row.expected === expected)
+    .flatMap(({ wordings }) => wordings)
+    .filter(
+      (wording) =>
+        /^[^.?!:;“”]+\.$/u.test(wording) &&
+        !/^(?:A|Headlines|Where|Your|The caption)\b/u.test(wording),
+    )
+    .filter((_, at) => at % EVERY === 0);
+
+const told = plain('material');
+const silent = plain(null);
+
+/** A name keeps its capital inside a sentence. */
+const inside = (wording: string): string =>
+  /^(?:John|Legend|West|Kanye|Ye|Trump|Donald|MAGA)\b/u.test(wording)
+    ? wording
+    : wording.charAt(0).toLowerCase() + wording.slice(1);
+
+const lost = (made: (wording: string) => string): readonly string[] =>
+  told.filter((one) => severityOf(made(one), 'trump-ended-friendship') !== 'material');
+const raised = (made: (wording: string) => string): readonly string[] =>
+  silent.filter((one) => severityOf(made(one), 'trump-ended-friendship') !== null);
+
+describe('what is beside the point', () => {
+  it('is tried on many sentences', () => {
+    expect(told.length).toBeGreaterThan(30);
+    expect(silent.length).toBeGreaterThan(20);
+  });
+
+  it.each(BEHIND)('silences no assertion: “…%s”', (addition) => {
+    expect(lost((wording) => wording.slice(0, -1) + addition)).toEqual([]);
+  });
+
+  it.each(BEFORE)('silences no assertion: “%s…”', (addition) => {
+    expect(lost((wording) => addition + inside(wording))).toEqual([]);
+  });
+
+  it.each(BEHIND)('makes no assertion: “…%s”', (addition) => {
+    expect(raised((wording) => wording.slice(0, -1) + addition)).toEqual([]);
+  });
+
+  it.each(BEFORE)('makes no assertion: “%s…”', (addition) => {
+    expect(raised((wording) => addition + inside(wording))).toEqual([]);
+  });
+});
