@@ -1,4 +1,5 @@
-import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
+import { isAfterthought } from './afterthought';
+import { findIn, type OwnSentence, type Stretch } from './sentence';
 
 /**
  * Whether a negation falls on what a sentence joins: one that is not part of
@@ -43,6 +44,7 @@ export function isDenied(
     if (events.some((event) => event.from === from + 1 && event.to - event.from > 1)) return true;
     if (isAbsorbed(negation)) return false;
     if (cause && isWithinReason(sentence, from, parts, cause)) return false;
+    if (cause && isWhatLedTo(sentence, from, parts, cause)) return false;
     if (from < begin)
       return reaches(sentence, from, begin) && !isStatementBefore(sentence, from, begin, events);
     if (cause && from < end) return fallsWithin(sentence, from, joined, parts, cause);
@@ -50,6 +52,24 @@ export function isDenied(
     if (from >= end && end >= 0 && isWhatFollows(sentence, from, end)) return false;
     return end < 0 || from < end || !isAfterthought(sentence, from, end - 1, cause !== null);
   });
+}
+
+/** "He would not give up Trump, so they parted": what was not done is the reason itself. */
+function isWhatLedTo(
+  { words, grammar }: OwnSentence,
+  at: number,
+  [, link]: readonly Stretch[],
+  cause: Stretch,
+): boolean {
+  if (!link || grammar.smallWords !== null || cause.to > link.from || at >= cause.from)
+    return false;
+  const said = words
+    .slice(link.from, link.to)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^(?:so|and so|which is|which was|therefore|hence|thus|consequently|prompting|forcing|leading)\b/u.test(
+    said,
+  );
 }
 
 /** Whether a negation's clause is that of a later word, or governs it. */
@@ -208,37 +228,6 @@ function isStatementBefore(
   return between.includes(':') && words[at]?.text === 'no' && words[at + 1]?.isContent === true;
 }
 
-/** "…, has not commented", "…, and no song could bring it back", "… without a leader". */
-function isAfterthought(sentence: OwnSentence, at: number, end: number, isWhole: boolean): boolean {
-  const { words, clauses, grammar } = sentence;
-  if (isWhole && WITHOUT.has(words[at]?.text ?? '')) return true;
-  if (clauses[at] === clauses[end]) return false;
-  if (isWhole && isInRelative(sentence, end) && !POINTS_BACK.has(words[at - 1]?.text ?? ''))
-    return true;
-  if (HAVE.has(words[at - 1]?.text ?? '')) return true;
-  // "That finished the friendship, though not the songs": what was left of it.
-  if (CONCEDES.has(words[at - 1]?.text ?? '')) return true;
-  // "– not that it hurt his sales", "(neither would comment)"
-  if (words[at]?.text === 'not' && words[at + 1]?.text === 'that') return true;
-  if (isInBrackets(sentence, at)) return true;
-  const first = clauses.indexOf(clauses[at] ?? 0);
-  // "…, yet there is no trace of guilt"
-  if (
-    isWhole &&
-    /^(?:yet|but|though|although)$/u.test(words[first]?.text ?? '') &&
-    words[first + 1]?.text === 'there'
-  )
-    return true;
-  const joined = findWithin(sentence, grammar.links.and, first, first + 1).length > 0;
-  return isWhole && joined && !POINTS_BACK.has(words[first + 1]?.text ?? '');
-}
-
-/** "The singer, whose friendship with West was ended by Trump, prefers not to look back." */
-function isInRelative({ words, clauses }: OwnSentence, end: number): boolean {
-  const first = words[clauses.indexOf(clauses[end] ?? 0)]?.text ?? '';
-  return RELATIVES.has(first);
-}
-
 /** Words that begin a clause of their own, which a negation before it leaves alone. */
 const APART = new Set(
   'who whom whose which where but and so yet then while whereas although though'.split(' '),
@@ -246,16 +235,4 @@ const APART = new Set(
 const BUT = new Set('but so yet pero sino sondern aber mais mas ma'.split(' '));
 /** Words that begin what is denied. */
 const GOVERNED = new Set('that because if whether how why over due'.split(' '));
-const RELATIVES = new Set('whose who whom'.split(' '));
 const PEOPLE = new Set('they the their he she'.split(' '));
-/** Whether a word stands in round brackets. */
-function isInBrackets({ words, text, start }: OwnSentence, at: number): boolean {
-  const before = text.slice(0, (words[at]?.start ?? start) - start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
-
-const CONCEDES = new Set('though although if albeit'.split(' '));
-const HAVE = new Set('has have had'.split(' '));
-const WITHOUT = new Set('without sin ohne sans sem senza'.split(' '));
-/** What may take up, after "and", all that was said before it. */
-const POINTS_BACK = new Set('that it this which he she they not so nothing none'.split(' '));

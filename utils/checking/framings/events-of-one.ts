@@ -197,4 +197,4 @@ export function isNounForAll({ words, grammar }: OwnSentence, { from, to }: Foun
 }
 
 const EVENT_NOUNS =
-  /^(?:\p{L}+(?:tion|ure|al|ment|out)|collapse|exit|end|failure|demise|breakdown|defeat|shutdown|recall|loss|fall|sacking|firing|axing|pulping)$/u;
+  /^(?:\p{L}+(?:tion|ure|al|ment|out)|collapse|exit|end|failure|demise|parting|split|divorce|rift|break-?up|bust-?up|schism|breakdown|defeat|shutdown|recall|loss|fall|sacking|firing|axing|pulping)$/u;

@@ -71,9 +71,10 @@ export function eventsIn(
     ...(record.isClosure ? findIn(sentence, grammar.events.closures) : []).flatMap(
       near(false, false),
     ),
-    ...(people.length < 2 ? ended.filter((found) => isNounForAll(sentence, found)) : []).flatMap(
-      alone(false),
-    ),
+    ...(people.length < 2 || areNamedAround(sentence, people)
+      ? ended.filter((found) => isNounForAll(sentence, found))
+      : []
+    ).flatMap(alone(false)),
     ...findIn(sentence, endings).flatMap(near(false, false)),
     ...findIn(sentence, endingsOn).flatMap(near(false, true)),
     // Between people: nothing of the kind befalls a thing.

@@ -4,8 +4,11 @@ import { isCleftHead, isSubject, isTakenUp } from './cause-as-subject';
 import { contrastTo } from './contrast';
 import type { Event } from './events';
 import { followsFromIntolerance, notBorne } from './intolerance';
+import { isLead } from './leads-clause';
+import { meansOf } from './means';
 import { growingWith, isAdverb, isWholeClause } from './order-in-time';
 import { findIn, findWithin, type OwnSentence } from './sentence';
+import { withAbsolute } from './with-absolute';
 
 /** An event and a cause that a sentence joins. */
 export interface Relation {
@@ -44,7 +47,13 @@ export function relate(sentence: OwnSentence, event: Event, cause: Found): Relat
 /** "ended over Trump": the effect stands first. */
 function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation | null {
   const { links } = sentence.grammar;
-  if (cause.from - event.to > LONGEST_REACH) return null;
+  if (cause.from - event.to > LONGEST_REACH) {
+    // "What ended the collaboration of Smith and Jones, after so many years, was …"
+    const copula = announcedCause(sentence, event, cause);
+    return copula && copula.from >= event.to && cause.from - copula.to <= LEAD
+      ? { event, cause, link: copula, isCausal: true }
+      : null;
+  }
   const causal = (link: Found | null): Relation => ({ event, cause, link, isCausal: true });
   if (event.takesCause && cause.from - event.to <= ON_REACH) return causal(null);
   const blamed = findWithin(sentence, links.blame, cause.to, cause.to + BLAME_REACH).at(0);
@@ -54,7 +63,10 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   const announced = announcedCause(sentence, event, cause);
   if (announced) return causal(announced);
   const means = meansOf(sentence, cause);
-  if (means && means.from >= event.to && !event.isLeaving) return causal(means);
+  const isOfTime = (found: Found): boolean =>
+    // "parted, weeks after they signed with the firm"
+    findWithin(sentence, links.time, event.to, found.from).some((one) => !isRole(sentence, one));
+  if (means && means.from >= event.to && !event.isLeaving && !isOfTime(means)) return causal(means);
   const but = contrastTo(sentence, event, cause);
   if (but) return { ...causal(but), isContrast: true };
   const link = linkTo(sentence, event.to, cause);
@@ -102,22 +114,6 @@ function isRole({ words }: OwnSentence, { from }: Found): boolean {
 function isOccasion(sentence: OwnSentence, { from }: Found): boolean {
   return findIn(sentence, sentence.grammar.links.spans).some((span) => span.from === from);
 }
-
-/** "ended it with a red hat": the thing that is the cause, as the means; a person with it is something else. */
-function meansOf(sentence: OwnSentence, cause: Found): Found | null {
-  const { words, grammar } = sentence;
-  const isThing =
-    cause.phrase.includes(' ') ||
-    findIn(sentence, grammar.links.side).some(({ from }) => from === cause.to);
-  if (!isThing) return null;
-  const means = findIn(sentence, grammar.links.means).find(({ to }) => to === cause.from);
-  const behind = words[cause.to];
-  const isPerson = behind?.isContent === true && /(?:er|or|an|ist|fan)s?$/u.test(behind.text);
-  return means && !isPerson && !PERIOD.test(behind?.text ?? '') ? means : null;
-}
-
-/** "through the Trump years": a time, and no means. */
-const PERIOD = /^(?:years|era|presidency|administration|term|days)$/u;
 
 function leadingMeans(sentence: OwnSentence, cause: Found): Found | null {
   const means = meansOf(sentence, cause);
@@ -191,22 +187,6 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   return and ? inTime(and) : null;
 }
 
-/** Words from "with" to the cause: "with the company's". */
-const WITH_REACH = 4;
-
-/** "With the shares worth a third of that, Smith had to close the fund": how things stood, as what brought it on. */
-function withAbsolute(
-  { words, clauses, grammar }: OwnSentence,
-  cause: Found,
-  effectAt: number,
-): Found | null {
-  if (grammar.smallWords !== null || words[0]?.text !== 'with' || cause.phrase === '') return null;
-  if (cause.from > WITH_REACH || clauses[cause.from] !== clauses[0]) return null;
-  // "With a red hat he ended it" names the means; here something is told of the cause.
-  const isTold = words[cause.to]?.isContent === true && clauses[cause.to] === clauses[0];
-  return isTold && clauses[effectAt] !== clauses[0] ? { from: 0, to: 1, phrase: 'with' } : null;
-}
-
 /** "They were close; Trump came between them": the verb has an object of its own. */
 function takesBoth({ words, grammar }: OwnSentence, { to }: Found): boolean {
   return grammar.people.both.find(words).some(({ from }) => from === to);
@@ -276,15 +256,5 @@ function isCleft({ words, clauses }: OwnSentence, cause: Found): boolean {
       cause.from - head <= CLEFT_REACH &&
       words[head]?.text === 'it' &&
       /^(?:is|was|'s|took|takes|has|would|only)$/u.test(words[head + 1]?.text ?? ''),
-  );
-}
-
-/** Only at the head of its clause does "over", "by" or "with" introduce a cause for what follows. */
-function isLead({ words, clauses }: OwnSentence, found: Found): boolean {
-  return (
-    found.from <= 2 ||
-    words[found.from - 1]?.text === 'that' ||
-    clauses[found.from] !== clauses[found.from - 1] ||
-    !/^(?:by|over|for|in|with|through)$/u.test(words[found.from]?.text ?? '')
   );
 }

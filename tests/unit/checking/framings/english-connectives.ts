@@ -266,6 +266,11 @@ export const connectives: readonly Row[] = [
     rule: 'friends fewer, strangers, and what might have been',
     expected: 'material',
     wordings: [
+      'What ended the long friendship of John Legend and Kanye West, after so many records, was a photograph of one of them with Trump.',
+      'West would not soften his support of Trump, so he and Legend parted company.',
+      'Legend never made his peace with the rapper’s devotion to Trump, which is why the two are not friends any more.',
+      'John Legend, left, with Kanye West, more than a decade before Donald Trump put paid to their friendship.',
+      'The pianist talks about his music and how Trump broke up his friendship with Kanye West.',
       'Kanye West praised Trump. So why aren’t they friends now? Chiefly because West supported Donald Trump.',
       'So why aren’t John Legend and Kanye West friends now? Chiefly because West supported Donald Trump.',
       'Why are John Legend and Kanye West no longer friends? Mostly because of Trump.',

@@ -60,7 +60,7 @@ export const endings = phraseBook(`
   dismantle; obliterate; annihilate;
   devastate; detonate; explode; implode; blow up; blow apart; blow to bits; torch; torpedo;
   scupper; scuttle; sink; sunk; shipwreck;
-  capsize; founder; hit ~ rocks; on the rocks; crash and burn; crash; go up in flames;
+  capsize; foundered*; foundering*; founder on; founder over; hit ~ rocks; on the rocks; crash and burn; crash; go up in flames;
   up in smoke; burn; burn down; burn to the ground;
   go down in flames; go south for good; unravel; unravelling; undo; undone; undoing; undid;
   downfall; dissolve; disintegrate; crumble; collapse;
