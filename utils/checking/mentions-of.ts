@@ -31,8 +31,13 @@ const finderOf = keptWith((story: Story): ((text: string) => readonly Mention[])
       .mentionsIn(text)
       .map(({ start, end, person }): Mention => ({ start, end, person, by: 'name' }));
     const isEnglish = ENGLISH.test(text);
-    const described = descriptions.flatMap(({ pattern, person, by, isForeign }) =>
-      [...(isForeign && isEnglish ? [] : text.matchAll(pattern))].map((match): Mention => {
+    const lower = text.toLowerCase();
+    const described = descriptions.flatMap(({ pattern, needs, person, by, isForeign }) =>
+      [
+        ...((isForeign && isEnglish) || !needs.some((word) => lower.includes(word))
+          ? []
+          : text.matchAll(pattern)),
+      ].map((match): Mention => {
         const start = match.index;
         return { start, end: start + match[0].length, person, by };
       }),
@@ -62,6 +67,8 @@ export function longestApart(mentions: readonly Mention[]): readonly Mention[] {
 
 interface Description {
   readonly pattern: RegExp;
+  /** Words of which a text must hold one, in lower case: most hold none, and need not be searched. */
+  readonly needs: readonly string[];
   readonly person: Person;
   readonly by: 'work' | 'role';
   /** True where it begins with an article of another language, which may be an English word: "no", "a", "do". */
@@ -80,7 +87,14 @@ function byWork(story: Story): readonly Description[] {
     return [
       `(?:\\bthe\\s+)?${MARK}?(?<![\\p{L}])(?:${works})${MARK}*(?:\\s+|-)(?:\\p{Ll}[\\p{L}-]*\\s+)?(?:${makers})(?![\\p{L}])`,
       `(?<![\\p{L}])(?:${makers})\\s+(?:de|di|von|des|du|do|da|del|della|dello|of)\\s+${MARK}*\\s*(?:${works})(?![\\p{L}])${MARK}?`,
-    ].map((pattern): Description => ({ person, by: 'work', pattern: new RegExp(pattern, 'giu') }));
+    ].map(
+      (pattern): Description => ({
+        person,
+        by: 'work',
+        pattern: new RegExp(pattern, 'giu'),
+        needs: person.works.map((work) => work.toLowerCase()),
+      }),
+    );
   });
 }
 
@@ -89,6 +103,7 @@ const MARK = `["“”„«»'‘’,]`;
 /** "the rapper", "the former president", "ex-president", where only one of the people is that. */
 function byRole(story: Story): readonly Description[] {
   return [...rolesHeldAlone(story)].flatMap(([person, own]) => {
+    const needs = own.map((role) => plainText(role).toLowerCase());
     const behind = (articles: string, others = ''): RegExp =>
       new RegExp(
         `(?<![\\p{L}])(?:(?:${articles})\\s+(?:[\\p{L}-]+\\s+)?(?:then[- ]|ex-)?${others})(?:${rolesOf(own)})(?![\\p{L}-])`,
@@ -98,12 +113,19 @@ function byRole(story: Story): readonly Description[] {
       {
         person,
         by: 'role',
+        needs,
         pattern: behind(
           'the|a certain|one certain|his|her|their|that|this',
           "|(?:(?:d|dell|all|dall|sull|nell)?l?')(?:(?:ex|ancien)[- ])?|(?:former|then|ex|onetime|sitting|outgoing|ancien)[- ]",
         ),
       },
-      { person, by: 'role', pattern: behind(ARTICLES[person.pronoun]), isForeign: true },
+      {
+        person,
+        by: 'role',
+        needs,
+        pattern: behind(ARTICLES[person.pronoun]),
+        isForeign: true,
+      },
     ];
   });
 }
@@ -136,30 +158,55 @@ const rolesHeldAlone = keptWith((story: Story): ReadonlyMap<Person, readonly str
  * boots diggers off", "Software founder gives up", at its head or behind a colon.
  */
 export function findMentionsInHeadline(text: string, story: Story): readonly Mention[] {
-  const bare = bareRoles(story).flatMap(({ pattern, person, by }) =>
-    [...text.matchAll(pattern)].map((match): Mention => {
-      const start = match.index;
-      return { start, end: start + match[0].length, person, by };
+  const heads = [...text.matchAll(HEAD)].map(({ index, 0: lead }) => index + lead.length);
+  const bare = bareRoles(story).flatMap(({ person, roles, field }) =>
+    heads.flatMap((start): readonly Mention[] => {
+      const end = endOfRole(text, start, roles, field);
+      return end < 0 ? [] : [{ start, end, person, by: 'role' }];
     }),
   );
   return longestApart([...findMentions(text, story), ...bare]);
 }
 
-const bareRoles = keptWith((story: Story): readonly Description[] =>
-  [...rolesHeldAlone(story)].map(([person, own]) => {
-    // "Weather chief", of the head of a Weather Bureau; a bank boss is somebody else.
-    const field = [...story.gate.topics, ...person.epithets]
-      .flatMap((phrase) => phrase.match(/\p{L}{3,}/gu) ?? [])
-      .map(escapePattern);
-    return {
-      person,
-      by: 'role',
-      pattern: new RegExp(
-        `(?<=^|[:–—]\\s)(?:(?:${field.join('|')})\\s)?(?:${rolesOf(own)})(?![\\p{L}-])`,
-        'giu',
-      ),
-    };
-  }),
+/** Where a headline begins, or begins again. */
+const HEAD = /^|[:–—]\s/gu;
+const WORD = /[\p{L}-]+/gu;
+/** Words of a role, with one before it for its field: "weather bureau chief". */
+const LONGEST_ROLE = 4;
+
+/** Where the words for what somebody is end, or -1; the first may be one for the field. */
+function endOfRole(
+  text: string,
+  start: number,
+  roles: ReadonlySet<string>,
+  field: ReadonlySet<string>,
+): number {
+  const words = [...text.slice(start).matchAll(WORD)].slice(0, LONGEST_ROLE);
+  const [first] = words;
+  if (!first || first.index > 0) return -1;
+  const skipped = field.has(first[0].toLowerCase()) ? [0, 1] : [0];
+  for (const from of skipped) {
+    for (let to = words.length; to > from; to--) {
+      const last = words[to - 1];
+      const begin = words[from]?.index ?? 0;
+      const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+      if (roles.has(text.slice(start + begin, start + end).toLowerCase())) return start + end;
+    }
+  }
+  return -1;
+}
+
+/** What each person is, with words for the field: "weather chief", of a Weather Bureau; a bank boss is somebody else. */
+const bareRoles = keptWith((story: Story) =>
+  [...rolesHeldAlone(story)].map(([person, own]) => ({
+    person,
+    roles: new Set(own.map((role) => plainText(role).toLowerCase())),
+    field: new Set(
+      [...story.gate.topics, ...person.epithets]
+        .flatMap((phrase) => phrase.match(/\p{L}{3,}/gu) ?? [])
+        .map((word) => word.toLowerCase()),
+    ),
+  })),
 );
 
 const HIS =

@@ -1,5 +1,6 @@
+import { keptWith } from '../../record/kept-with';
 import type { Framing, Story } from '../../record/schema';
-import { type Found, plainPhrases } from '../languages/phrase-book';
+import { type Found, type PhraseBook, plainPhrases } from '../languages/phrase-book';
 import { type Assertion, readingPart } from './assertion';
 import { bondsIn } from './bonds';
 import { causesIn, namesCause } from './causes';
@@ -21,7 +22,7 @@ export function assertsOvercorrection(
   const { words, grammar, isQuestion } = sentence;
   const people = partiesOf(framing);
   const denial = [
-    ...plainPhrases(framing.denials).find(words),
+    ...denialsOf(framing).find(words),
     ...findIn(sentence, grammar.fairness.wholeDenials),
   ].sort((a, b) => a.from - b.from)[0];
   if (!denial || isQuestion || isOfOthers(sentence, story)) return null;
@@ -50,6 +51,11 @@ export function assertsOvercorrection(
     reading: [readingPart('denial', words, denial), readingPart('what is denied', words, cause)],
   };
 }
+
+/** A record's own words for a denial, made ready once. */
+const denialsOf = keptWith(
+  ({ denials }: OvercorrectionFraming): PhraseBook => plainPhrases(denials),
+);
 
 /** Content words that a reason has: "they simply grew apart". */
 const REASON = 2;

@@ -169,14 +169,19 @@ function bookOf(patterns: readonly Pattern[]): PhraseBook {
       else add(byBeginning, form.beginning.slice(0, KEY_LETTERS), pattern);
     }
   }
+  // Most words begin no phrase of a list.
+  const hasBeginnings = byBeginning.size > 0;
   return {
     find(words, clauses) {
       const found: Found[] = [];
       words.forEach((word, from) => {
-        const candidates = new Set([
-          ...(byStem.get(word.stem) ?? []),
-          ...(byBeginning.get(word.text.slice(0, KEY_LETTERS)) ?? []),
-        ]);
+        const stems = byStem.get(word.stem);
+        const beginnings = hasBeginnings
+          ? byBeginning.get(word.text.slice(0, KEY_LETTERS))
+          : undefined;
+        if (!stems && !beginnings) return;
+        const candidates =
+          stems && beginnings ? new Set([...stems, ...beginnings]) : (stems ?? beginnings ?? []);
         for (const { tokens, phrase } of candidates) {
           const to = endOfMatch(tokens, 0, words, from, clauses);
           if (to > 0) found.push({ from, to, phrase });

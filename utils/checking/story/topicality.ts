@@ -5,7 +5,6 @@ import type { Word } from '../../text/words';
 import { looselyNames } from '../framings/loose-naming';
 import type { Grammar } from '../languages/grammar';
 import { grammarOf } from '../languages/grammar-of';
-import type { PhraseBook } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
 import type { FoldedArticle } from '../passage';
 import type { CentralPerson } from './central-people';
@@ -183,19 +182,18 @@ const ENTRY = 0.8;
 function isToldOf(text: string, named: Named, story: Story, grammar: Grammar): boolean {
   const { all, inside, inBlock, soFar } = named;
   if (all < 2 || isOnesOwnTale(text)) return false;
-  const words = wordsOf(toldWords(text), grammar);
-  const { relational, strains, amends, partings } = grammar.events;
-  const holds = (book: PhraseBook): boolean => book.find(words).length > 0;
-  // "A run-through", "long-running": part of a longer word.
-  const whole = wordsOf(toldWords(text).replace(COMPOUND, ' '), grammar);
-  if (inside >= all && (partings.find(whole).length > 0 || namesOtherCause(whole, story)))
-    return true;
   const arePresent = inBlock >= all || soFar >= all;
-  return (
-    arePresent &&
-    togetherness(named, text, false) >= CLOSE &&
-    [relational, strains, amends].some(holds)
-  );
+  if (!arePresent) return false;
+  const { relational, strains, amends, partings } = grammar.events;
+  const told = toldWords(text);
+  if (inside >= all) {
+    // "A run-through", "long-running": part of a longer word.
+    const whole = wordsOf(told.replace(COMPOUND, ' '), grammar);
+    if (partings.find(whole).length > 0 || namesOtherCause(whole, story)) return true;
+  }
+  if (togetherness(named, text, false) < CLOSE) return false;
+  const words = wordsOf(told, grammar);
+  return [relational, strains, amends].some((book) => book.find(words).length > 0);
 }
 
 const COMPOUND = /\p{Ll}+(?:-\p{Ll}+)+/gu;
