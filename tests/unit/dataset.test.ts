@@ -44,10 +44,17 @@ const STORY_FLOORS: readonly (readonly [set: string, number])[] = [
   ['fourth-story', 0.9],
   ['fifth-story', 0.8],
   ['sixth-story', 0.85],
-  ['seventh-story', 0.85],
+  ['seventh-story', 0.88],
   ['eighth-story', 0.8],
-  ['ninth-story', 0.65],
+  ['ninth-story', 0.68],
   ['tenth-story', 0.7],
+  ['eleventh-story', 0.85],
+  ['twelfth-story', 0.85],
+  ['thirteenth-story', 0.65],
+  ['fourteenth-story', 0.8],
+  ['fifteenth-story', 0.9],
+  ['sixteenth-story', 0.85],
+  ['seventeenth-story', 0.65],
 ];
 
 describe('on the labelled articles of the project', () => {
