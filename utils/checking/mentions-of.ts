@@ -42,9 +42,23 @@ const finderOf = keptWith((story: Story): ((text: string) => readonly Mention[])
         return { start, end: start + match[0].length, person, by };
       }),
     );
-    return longestApart([...named, ...described]);
+    return longestApart([...named, ...described]).filter((one) => !isAnothersPost(text, one));
   };
 });
+
+/** "the mayor, Anneli Raud": what somebody is, with another's name behind it. */
+function isAnothersPost(text: string, { start, end, person }: Mention): boolean {
+  if (!/^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s\p{Ll}/u.test(text.slice(start, end))) return false;
+  const name = BEHIND_POST.exec(text.slice(end, end + NAME_REACH))?.groups?.name;
+  if (name === undefined || /^(?:The|He|She|In|On|At)\b/u.test(name)) return false;
+  const own = [person.name, ...person.names, ...person.misspellings, ...person.machineTranslated];
+  const words = new Set(own.flatMap((one) => one.split(/\s/u)));
+  return !name.split(/\s/u).some((word) => words.has(word.replace(/['’]s$/u, '')));
+}
+
+const BEHIND_POST = /^,?\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)+)/u;
+/** Letters behind the words for a post within which a name stands. */
+const NAME_REACH = 48;
 
 /**
  * Of mentions that overlap the longest: a work's title may hold a name, and "the

@@ -64,6 +64,8 @@ const ASKED = new RegExp(
 /** "In the same interview": the occasion named last, whatever it was. */
 const SAME =
   /\b(?:the|this|that) (?:same|very same) (?:interview|conversation|chat|sit-down|podcast|episode|show|programme|appearance|article|piece|profile)\b/giu;
+/** "told MPs", "told AMs in May": people, by the letters of what they are. */
+const AUDIENCE = /^\p{Lu}{2,4}s(?:\s|$)/u;
 const NO_OUTLET =
   /^(?:\d[\d.:]*(?:st|nd|rd|th)?\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|congress|parliament|god|mr|mrs|ms|dr)\b|^\d+$/iu;
 /** Occasions that a clause means by what they were, with the kind that each is. */
@@ -107,7 +109,7 @@ export function venuesIn(text: string, from: number): readonly VenuePhrase[] {
     found.push({ start, end: start + phrase.length, text: phrase, form, kind });
   };
   const addName = (at: number, name: string, form: 'name' | 'known'): void => {
-    if (!NO_OUTLET.test(name)) add(at, name, form, null);
+    if (!NO_OUTLET.test(name) && !AUDIENCE.test(name)) add(at, name, form, null);
   };
   for (const { index, 0: cue } of text.matchAll(CUE)) {
     const at = index + cue.length;

@@ -79,7 +79,8 @@ export function assertsClaim(
     (isOfThePast(sentence, claim) && !isWordForWord(sentence, claim)) ||
     tellsWhatWas(sentence, claim);
   // Words near each other are a claim only where something is promised, or denied.
-  const isLoose = !plain || (!exact && plain.phrase === '');
+  const isLoose =
+    !plain || (!exact && plain.phrase === '') || isNameOfIt(plain.phrase, framing, story);
   const saying = sayingOf(sentence, framing.claimant, claim, isLoose || isPast, story);
   if (!saying) return null;
   return {
@@ -126,6 +127,15 @@ function widenedBehind(
   if (!next || next.mentions.some(({ person }) => person !== claimant)) return undefined;
   if (findIn(next, next.grammar.fairness.sayings).length === 0 || next.isQuestion) return undefined;
   return findIn(next, next.grammar.fairness.outright)[0];
+}
+
+/** "Free buses", where that is what the whole story calls the scheme: to speak of it promises nothing. */
+function isNameOfIt(phrase: string, { claim }: ClaimFraming, { gate }: Story): boolean {
+  const own = phrase.toLowerCase();
+  return (
+    claim.some((one) => one.toLowerCase() === own) &&
+    gate.topics.some((topic) => topic.toLowerCase() === own)
+  );
 }
 
 /** A question, a hope, somebody else's version, or a denial that it was said. What was said may be a negation itself. */

@@ -190,7 +190,7 @@ export function isNounForAll({ words, grammar }: OwnSentence, { from, to }: Foun
     grammar.smallWords === null &&
     to - from === 1 &&
     EVENT_NOUNS.test(words[from]?.text ?? '') &&
-    /^(?:the|this|that|her|his)$/u.test(words[from - 1]?.text ?? '') &&
+    /^(?:the|this|that|her|his|its|their)$/u.test(words[from - 1]?.text ?? '') &&
     !/^(?:of|by|from|'s)$/u.test(words[to]?.text ?? '') &&
     words[to]?.isContent !== true
   );

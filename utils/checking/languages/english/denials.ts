@@ -7,6 +7,7 @@ export const negations = phraseBook(`
 
 /** Negations that deny nothing of what is asserted: they belong to somebody's stubbornness, or to a lead-in. */
 export const stubborn = phraseBook(`
+  not hard to find; not far to seek; not hard to see; not difficult to find; not a mystery; not a puzzle; not in any doubt;
   no sign; no end to; no end in sight; not/never heal; not/never mend;
   not/never make ~ peace with; not/never come round to; not/never come to terms with; not/never warm to; not/never get used to; not/never take to; not/never understand;
   nobody/none doubt; no one doubt; not doubt; not in doubt; not in question; not in dispute; nobody/none dispute; no one dispute; nobody/none deny; no one deny; no denying; not to be denied; not need say; not need saying; not need spelling; not need telling; not need to be told; not forget; not be forgotten; not go unnoticed;
