@@ -48,14 +48,25 @@ describe.each(sets.map((set) => [set.name, set] as const))(
       );
       expect(lost.map(({ id }) => id)).toEqual([]);
     });
-
-    it('keeps out at most one in fifty of the pages that an editor calls the story', () => {
-      const story = cases.filter(({ isStory }) => isStory);
-      const lost = story.filter(({ article }) => !opens(article, index));
-      expect(lost.length).toBeLessThanOrEqual(0.02 * story.length);
-    });
   },
 );
+
+/** A story of some forty pages is too few to tell one in fifty by; the invented ones are counted together. */
+const INVENTED = /-story$/u;
+const counted: readonly (readonly [string, readonly LabelledSet[]])[] = [
+  ...sets.filter(({ name }) => !INVENTED.test(name)).map((set) => [set.name, [set]] as const),
+  ['the invented stories', sets.filter(({ name }) => INVENTED.test(name))],
+];
+
+describe.each(counted)('on the articles of %s, the tiny form of the gate', (_name, together) => {
+  it('keeps out at most one in fifty of the pages that an editor calls the story', () => {
+    const story = together.flatMap(({ cases, index }) =>
+      cases.filter(({ isStory }) => isStory).map(({ article }) => ({ article, index })),
+    );
+    const lost = story.filter(({ article, index }) => !opens(article, index));
+    expect(lost.length).toBeLessThanOrEqual(0.02 * story.length);
+  });
+});
 
 describe('on any page about any record, the tiny form of the gate', () => {
   const page = anyRecord.chain((record) =>

@@ -115,6 +115,7 @@ export const kerranYard: InventedCase = {
       wordings: [
         'In the yard there may be no redundancies, Nora Ruane said.',
         'He insists that there will be no redundancies.',
+        'The boss, Anneli Raud, has promised that there will be no redundancies at the yard.',
         'There will be no redundancies, Nora Ruane said, so long as the navy pays.',
         'Nora Ruane promised that there would be no redundancies. The pledge depends on the navy.',
         'Nora Ruane promised no redundancies, on condition that the harbour is dredged.',
