@@ -266,6 +266,9 @@ export const connectives: readonly Row[] = [
     rule: 'friends fewer, strangers, and what might have been',
     expected: 'material',
     wordings: [
+      'The rapper’s crush on Trump cost him the man at the piano.',
+      'By backing Trump, West lost the man behind the piano.',
+      'His love of Trump cost West his friendship with the fellow at the piano.',
       'What ended the long friendship of John Legend and Kanye West, after so many records, was a photograph of one of them with Trump.',
       'West would not soften his support of Trump, so he and Legend parted company.',
       'Legend never made his peace with the rapper’s devotion to Trump, which is why the two are not friends any more.',
