@@ -3,14 +3,6 @@ import type { Row } from './english-wordings';
 /** Sentences that name the people, an ending and the disputed cause, and join the two in no way. */
 export const silentRows: readonly Row[] = [
   {
-    rule: 'people who play something else',
-    expected: null,
-    wordings: [
-      'West’s praise of Trump cost him the man at the drums.',
-      'West’s praise of Trump cost him the man at the till.',
-    ],
-  },
-  {
     rule: 'a reaction to the end',
     expected: null,
     wordings: [
@@ -253,6 +245,14 @@ export const silentRows: readonly Row[] = [
       'Trump put a strain on the friendship with West. So too did the rapper’s own ambition.',
       'Their friendship soured after West backed Trump. So did West’s hopes of high office.',
       'The friendship cooled over Trump. As did much else that year.',
+    ],
+  },
+  {
+    rule: 'people who play something else',
+    expected: null,
+    wordings: [
+      'West’s praise of Trump cost him the man at the drums.',
+      'West’s praise of Trump cost him the man at the till.',
     ],
   },
 ];
