@@ -5,9 +5,6 @@ const SPOUSES: Readonly<Record<string, readonly string[]>> = {
   husband: ['hubby', 'other half', 'better half', 'spouse'],
   wife: ['wifey', 'other half', 'better half', 'spouse'],
 };
-/** The same once they have parted. */
-const FORMER: readonly string[] = ['ex', 'former', 'estranged', 'ex-'];
-
 const OF_SPOUSE = /^(?<whose>.+'s) (?<former>ex-|former )?(?<spouse>husband|wife)$/u;
 
 /**
@@ -22,10 +19,7 @@ function likeIt(epithet: string): readonly string[] {
   const { whose, former, spouse } = OF_SPOUSE.exec(epithet)?.groups ?? {};
   if (whose === undefined || spouse === undefined) return [];
   if (former === undefined) return (SPOUSES[spouse] ?? []).map((word) => `${whose} ${word}`);
-  return [
-    `${whose} ex`,
-    ...FORMER.filter((word) => word !== 'ex').map((word) =>
-      word.endsWith('-') ? `${whose} ${word}${spouse}` : `${whose} ${word} ${spouse}`,
-    ),
-  ];
+  return ['ex', `former ${spouse}`, `estranged ${spouse}`, `ex-${spouse}`].map(
+    (word) => `${whose} ${word}`,
+  );
 }

@@ -18,7 +18,8 @@ export function assertsAgency(
   page: readonly OwnSentence[],
   story: Story,
 ): Assertion | null {
-  const { grammar, isQuestion } = sentence;
+  const { grammar } = sentence;
+  if (sentence.isQuestion) return null;
   const record = booksOf(framing.event);
   const { leaving, removing, cancelling, shutting } = grammar.events;
   const verbs = [
@@ -28,9 +29,8 @@ export function assertsAgency(
     ...(record.isCancellation ? findIn(sentence, cancelling) : []),
     ...(record.isClosure ? findIn(sentence, shutting) : []),
   ];
-  const bonds = bondsIn(sentence, framing.event, framing.people);
-  const byNoun = toldByNoun(sentence, bonds, framing, record.isRemoval);
-  if ((verbs.length === 0 && !byNoun) || isQuestion) return null;
+  const byNoun = toldByNoun(sentence, framing, record.isRemoval);
+  if (verbs.length === 0 && !byNoun) return null;
   const isVerb = ({ from }: Found): boolean => verbs.some((verb) => verb.from === from);
   // "Dismissed the director": the very verb that dismisses claims elsewhere.
   if (findIn(sentence, grammar.fairness.corrections).some((one) => !isVerb(one))) return null;
@@ -40,6 +40,7 @@ export function assertsAgency(
     !isDenied(sentence, [byNoun.noun], [byNoun.noun], byNoun.agent)
   )
     return asserted(sentence, byNoun.agent, byNoun.noun, byNoun.patient);
+  const bonds = bondsIn(sentence, framing.event, framing.people);
   for (const verb of verbs) {
     if (isNoun(sentence, verb) || isOfOthers(sentence, story, verb)) continue;
     const passive = agentOfPassive(sentence, verb, framing.agent);

@@ -2,6 +2,7 @@
 import { keptWith } from '../../record/kept-with';
 import type { Story } from '../../record/schema';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import { gapBefore } from './gap-before';
 import { findIn, type OwnSentence, type PlacedMention, type Stretch } from './sentence';
 import { THAT } from './small-words';
 import { isTitleCase } from './strangers';
@@ -92,19 +93,13 @@ function standsApart({ words, text, start }: OwnSentence, event: Stretch, cue: S
 }
 
 /** "…, and perhaps that is for the best": a statement of its own, once all is said. */
-function isOfNextClause(
-  { words, clauses, text, start }: OwnSentence,
-  event: Stretch,
-  cue: Stretch,
-): boolean {
+function isOfNextClause(sentence: OwnSentence, event: Stretch, cue: Stretch): boolean {
+  const { words, clauses } = sentence;
   const head = clauses.indexOf(clauses[cue.from] ?? 0);
   if (head < event.to) return false;
-  const gap = text.slice(
-    (words[head - 1]?.end ?? start) - start,
-    (words[head]?.start ?? start) - start,
-  );
   return (
-    (/^(?:and|but|yet)$/u.test(words[head]?.text ?? '') || gap.includes('(')) &&
+    (/^(?:and|but|yet)$/u.test(words[head]?.text ?? '') ||
+      gapBefore(sentence, head).includes('(')) &&
     !words.slice(head, cue.to + SAYER_REACH).some(({ text: word }) => TAKES_UP.test(word))
   );
 }

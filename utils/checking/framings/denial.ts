@@ -1,4 +1,5 @@
 import { isAfterthought } from './afterthought';
+import { gapBefore } from './gap-before';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
 
 /**
@@ -86,11 +87,6 @@ function reaches(sentence: OwnSentence, at: number, to: number): boolean {
     governs = GOVERNED.has(word);
   }
   return governs;
-}
-
-/** What is printed between a word and the one before it. */
-function gapBefore({ words, text, start }: OwnSentence, at: number): string {
-  return text.slice((words[at - 1]?.end ?? start) - start, (words[at]?.start ?? start) - start);
 }
 
 /** "ended, not because of Trump", "Trump had no part, he says, in …"; not "because he would not drop Trump", a reason. */

@@ -12,6 +12,7 @@ import { isDebunk } from './fairness/debunk';
 import { bondHeld } from './fairness/held-bonds';
 import { isOnlyPossible } from './fairness/only-possible';
 import { isBlameShared } from './fairness/shared-blame';
+import { gapBefore } from './gap-before';
 import { isAddition, isReaction, isTold, isYetToCome } from './no-cause';
 import { hasOtherParty } from './other-parties';
 import type { Place } from './place';
@@ -108,22 +109,18 @@ function isTelling({ words }: OwnSentence): boolean {
 
 /** "Trump ended it, and who could blame him?": the question comes behind what is told. */
 function isAskedBehind(
-  { words, clauses, text, start }: OwnSentence,
+  sentence: OwnSentence,
   { event, cause, eventIn, causeIn }: Reading,
 ): boolean {
   if (eventIn !== causeIn) return false;
+  const { words, clauses } = sentence;
   const head = clauses.indexOf(clauses.at(-1) ?? 0);
   if (head < Math.max(event.to, cause.to)) return false;
-  const gap = text.slice(
-    (words[head - 1]?.end ?? start) - start,
-    (words[head]?.start ?? start) - start,
-  );
-  const run = words.slice(head, head + 2).map((word) => word.text);
-  const isAfterAnd = /^(?:and|but|so)$/u.test(words[head - 1]?.text ?? '');
-  const isJoined = isAfterAnd || /^(?:and|but|so)$/u.test(run[0] ?? '') || /[;–—-]/u.test(gap);
-  const asks = (isAfterAnd || /[;–—-]/u.test(gap) ? run[0] : run[1]) ?? '';
+  const isAnd = (at: number): boolean => /^(?:and|but|so)$/u.test(words[at]?.text ?? '');
+  const isOpen = isAnd(head - 1) || /[;–—-]/u.test(gapBefore(sentence, head));
+  const asks = words[isOpen ? head : head + 1]?.text ?? '';
   return (
-    isJoined &&
+    (isOpen || isAnd(head)) &&
     /^(?:who|what|why|how|where|when|is|was|are|were|can|could|would|will|should|does|did|do|has|have)$/u.test(
       asks,
     )

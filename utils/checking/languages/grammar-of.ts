@@ -22,9 +22,10 @@ const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
  * `null` where it is none that the checker reads.
  */
 export const grammarOf = keptWith((article: FoldedArticle): Grammar | null => {
-  if (isInOtherLetters(article.text)) return null;
   const declared = article.language?.split('-')[0] ?? (isBrief(article) ? 'en' : '');
-  return GRAMMARS.get(detectLanguage(article.text) ?? declared) ?? null;
+  const detected = detectLanguage(article.text);
+  if (detected === null && isInOtherLetters(article.text)) return null;
+  return GRAMMARS.get(detected ?? declared) ?? null;
 });
 
 /** Letters below which a text may well hold no small word at all. */

@@ -1,4 +1,5 @@
 import { phraseBook } from '../../languages/phrase-book';
+import { bondsIn } from '../bonds';
 import { findIn, type OwnSentence, type PlacedMention, type Stretch } from '../sentence';
 import type { AgencyFraming } from './patient';
 
@@ -36,21 +37,22 @@ export interface ToldByNoun {
  * "Jones's sacking by Smith", "the ousting of Jones was the work of Smith",
  * "Jones owes her dismissal to Smith", "the end of the friendship was Smith's doing".
  *
- * @param bonds what the people have, by the record
+ * @param isRemoval whether the record's own words are for making somebody go
  * @returns `null` where no noun tells it
  */
 export function toldByNoun(
   sentence: OwnSentence,
-  bonds: readonly Stretch[],
-  { people, agent }: AgencyFraming,
+  { people, agent, event }: AgencyFraming,
   isRemoval: boolean,
 ): ToldByNoun | null {
   const { mentions, grammar } = sentence;
-  if (grammar.smallWords !== null) return null;
+  if (grammar.smallWords !== null || !sentence.people.has(agent)) return null;
+  const ended = findIn(sentence, ends);
+  const bonds = ended.length > 0 ? bondsIn(sentence, event, people) : [];
   const others = mentions.filter(({ person }) => people.includes(person) && person !== agent);
   const told = [
     ...(isRemoval ? findIn(sentence, removals).map((noun) => ({ noun, of: others })) : []),
-    ...findIn(sentence, ends).map((noun) => ({ noun, of: bonds })),
+    ...ended.map((noun) => ({ noun, of: bonds })),
   ];
   for (const { noun, of } of told) {
     const patient = of.find((one) => belongsTo(sentence, noun, one)) ?? owner(sentence, noun, of);
@@ -112,10 +114,7 @@ function whoseDoing(
       return words[one.to]?.text !== "'s";
     return (
       findIn(sentence, doings).some(({ from, to }) => from >= noun.to && to === one.from) ||
-      (lead === 'to' &&
-        /^owe/u.test(
-          words.slice(0, noun.from).findLast(({ text }) => /^owe/u.test(text))?.text ?? '',
-        )) ||
+      (lead === 'to' && words.slice(0, noun.from).some(({ text }) => /^owe/u.test(text))) ||
       findIn(sentence, own).some(({ from }) => from === one.to)
     );
   });

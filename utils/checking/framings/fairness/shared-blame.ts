@@ -26,35 +26,22 @@ const ONLY = new Set('only just but single no'.split(' '));
 
 /** "Two things sank it. One was the price. The other …": an item of a sum that the page has announced. */
 function isOneOfSeveral({ sentence: { words, grammar }, before, next }: Place): boolean {
-  if (grammar.smallWords !== null || !/^(?:one|first|another|the)$/u.test(words[0]?.text ?? ''))
-    return false;
-  const lead = words
-    .slice(0, 2)
-    .map(({ text }) => text)
-    .join(' ');
-  if (
-    !/^(?:one (?:was|is|were|of|came)|first (?:was|came|there)|the (?:first|second|other|one)|another (?:was|is))/u.test(
-      lead,
-    )
-  )
-    return false;
-  const goesOn = /^(?:the (?:other|second)|another|then|second|and the)\b/u;
-  const head = (one: OwnSentence | undefined): string =>
-    one?.words
-      .slice(0, 2)
-      .map(({ text }) => text)
-      .join(' ') ?? '';
-  return (
-    goesOn.test(head(next)) ||
-    (before?.words.some(
-      ({ text }, at) =>
-        /^(?:two|three|four|several)$/u.test(text) &&
-        /^(?:things|reasons|causes|factors|blows|matters|forces)$/u.test(
-          before.words[at + 1]?.text ?? '',
-        ),
-    ) ??
-      false)
+  if (grammar.smallWords !== null || !ITEM.test(firstTwo(words))) return false;
+  if (next && NEXT_ITEM.test(firstTwo(next.words))) return true;
+  const earlier = before?.words ?? [];
+  return earlier.some(
+    ({ text }, at) =>
+      /^(?:two|three|four|several)$/u.test(text) &&
+      /^(?:things|reasons|causes|factors|blows|matters|forces)$/u.test(earlier[at + 1]?.text ?? ''),
   );
+}
+
+const ITEM =
+  /^(?:one (?:was|is|were|of|came)|first (?:was|came|there)|the (?:first|second|other|one)|another (?:was|is))/u;
+const NEXT_ITEM = /^(?:the (?:other|second)|another|then|second|and the)\b/u;
+
+function firstTwo([first, second]: OwnSentence['words']): string {
+  return `${first?.text ?? ''} ${second?.text ?? ''}`;
 }
 
 /** Words between a cause and what shares the blame with it. */
