@@ -1,6 +1,8 @@
 /** What befalls one person: a post that is left, freely or not, and somebody who is brought down. */
+
 import type { Found } from '../languages/phrase-book';
 import { hasOtherObject } from './bond-beside';
+import { endingAt } from './ending-at';
 import type { Event } from './events';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
 
@@ -40,13 +42,7 @@ export function eventsOfOne(
     ...[...own, ...findIn(sentence, events.endings)].filter((found) =>
       hasAsObject(sentence, found, person, bonds),
     ),
-  ].map((found) => ({
-    ...found,
-    isStrain: false,
-    takesCause: false,
-    bond: null,
-    isLeaving: isGoing(sentence, found),
-  }));
+  ].map((found) => ({ ...endingAt(found), isLeaving: isGoing(sentence, found) }));
 }
 
 /** "Manager out over missed bonus": in a headline, without its verb. */

@@ -2,6 +2,7 @@ import type { Framing } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { bondOf, hasOtherObject } from './bond-beside';
 import { bondsIn, isWithOthers } from './bonds';
+import { endingAt } from './ending-at';
 import { booksOf, type EventWords, findOwn } from './event-words';
 import { eventsOfOne, isGoing, isNounForAll, isOfMany } from './events-of-one';
 import { partingsIn } from './partings';
@@ -43,9 +44,7 @@ export function eventsIn(
   const { endings, endingsOn, relational, partings, strains, strainsOn } = grammar.events;
   const alone =
     (isStrain: boolean) =>
-    (found: Found): readonly Event[] => [
-      { ...found, isStrain, takesCause: false, bond: null, isLeaving: false },
-    ];
+    (found: Found): readonly Event[] => [{ ...endingAt(found), isStrain }];
   const areTogether = people.length > 0 && areBothThere(sentence, people);
   const areMeant =
     areTogether ||

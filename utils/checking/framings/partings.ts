@@ -1,4 +1,5 @@
 import type { Found, PhraseBook } from '../languages/phrase-book';
+import { endingAt } from './ending-at';
 import type { Event } from './events';
 import { ASIDE, isObjectOf } from './object-of';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
@@ -99,9 +100,7 @@ function leftBy(
     ({ from, person }) => people.includes(person) && from !== agent.from,
   );
   if (!other || sentence.people.size < 2) return [];
-  return [
-    { ...verb, to: agent.to, isStrain: false, takesCause: false, bond: null, isLeaving: true },
-  ];
+  return [{ ...endingAt(verb), to: agent.to, isLeaving: true }];
 }
 
 /** "Legend, driven off by West's love of Trump": what one of the people does has parted him from the other. */
@@ -112,7 +111,7 @@ function leftBecauseOf(
 ): readonly Event[] {
   const left = mentions.some(({ to, person }) => to <= verb.from && people.includes(person));
   if (!left) return [];
-  return [{ ...verb, isStrain: false, takesCause: false, bond: null, isLeaving: false }];
+  return [endingAt(verb)];
 }
 
 /** "turned away from his old friend": one of the people by what he is to the other. */

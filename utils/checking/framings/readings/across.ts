@@ -1,6 +1,8 @@
 /** Causes and endings in two sentences, of which the second points back to the first. */
+
 import type { Found } from '../../languages/phrase-book';
 import { bondsIn } from '../bonds';
+import { endingAt } from '../ending-at';
 import { booksOf } from '../event-words';
 import { endingsBeside } from '../events';
 import { isSetApart } from '../fairness/set-apart';
@@ -132,7 +134,7 @@ export function priceOfIt(place: Place): Reading | null {
   const [bond] = bondsIn(sentence, framing.event, framing.people);
   const link = findIn(sentence, sentence.grammar.events.outcomes)[0];
   if (!bond || !link || link.from < bond.to) return null;
-  const event = { ...bond, isStrain: false, bond, takesCause: false, isLeaving: false };
+  const event = endingAt(bond, bond);
   return { event, cause, link, isCausal: true, eventIn: sentence, causeIn: before };
 }
 
@@ -144,13 +146,9 @@ export function endsWhatWent(place: Place): Reading | null {
   // "One hat, one friendship": in a paragraph of its own it points at nothing.
   if (sentence.words[0]?.text === 'one' && !isNeighbour(sentence, before)) return null;
   if (!namesWhatWent(sentence, before, framing) || partsOf(before).namesOtherCause) return null;
-  const fixed = findIn(sentence, sentence.grammar.events.endingsOfThat).map((found) => ({
-    ...found,
-    isStrain: false,
-    bond: null,
-    takesCause: false,
-    isLeaving: false,
-  }));
+  const fixed = findIn(sentence, sentence.grammar.events.endingsOfThat).map((found) =>
+    endingAt(found),
+  );
   const beside = endingsBeside(sentence, framing.event, standIns(sentence));
   const gravest = gravestOf(
     [...fixed, ...beside].flatMap((event) =>

@@ -1,5 +1,7 @@
 /** Causes and endings that merely stand side by side. */
+
 import type { Found } from '../../languages/phrase-book';
+import { endingAt } from '../ending-at';
 import type { Event } from '../events';
 import type { Place } from '../place';
 import { type Relation, relate } from '../relation';
@@ -46,15 +48,7 @@ function noneWithout(
     ({ from, person }) => people.includes(person) && from - second <= 2 && from > second,
   );
   if (!gone) return null;
-  const event: Event = {
-    from: second,
-    to: gone.to,
-    phrase: 'no',
-    isStrain: false,
-    bond: null,
-    takesCause: false,
-    isLeaving: false,
-  };
+  const event = endingAt({ from: second, to: gone.to, phrase: 'no' });
   // Both negations are part of what is said.
   const link = { from: 0, to: 1, phrase: 'no' };
   return { ...beside(event, sentence, cause, sentence), link };
@@ -99,7 +93,7 @@ export function listItem({ sentence, page, at, partsOf, framing }: Place): Readi
   const headed = page.slice(Math.max(0, at - LIST_REACH), at).findLast((one) => listed(one));
   const ended = headed && listed(headed);
   if (!headed || !ended) return null;
-  const event = { ...ended, isStrain: false, bond: null, takesCause: false, isLeaving: false };
+  const event = endingAt(ended);
   return beside(event, headed, cause, sentence);
 }
 
@@ -124,7 +118,7 @@ function endedFriendships(head: OwnSentence, causes: readonly Found[]): readonly
   const bond = many.find(({ from }) => MANY.has(head.words[from]?.text ?? ''));
   if (!bond) return [];
   return findIn(head, events.endings).flatMap((ending) => {
-    const event = { ...ending, isStrain: false, bond, takesCause: false, isLeaving: false };
+    const event = endingAt(ending, bond);
     return causes.flatMap((cause) => {
       const relation = relate(head, event, cause);
       return relation?.isCausal ? [relation] : [];

@@ -2,6 +2,7 @@
 
 import { phraseBook } from '../../languages/phrase-book';
 import { bondsIn } from '../bonds';
+import { endingAt } from '../ending-at';
 import type { Place } from '../place';
 import { findIn, type OwnSentence } from '../sentence';
 import type { Reading } from './reading';
@@ -25,7 +26,7 @@ export function causeOfDeathIn(place: Place): Reading | null {
     .slice(Math.max(0, at - REACH), at)
     .findLast((one) => one.block === sentence.block && names(one, place));
   if (!subject || partsOf(subject).namesOtherCause) return null;
-  const event = { ...death, isStrain: false, bond: null, takesCause: false, isLeaving: false };
+  const event = endingAt(death);
   return { event, cause, link: null, isCausal: true, eventIn: sentence, causeIn: sentence };
 }
 

@@ -1,6 +1,8 @@
 /** What one sentence says by itself of a cause and an ending. */
+
 import type { Found } from '../../languages/phrase-book';
 import { bondsIn } from '../bonds';
+import { endingAt } from '../ending-at';
 import type { Place } from '../place';
 import { type Relation, relate } from '../relation';
 import { findIn, findWithin, type OwnSentence } from '../sentence';
@@ -48,7 +50,7 @@ export function againstTheFacts(place: Place): Reading | null {
   if (!condition || !then) return null;
   // Of people it need not be said what would have lasted; of a thing it must.
   if (framing.people.length === 0 && bondsIn(sentence, framing.event, []).length === 0) return null;
-  const event = { ...then, isStrain: false, bond: null, takesCause: false, isLeaving: false };
+  const event = endingAt(then);
   return {
     event,
     cause,
@@ -159,7 +161,7 @@ export function heldUntil({ sentence, partsOf, framing }: Place): Reading | null
       cause.from - link.to <= REACH &&
       !isBareTime(sentence, link, cause)
     ) {
-      const event = { ...bond, isStrain: false, bond, takesCause: false, isLeaving: false };
+      const event = endingAt(bond, bond);
       return { event, cause, link, isCausal: false, eventIn: sentence, causeIn: sentence };
     }
   }
