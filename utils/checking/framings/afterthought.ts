@@ -1,3 +1,4 @@
+import { clauseHead } from './clause-head';
 import { findWithin, type OwnSentence } from './sentence';
 
 /** "…, has not commented", "…, and no song could bring it back", "… without a leader". */
@@ -18,7 +19,7 @@ export function isAfterthought(
   // "– not that it hurt his sales", "(neither would comment)"
   if (words[at]?.text === 'not' && words[at + 1]?.text === 'that') return true;
   if (isInBrackets(sentence, at)) return true;
-  const first = clauses.indexOf(clauses[at] ?? 0);
+  const first = clauseHead(clauses, at);
   // "…, yet there is no trace of guilt"
   if (
     isWhole &&
@@ -32,7 +33,7 @@ export function isAfterthought(
 
 /** "The singer, whose friendship with West was ended by Trump, prefers not to look back." */
 function isInRelative({ words, clauses }: OwnSentence, end: number): boolean {
-  const first = words[clauses.indexOf(clauses[end] ?? 0)]?.text ?? '';
+  const first = words[clauseHead(clauses, end)]?.text ?? '';
   return RELATIVES.has(first);
 }
 

@@ -1,5 +1,6 @@
 import type { Found } from '../languages/phrase-book';
 import type { Event } from './events';
+import { gapBefore } from './gap-before';
 import { findWithin, type OwnSentence } from './sentence';
 
 /** Words between the head of an announcement and the ending that it is about. */
@@ -51,14 +52,8 @@ function isAfterColon({ text, words, start }: OwnSentence, cause: Found): boolea
 }
 
 /** "why they stopped talking: West fell in love with Trump": a whole clause that says why. */
-function isToldAfterColon(
-  { text, words, start }: OwnSentence,
-  head: Found,
-  event: Event,
-  cause: Found,
-): boolean {
-  if (!/^(?:why|reason|cause)/u.test(words[head.to - 1]?.text ?? '')) return false;
+function isToldAfterColon(sentence: OwnSentence, head: Found, event: Event, cause: Found): boolean {
+  if (!/^(?:why|reason|cause)/u.test(sentence.words[head.to - 1]?.text ?? '')) return false;
   const end = Math.max(event.to, event.bond?.to ?? 0);
-  const gap = text.slice((words[end - 1]?.end ?? 0) - start, (words[end]?.start ?? 0) - start);
-  return gap.includes(':') && cause.from - end <= LEAD;
+  return gapBefore(sentence, end).includes(':') && cause.from - end <= LEAD;
 }

@@ -1,4 +1,6 @@
 import type { Found } from '../languages/phrase-book';
+import { clauseHead } from './clause-head';
+import { gapBefore } from './gap-before';
 import { ASIDE, isInList, isObjectOf } from './object-of';
 import { findIn, findWithin, type OwnSentence } from './sentence';
 
@@ -134,16 +136,13 @@ function isObject(sentence: OwnSentence, event: Found, object: Found, isStrain: 
 }
 
 /** "Gone, thanks to Trump, is the friendship", "Killed by Trump: the friendship": the ending stands first. */
-function isInverted(
-  { words, clauses, text, start }: OwnSentence,
-  event: Found,
-  object: Found,
-): boolean {
+function isInverted(sentence: OwnSentence, event: Found, object: Found): boolean {
+  const { words, clauses } = sentence;
   if (event.from > 1 || !INVERTING.test(words[event.from]?.text ?? '')) return false;
   if (event.from === 1 && !/^(?:so|thus|thereby)$/u.test(words[0]?.text ?? '')) return false;
   if (clauses[event.from] === clauses[object.from]) return false;
-  const first = clauses.indexOf(clauses[object.from] ?? 0);
-  const gap = text.slice((words[first - 1]?.end ?? 0) - start, (words[first]?.start ?? 0) - start);
+  const first = clauseHead(clauses, object.from);
+  const gap = gapBefore(sentence, first);
   const steps = (clauses[object.from] ?? 0) - (clauses[event.from] ?? 0);
   // "Killed by Trump, the friendship will not come back": a participle with its own cause.
   if (event.from === 0 && steps === 1 && words[event.to]?.text === 'by')

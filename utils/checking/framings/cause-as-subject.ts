@@ -1,4 +1,5 @@
 import type { Found } from '../languages/phrase-book';
+import { clauseHead } from './clause-head';
 import type { Event } from './events';
 import { findWithin, type OwnSentence } from './sentence';
 import { OF, OWN } from './small-words';
@@ -66,7 +67,7 @@ function isSaidToHave(words: OwnSentence['words'], at: number): boolean {
 
 /** "politics, specifically his love of Trump, ended": the subject by its proper name. */
 function isOtherName({ words, clauses }: OwnSentence, cause: Found): boolean {
-  const first = clauses.indexOf(clauses[cause.from] ?? 0);
+  const first = clauseHead(clauses, cause.from);
   return first > 0 && NAMELY.has(words[first]?.text ?? '');
 }
 
@@ -141,15 +142,22 @@ const NOUN = 5;
  * "Trump ended his friendship with West": the one named as the cause has a bond of his own. In
  * "Legend Says Trump Ended His Friendship" it is that of whoever is named before him.
  */
-function isOwnBond({ words, mentions }: OwnSentence, cause: Found, event: Event): boolean {
-  const isBareSubject =
-    mentions.some(({ from, to }) => from <= cause.from && to >= cause.to) &&
-    words
-      .slice(0, cause.from)
-      .every(({ text, isCapitalized }) => isCapitalized && text !== "'s" && !/ing$/u.test(text)) &&
-    !mentions.some(({ to }) => to <= cause.from);
-  return isBareSubject && words.slice(event.to - 1, event.to + 2).some(({ text }) => OWN.has(text));
+function isOwnBond({ words, clauses, mentions }: OwnSentence, cause: Found, event: Event): boolean {
+  if (!words.slice(event.to - 1, event.to + 2).some(({ text }) => OWN.has(text))) return false;
+  const isNamed = mentions.some(({ from, to }) => from <= cause.from && to >= cause.to);
+  if (!isNamed || mentions.some(({ to }) => to <= cause.from)) return false;
+  const lead = words.slice(clauseHead(clauses, cause.from), cause.from);
+  return (
+    !words.slice(0, cause.from).some(({ text }) => OTHERS.has(text)) &&
+    (lead.every(
+      ({ text, isCapitalized }) => isCapitalized && text !== "'s" && !/ing$/u.test(text),
+    ) ||
+      lead.at(-1)?.text === 'that')
+  );
 }
+
+/** Whoever else "his" can mean. */
+const OTHERS = new Set('he she him her'.split(' '));
 
 /**
  * Whether a later clause takes up one that holds the cause: "…, ending the

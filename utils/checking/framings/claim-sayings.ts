@@ -2,6 +2,7 @@ import type { Story } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { ending, isRuledOut } from './claim-contents';
 import { houseAtHead } from './claimant-house';
+import { clauseHead } from './clause-head';
 import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 import { isTitleCase, namesIn } from './strangers';
 import { isMonth, isUnrealised } from './unrealised';
@@ -233,7 +234,7 @@ const PROMISE =
 
 /** "The opposition has promised": a subject in the clause that is nobody of the story. */
 function isSomebodyElses({ words, clauses }: OwnSentence, saying: Stretch): boolean {
-  const begin = clauses.indexOf(clauses[saying.from] ?? 0);
+  const begin = clauseHead(clauses, saying.from);
   return words.slice(begin, saying.from).some(({ isContent, text, isCapitalized }, at) => {
     if (!isContent || /ly$/u.test(text)) return false;
     return at === 0 || !isCapitalized || words[begin + at - 1]?.isCapitalized === true;

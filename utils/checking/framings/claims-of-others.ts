@@ -1,11 +1,14 @@
 /** Tells whose claim a sentence reports: the page's own, or that of people outside the story. */
+
 import { keptWith } from '../../record/kept-with';
 import type { Story } from '../../record/schema';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
+import { clauseHead } from './clause-head';
 import { gapBefore } from './gap-before';
 import { findIn, type OwnSentence, type PlacedMention, type Stretch } from './sentence';
 import { THAT } from './small-words';
 import { isTitleCase } from './strangers';
+import { textBetween } from './text-between';
 
 /**
  * A claim of people outside the story. Of the record's own sources it is the page that says what they said.
@@ -51,7 +54,7 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     const isHeld = /^h(?:o|e)ld/u.test(words[cue.from]?.text ?? '');
     if (isHeld && words[cue.to]?.text !== 'that') return false;
     // "Whatever the bank may say": what is said is set aside.
-    if (CONCEDING.has(words[clauses.indexOf(clauses[cue.from] ?? 0)]?.text ?? '')) return false;
+    if (CONCEDING.has(words[clauseHead(clauses, cue.from)]?.text ?? '')) return false;
     // "…, the Post reported": at the end the teller stands in the last clause.
     const isTail =
       cue.from > 3 &&
@@ -87,15 +90,14 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
 }
 
 /** "…; the reader who wants to know more": behind a semicolon something else is said. */
-function standsApart({ words, text, start }: OwnSentence, event: Stretch, cue: Stretch): boolean {
-  const from = (words[event.to - 1]?.end ?? start) - start;
-  return text.slice(from, (words[cue.from]?.start ?? start) - start).includes(';');
+function standsApart(sentence: OwnSentence, event: Stretch, cue: Stretch): boolean {
+  return textBetween(sentence, event.to - 1, cue.from).includes(';');
 }
 
 /** "…, and perhaps that is for the best": a statement of its own, once all is said. */
 function isOfNextClause(sentence: OwnSentence, event: Stretch, cue: Stretch): boolean {
   const { words, clauses } = sentence;
-  const head = clauses.indexOf(clauses[cue.from] ?? 0);
+  const head = clauseHead(clauses, cue.from);
   if (head < event.to) return false;
   return (
     (/^(?:and|but|yet)$/u.test(words[head]?.text ?? '') ||
@@ -110,8 +112,13 @@ const TAKES_UP =
 
 /** "The set is said to hold songs by Smith, who broke with Jones": what a relative clause adds is the page's own. */
 function isToldBeside({ words, clauses }: OwnSentence, event: Stretch, cue: Stretch): boolean {
-  const head = clauses.indexOf(clauses[event.from] ?? 0);
-  return cue.to <= head && head > 0 && /^(?:who|whose|whom)$/u.test(words[head]?.text ?? '');
+  const head = clauseHead(clauses, event.from);
+  // "Maybe it was Trump who ended it" adds nothing: it is the claim itself.
+  const isCleft =
+    words[cue.to]?.text === 'it' && /^(?:is|was)$/u.test(words[cue.to + 1]?.text ?? '');
+  return (
+    cue.to <= head && head > 0 && /^(?:who|whose|whom)$/u.test(words[head]?.text ?? '') && !isCleft
+  );
 }
 
 const ANYONE = /^(?:everyone|everybody|anyone|whoever|people|those|readers)$/u;

@@ -1,6 +1,7 @@
 import type { Found } from '../languages/phrase-book';
 import type { Event } from './events';
 import { findWithin, type OwnSentence, type Stretch } from './sentence';
+import { textBetween } from './text-between';
 
 /** "It wasn't money that ended it but Trump": the cause right behind "but", a negation before the ending. */
 export function contrastTo(sentence: OwnSentence, event: Event, cause: Found): Found | null {
@@ -16,7 +17,9 @@ export function contrastTo(sentence: OwnSentence, event: Event, cause: Found): F
       ({ isContent }, at) =>
         !isContent || isIn(sentence.mentions, but + 1 + at) || isIn(side, but + 1 + at),
     );
-  const isDenied = words.slice(0, event.from).some(({ text }) => text === 'not');
+  const not = words.findLastIndex(({ text }, at) => text === 'not' && at < event.from);
+  // "Not for the first time: …"
+  const isDenied = not >= 0 && !/[:;]/u.test(textBetween(sentence, not, event.from));
   return isBare && isDenied ? { from: but, to: but + 1, phrase: 'but' } : null;
 }
 

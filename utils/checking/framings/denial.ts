@@ -1,6 +1,7 @@
 import { isAfterthought } from './afterthought';
 import { gapBefore } from './gap-before';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
+import { textBetween } from './text-between';
 
 /**
  * Whether a negation falls on what a sentence joins: one that is not part of
@@ -149,17 +150,12 @@ const CONJUNCTIONS = new Set('because after when once since until before'.split(
 function isSaidBefore(sentence: OwnSentence, { to }: Stretch, joined: readonly Stretch[]): boolean {
   const first = Math.min(...joined.map(({ from }) => from));
   if (first < to) return false;
-  const { words, text, start } = sentence;
-  const between = text.slice((words[to - 1]?.end ?? 0) - start, (words[first]?.start ?? 0) - start);
-  return /[:;–—]/u.test(between);
+  return /[:;–—]/u.test(textBetween(sentence, to - 1, first));
 }
 
 /** "Money did not end it; Trump did": before a semicolon another statement is denied. */
-function isOtherStatement({ words, text, start }: OwnSentence, at: number, begin: number): boolean {
-  if (at >= begin) return false;
-  return text
-    .slice((words[at]?.end ?? 0) - start, (words[begin]?.start ?? 0) - start)
-    .includes(';');
+function isOtherStatement(sentence: OwnSentence, at: number, begin: number): boolean {
+  return at < begin && textBetween(sentence, at, begin).includes(';');
 }
 
 /** "The split over Trump did not hurt his sales": what did not follow, once all is said. */
@@ -202,11 +198,12 @@ function isPartOfWord({ words, text, start }: OwnSentence, at: number): boolean 
 
 /** "There is no guest verse; …", "No duet this time: …": said for itself, before what is joined. */
 function isStatementBefore(
-  { words, text, start, clauses }: OwnSentence,
+  sentence: OwnSentence,
   at: number,
   begin: number,
   events: readonly Stretch[],
 ): boolean {
+  const { words, clauses } = sentence;
   // "did, though not together, and they were friends until …"
   const and = words.findLastIndex(
     ({ text }, index) => text === 'and' && index > at && index < begin,
@@ -219,7 +216,7 @@ function isStatementBefore(
     PEOPLE.has(words[and + 1]?.text ?? '')
   )
     return true;
-  const between = text.slice((words[at]?.end ?? 0) - start, (words[begin]?.start ?? 0) - start);
+  const between = textBetween(sentence, at, begin);
   if (between.includes(';')) return true;
   return between.includes(':') && words[at]?.text === 'no' && words[at + 1]?.isContent === true;
 }

@@ -1,6 +1,7 @@
 import type { OwnSentence } from './sentence';
+import { textBetween } from './text-between';
 
 /** What is printed between a word and the one before it. */
-export function gapBefore({ words, text, start }: OwnSentence, at: number): string {
-  return text.slice((words[at - 1]?.end ?? start) - start, (words[at]?.start ?? start) - start);
+export function gapBefore(sentence: OwnSentence, at: number): string {
+  return textBetween(sentence, at - 1, at);
 }

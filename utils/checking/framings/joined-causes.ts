@@ -1,3 +1,4 @@
+import { contentHead } from './clause-head';
 import type { Relation } from './relation';
 import { findIn, type OwnSentence } from './sentence';
 import { AND } from './small-words';
@@ -35,7 +36,7 @@ export function isJoinedByAnother(
       : link && link.to <= and - 1 && link.from > event.from
         ? link.to
         : cause.from < event.from
-          ? clauses.indexOf(clauses[cause.from] ?? 0)
+          ? contentHead(sentence, cause.from)
           : -1;
   if (start < 0) return false;
   return words.slice(start, and - 1).filter(({ isContent }) => isContent).length <= ADJECTIVES;

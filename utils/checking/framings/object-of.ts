@@ -1,3 +1,4 @@
+import { gapBefore } from './gap-before';
 import type { OwnSentence, Stretch } from './sentence';
 import { AND } from './small-words';
 
@@ -47,13 +48,13 @@ export function isInList({ words, clauses }: OwnSentence, verb: Stretch, object:
 
 /** "his oldest friend, John Legend", "its latest victim: the friendship of the two". */
 function isOtherName(sentence: OwnSentence, verb: Stretch, object: Stretch): boolean {
-  const { words, clauses, text, start } = sentence;
+  const { words, clauses } = sentence;
   const clause = clauses[object.from] ?? 0;
   if (clause - (clauses[verb.to - 1] ?? 0) !== 1) return false;
   const first = clauses.indexOf(clause);
   const lead = words.slice(first, object.from);
   if (lead.length > LEAD || lead.some(({ text }) => AND.has(text))) return false;
-  const gap = text.slice((words[first - 1]?.end ?? 0) - start, (words[first]?.start ?? 0) - start);
+  const gap = gapBefore(sentence, first);
   const isAnnounced = /[:–—]/u.test(gap);
   const isNoun = first === verb.to || OWNERS.has(words[verb.to]?.text ?? '');
   const behind = words[object.to];

@@ -21,7 +21,7 @@ const PARTED_REACH = 3;
 export function hasOtherParty({ framing, partsOf }: Place, reading: Reading): boolean {
   const { people } = framing;
   return [...new Set([reading.eventIn, reading.causeIn])].some((sentence) => {
-    if (people.length < 2 || people.every((id) => sentence.people.has(id))) return false;
+    if (people.length < 2) return false;
     // Elsewhere nouns have capitals, or names other endings; in a title every word has one.
     if (sentence.grammar.smallWords !== null || isTitleCase(sentence)) return false;
     const { causes } = partsOf(sentence);
@@ -35,12 +35,32 @@ export function hasOtherParty({ framing, partsOf }: Place, reading: Reading): bo
     ];
     // A band that parted bears a name of its own.
     const bonds = bondsIn(sentence, framing.event, people);
-    return others.some(
-      (other) =>
-        !bonds.some(({ from, to }) => from < other.to && other.from < to) &&
-        isParty(sentence, other, people, causes, reading),
-    );
+    const isWhole = people.every((id) => sentence.people.has(id));
+    return others
+      .filter((other) => !bonds.some(({ from, to }) => from < other.to && other.from < to))
+      .some((other) =>
+        isWhole
+          ? isMadeTo(sentence.words, other.from) || isOneOfPair(sentence, other, people, reading)
+          : isParty(sentence, other, people, causes, reading),
+      );
   });
+}
+
+/** "The friendship between West and Smith": whom the bond itself joins, whoever tells of it. */
+function isOneOfPair(
+  { words, mentions }: OwnSentence,
+  other: Stretch,
+  people: readonly string[],
+  { event }: Reading,
+): boolean {
+  const behind = (event.bond ?? event).to;
+  if (!/^(?:between|of|with)$/u.test(words[behind]?.text ?? '')) return false;
+  const own = mentions.filter(({ person }) => people.includes(person));
+  const isPair = (first: Stretch, second: Stretch): boolean =>
+    first.from === behind + 1 &&
+    AND.has(words[first.to]?.text ?? '') &&
+    second.from === first.to + 1;
+  return own.some((one) => isPair(one, other) || isPair(other, one));
 }
 
 /** "Smith's love of …": a name at the very head, known as one or by what stands behind it. */
@@ -77,7 +97,8 @@ function isParty(
     mentions.some((one) => people.includes(one.person) && one.to === at) ||
     /^(?:he|she|him|her)$/u.test(words[at - 1]?.text ?? '');
   // "Legend and Smith", "Smith and Legend"
-  if (AND.has(words[to]?.text ?? '') && isOne(to + 1, words.length)) return true;
+  const isJoined = AND.has(words[to]?.text ?? '') && clauses[to] === clauses[to - 1];
+  if (isJoined && isOne(to + 1, words.length)) return true;
   if (AND.has(words[from - 1]?.text ?? '') && endsOne(from - 1)) return true;
   const ended = eventIn === sentence ? [event, ...(event.bond ? [event.bond] : [])] : [];
   // "Smith's love of Trump", "Smith's friend"

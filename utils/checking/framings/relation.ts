@@ -1,6 +1,7 @@
 import type { Found } from '../languages/phrase-book';
 import { announcedCause } from './announced-cause';
 import { isCleftHead, isSubject, isTakenUp } from './cause-as-subject';
+import { clauseHead } from './clause-head';
 import { contrastTo } from './contrast';
 import type { Event } from './events';
 import { followsFromIntolerance, notBorne } from './intolerance';
@@ -8,6 +9,7 @@ import { isLead } from './leads-clause';
 import { meansOf } from './means';
 import { growingWith, isAdverb, isWholeClause } from './order-in-time';
 import { findIn, findWithin, type OwnSentence } from './sentence';
+import { textBetween } from './text-between';
 import { withAbsolute } from './with-absolute';
 
 /** An event and a cause that a sentence joins. */
@@ -98,12 +100,8 @@ function linkTo(sentence: OwnSentence, from: number, cause: Found): Found | unde
 }
 
 /** "since his birthday; Trump …": a semicolon stands between the word that joins and the cause. */
-function isPartedFrom({ words, text, start }: OwnSentence, { to }: Found, cause: Found): boolean {
-  const gap = text.slice(
-    (words[to - 1]?.end ?? 0) - start,
-    (words[cause.from]?.start ?? 0) - start,
-  );
-  return gap.includes(';');
+function isPartedFrom(sentence: OwnSentence, { to }: Found, cause: Found): boolean {
+  return textBetween(sentence, to - 1, cause.from).includes(';');
 }
 
 /** "as a champion of": what somebody is, and no time. */
@@ -196,9 +194,7 @@ function takesBoth({ words, grammar }: OwnSentence, { to }: Found): boolean {
 function joiningClauses(sentence: OwnSentence, { bond, from }: Event, cause: Found): Found | null {
   if (!bond || bond.to > from) return null;
   const { words, clauses, mentions, grammar } = sentence;
-  const isRelative = /^whos?e?$/u.test(
-    words[clauses.indexOf(clauses[cause.from] ?? 0)]?.text ?? '',
-  );
+  const isRelative = /^whos?e?$/u.test(words[clauseHead(clauses, cause.from)]?.text ?? '');
   const and = findWithin(sentence, grammar.links.and, cause.to, bond.from).findLast(
     // "Legend and West" joins people, not clauses.
     (found) =>
@@ -238,7 +234,7 @@ function betweenBondAndVerb(
 function hasNewSubject(sentence: OwnSentence, cause: Found, effect: Found): boolean {
   const { clauses, grammar } = sentence;
   const and = findWithin(sentence, grammar.links.and, cause.to, effect.from).at(-1)?.to ?? cause.to;
-  const first = clauses.indexOf(clauses[effect.from] ?? 0);
+  const first = clauseHead(clauses, effect.from);
   if (first >= cause.to && isCleftHead(sentence.words.slice(first, effect.to))) return true;
   return findWithin(sentence, grammar.links.newSubject, and, effect.from).some(
     ({ from }) => clauses[from] === clauses[effect.from],
@@ -251,7 +247,7 @@ function isCleft({ words, clauses }: OwnSentence, cause: Found): boolean {
   const told = words.findLastIndex(
     ({ text }, at) => at < cause.from && text === 'it' && words[at - 1]?.text === 'that',
   );
-  return [0, clauses.indexOf(clauses[cause.from] ?? 0), ...(told > 0 ? [told] : [])].some(
+  return [0, clauseHead(clauses, cause.from), ...(told > 0 ? [told] : [])].some(
     (head) =>
       cause.from - head <= CLEFT_REACH &&
       words[head]?.text === 'it' &&

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words';
 import type { Found } from '../languages/phrase-book';
+import { clauseHead } from './clause-head';
 import type { OwnSentence, Stretch } from './sentence';
 import { AND, AUXILIARIES } from './small-words';
 
@@ -55,7 +56,7 @@ export function isOfStrangers(
 /** "Dekkers, for nine years the mechanic of Smith's team, has resigned": a stranger at the head, and what he is. */
 function isApposed({ words, clauses }: OwnSentence, stranger: Stretch, event: Found): boolean {
   if (stranger.from > 0 || clauses[stranger.to] === clauses[stranger.from]) return false;
-  const head = clauses.indexOf(clauses[event.from] ?? 0);
+  const head = clauseHead(clauses, event.from);
   // Only a verb can go on with the subject behind the second comma.
   return (
     clauses[head] !== clauses[stranger.to] &&

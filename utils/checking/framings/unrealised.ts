@@ -1,3 +1,4 @@
+import { clauseHead } from './clause-head';
 import type { OwnSentence } from './sentence';
 
 /**
@@ -14,7 +15,7 @@ export function isUnrealised(
   verb: number,
 ): boolean {
   if (grammar.smallWords !== null) return false;
-  const begin = Math.max(subject, clauses.indexOf(clauses[verb] ?? 0));
+  const begin = Math.max(subject, clauseHead(clauses, verb));
   const between = words.slice(begin, verb);
   if (between.some((word) => MODALS.has(word.text) && !isMonth(word))) return true;
   const isGerund = /ing$/u.test(words[verb]?.text ?? '');

@@ -10,7 +10,6 @@ const BEHIND = [
   ', and the concert is sold out.',
   '; he has not toured since 2019.',
   ', and no song will change that.',
-  ', he told reporters in May.',
   ', and nobody was surprised.',
   ' – not that it hurt the sales of his records.',
   ', and he has never looked back.',
@@ -24,18 +23,22 @@ const BEHIND = [
 ] as const;
 
 const BEFORE = [
-  'Speaking to reporters, he confirmed it: ',
   'More than a decade on, ',
   'Not for the first time: ',
-  'As the singer told a podcast, ',
   'Long before the tour began, ',
   'Nobody doubts that ',
   'There is no mystery here: ',
   'Sadly, ',
 ] as const;
 
-/** Every so many wordings of the tables, which hold plain sentences of one clause or more. */
-const EVERY = 9;
+/** The same, with somebody who tells it: "his" is his, and "among other things" what he holds. */
+const TOLD = [
+  'Speaking to reporters, he confirmed it: ',
+  'As the singer told a podcast, ',
+  'The singer told reporters in May that ',
+] as const;
+const TOLD_BEHIND = ', he told reporters in May.';
+const TURNED_BY_TELLER = /\bhis friendship\b|\bamong other things\b/u;
 
 const plain = (expected: 'material' | null): readonly string[] =>
   [...rows, ...families, ...plainRows, ...(expected === null ? silentRows : [])]
@@ -45,8 +48,7 @@ const plain = (expected: 'material' | null): readonly string[] =>
       (wording) =>
         /^[^.?!:;“”]+\.$/u.test(wording) &&
         !/^(?:A|Headlines|Where|Your|The caption)\b/u.test(wording),
-    )
-    .filter((_, at) => at % EVERY === 0);
+    );
 
 const told = plain('material');
 const silent = plain(null);
@@ -59,8 +61,8 @@ const inside = (wording: string): string =>
 
 const lost = (made: (wording: string) => string): readonly string[] =>
   told.filter((one) => severityOf(made(one), 'trump-ended-friendship') !== 'material');
-const raised = (made: (wording: string) => string): readonly string[] =>
-  silent.filter((one) => severityOf(made(one), 'trump-ended-friendship') !== null);
+const raised = (made: (wording: string) => string, tried = silent): readonly string[] =>
+  tried.filter((one) => severityOf(made(one), 'trump-ended-friendship') !== null);
 
 describe('what is beside the point', () => {
   it('is tried on many sentences', () => {
@@ -68,11 +70,11 @@ describe('what is beside the point', () => {
     expect(silent.length).toBeGreaterThan(20);
   });
 
-  it.each(BEHIND)('silences no assertion: “…%s”', (addition) => {
+  it.each([...BEHIND, TOLD_BEHIND])('silences no assertion: “…%s”', (addition) => {
     expect(lost((wording) => wording.slice(0, -1) + addition)).toEqual([]);
   });
 
-  it.each(BEFORE)('silences no assertion: “%s…”', (addition) => {
+  it.each([...BEFORE, ...TOLD])('silences no assertion: “%s…”', (addition) => {
     expect(lost((wording) => addition + inside(wording))).toEqual([]);
   });
 
@@ -82,5 +84,15 @@ describe('what is beside the point', () => {
 
   it.each(BEFORE)('makes no assertion: “%s…”', (addition) => {
     expect(raised((wording) => addition + inside(wording))).toEqual([]);
+  });
+
+  const kept = silent.filter((wording) => !TURNED_BY_TELLER.test(wording));
+
+  it.each(TOLD)('makes no assertion: “%s…”', (addition) => {
+    expect(raised((wording) => addition + inside(wording), kept)).toEqual([]);
+  });
+
+  it('makes no assertion of one that is told', () => {
+    expect(raised((wording) => wording.slice(0, -1) + TOLD_BEHIND, kept)).toEqual([]);
   });
 });

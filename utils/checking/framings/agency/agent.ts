@@ -1,5 +1,6 @@
 import type { Story } from '../../../record/schema';
 import type { Found } from '../../languages/phrase-book';
+import { clauseHead } from '../clause-head';
 import { findWithin, type OwnSentence, type PlacedMention, type Stretch } from '../sentence';
 import { AND } from '../small-words';
 import { whomSubjectMeans } from '../subject-pronoun';
@@ -114,7 +115,7 @@ function agentAtHead(
   agent: string,
 ): PlacedMention | null {
   if (!grammar.isVerbLast) return null;
-  const head = clauses.indexOf(clauses[verb.from] ?? 0);
+  const head = clauseHead(clauses, verb.from);
   const isRelative = words[head]?.text === 'der' || words[head]?.text === 'die';
   const subject = mentions.find(
     ({ from, to }) => (from >= head && to <= verb.from) || (isRelative && to === head),

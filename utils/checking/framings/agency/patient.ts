@@ -1,5 +1,6 @@
 import type { Framing, Story } from '../../../record/schema';
 import type { Found } from '../../languages/phrase-book';
+import { clauseHead } from '../clause-head';
 import type { OwnSentence, Stretch } from '../sentence';
 
 export type AgencyFraming = Extract<Framing, { kind: 'agency' }>;
@@ -47,7 +48,7 @@ function whoIsMeantByParticiple(
   story: Story,
 ): Stretch | undefined {
   if (grammar.smallWords !== null) return undefined;
-  const begin = clauses.indexOf(clauses[verb.from] ?? 0);
+  const begin = clauseHead(clauses, verb.from);
   const lead = words.slice(begin, verb.from);
   if (lead.length > PARTICIPLE_LEAD || !lead.every(({ text }) => LEADS.test(text)))
     return undefined;
@@ -125,7 +126,7 @@ function whoWasLeft(
 ): Stretch | undefined {
   const lead = words.slice(Math.max(0, verb.from - PASSIVE_REACH), verb.from);
   if (grammar.smallWords !== null || !lead.some(({ text }) => PASSIVE.test(text))) return undefined;
-  const head = clauses.indexOf(clauses[verb.from] ?? 0);
+  const head = clauseHead(clauses, verb.from);
   // "Jones, who was hounded out by Smith"
   const isRelative = words[head]?.text === 'who';
   const antecedent = mentions.find(

@@ -1,3 +1,4 @@
+import { contentHead } from '../clause-head';
 import type { Place } from '../place';
 import type { Reading } from '../readings/reading';
 import { findIn, findWithin, type OwnSentence, type Stretch } from '../sentence';
@@ -39,7 +40,10 @@ function isYearOf({ words, clauses }: OwnSentence, { from, to }: Stretch, at: nu
 function isOnOccasion(sentence: OwnSentence, event: Stretch): boolean {
   const { occasions, sayings } = sentence.grammar.fairness;
   return findIn(sentence, occasions).some(({ from }) => {
-    const [begin, end] = from < event.from ? [0, event.from] : [event.to, from];
+    // "As he told a podcast, in May they had a row": the telling has no part in that date.
+    const head =
+      sentence.clauses[from] === sentence.clauses[event.from] ? contentHead(sentence, from) : 0;
+    const [begin, end] = from < event.from ? [head, event.from] : [event.to, from];
     return findWithin(sentence, sayings, begin, end).length === 0;
   });
 }

@@ -1,3 +1,4 @@
+import { clauseHead } from '../clause-head';
 import { isJoinedByAnother } from '../joined-causes';
 import type { Place } from '../place';
 import type { Reading } from '../readings/reading';
@@ -44,6 +45,12 @@ function firstTwo([first, second]: OwnSentence['words']): string {
   return `${first?.text ?? ''} ${second?.text ?? ''}`;
 }
 
+/** "…, and the two have yet to speak": what is said there is no telling of what went before. */
+function isOfNextClause({ words, clauses }: OwnSentence, at: number, end: number): boolean {
+  const head = clauseHead(clauses, at);
+  return head >= end && /^(?:and|but|yet)$/u.test(words[head]?.text ?? '');
+}
+
 /** Words between a cause and what shares the blame with it. */
 const BESIDE_REACH = 5;
 
@@ -52,6 +59,8 @@ function isShared(sentence: OwnSentence, end: number): boolean {
   const { besides, sayings } = grammar.fairness;
   return findWithin(sentence, besides, end, end + BESIDE_REACH).some(
     // "He says it ended because of Trump, among other things" gives him one cause all the same.
-    ({ to }) => words[to]?.text !== 'things' || findIn(sentence, sayings).length === 0,
+    ({ to }) =>
+      words[to]?.text !== 'things' ||
+      !findIn(sentence, sayings).some((saying) => !isOfNextClause(sentence, saying.from, end)),
   );
 }

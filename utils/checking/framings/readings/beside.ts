@@ -1,6 +1,7 @@
 /** Causes and endings that merely stand side by side. */
 
 import type { Found } from '../../languages/phrase-book';
+import { clauseHead } from '../clause-head';
 import { endingAt } from '../ending-at';
 import type { Event } from '../events';
 import type { Place } from '../place';
@@ -71,7 +72,7 @@ function beside(event: Event, eventIn: OwnSentence, cause: Found, causeIn: OwnSe
 function isBare({ words, clauses }: OwnSentence, cause: Found, event: Found): boolean {
   if (clauses[cause.from] === clauses[event.from]) return false;
   // "First he lost a friend, then he found Trump", "nobody but Trump": the other way round.
-  const first = words[clauses.indexOf(clauses[cause.from] ?? 0)]?.text ?? '';
+  const first = words[clauseHead(clauses, cause.from)]?.text ?? '';
   if (cause.from > event.from && /^(?:then|but)$/u.test(first)) return false;
   const others = words.filter(
     ({ isContent, text }, at) =>

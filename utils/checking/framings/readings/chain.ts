@@ -46,8 +46,15 @@ function isJoined({ words, clauses }: OwnSentence, event: Event, cause: Found): 
   const [first, second] = event.from < cause.from ? [event, cause] : [cause, event];
   if (second.from < first.to || second.from - first.to > REACH) return false;
   if (clauses[first.to - 1] !== clauses[second.from]) return false;
-  return words.slice(first.to, second.from).every(({ text }) => !PARTING.test(text));
+  const between = words.slice(first.to, second.from);
+  // "Trump dropped West": the subject of its verb, and no link in a chain.
+  if (first === cause && between.length === 0) return false;
+  // "His support grew after they broke up": what came later caused nothing.
+  if (first === cause && between.some(({ text }) => LATER.test(text))) return false;
+  return between.every(({ text }) => !PARTING.test(text));
 }
+
+const LATER = /^(?:after|once|following|because)$/u;
 
 /** What contrasts, adds, denies, reports, supposes or puts earlier, and so joins nothing. */
 const PARTING =

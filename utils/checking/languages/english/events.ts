@@ -116,7 +116,7 @@ export const endingsOn = phraseBook(`
   price of; cost of;
   pay for ~ with; pay ~ with;
   not survive; not outlast; not outlive; not endure; not withstand; not weather;
-  never recover from; not recover from; survive not;
+  never recover from; not recover from; survive not a;
   founder on; foundered on; break on; shipwreck on; crash on; run aground on; lose ~ to; lost to;
   loss of ~ to; sacrifice ~ to; sacrificed on; sacrifice ~ altar of; pin ~ end ~ on;
   bury under; buried under; casualty of; victim of; victim to; fall victim to; fell prey to;
