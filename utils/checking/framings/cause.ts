@@ -3,13 +3,13 @@
  * is joined to what; then everything that makes the sentence fair has its say.
  */
 import { type Assertion, readingPart } from './assertion';
-import { bondsIn } from './bonds';
 import { areBothThere, areNamedAround, isAboutPeople, isWritersOwn } from './people-there';
 import type { Place } from './place';
 import { pointsBack } from './readings/across';
 import { isVerbless, type Reading } from './readings/reading';
 import type { FramingRules } from './rules';
-import { findIn, type OwnSentence } from './sentence';
+import type { OwnSentence } from './sentence';
+import { thingsEndedIn } from './things-ended';
 
 /** The assertion of a cause framing in a sentence, by itself or with the one before it, or `null`. */
 export function assertsCause(place: Place, rules: FramingRules): Assertion | null {
@@ -18,7 +18,7 @@ export function assertsCause(place: Place, rules: FramingRules): Assertion | nul
     one !== undefined && partsOf(one).causes.length > 0;
   // The headline says what a list is of.
   if (![sentence, before, page[0]].some(hasCause)) return null;
-  if (isWritersOwn(sentence, framing.people)) return null;
+  if (isWritersOwn(sentence, framing.people) && !namesThing(place)) return null;
   const isAbout =
     isAboutPeople(sentence, framing.people) ||
     namesThing(place) ||
@@ -34,12 +34,7 @@ export function assertsCause(place: Place, rules: FramingRules): Assertion | nul
 
 /** What ended is a thing, and named: "the talks failed" needs no names of those who talked. */
 function namesThing({ sentence, framing }: Place): boolean {
-  const between = Object.values(sentence.grammar.bonds).flatMap((book) => findIn(sentence, book));
-  return bondsIn(sentence, framing.event, framing.people).some(
-    ({ from, to }) =>
-      !between.some((bond) => bond.from === from) &&
-      !sentence.mentions.some((mention) => mention.from <= from && mention.to >= to),
-  );
+  return thingsEndedIn(sentence, framing.event, framing.people).length > 0;
 }
 
 function fromReading({ sentence, story, framing }: Place, reading: Reading): Assertion {

@@ -171,7 +171,10 @@ function isOfSome({ words, clauses, grammar, mentions }: OwnSentence): boolean {
       .some(({ text }, at) => BELIEVING.test(text) && clauses[at + 1] === clauses[0])
   )
     return true;
-  if (!QUANTITIES.has(first?.text ?? '')) return false;
+  const isSome =
+    QUANTITIES.has(first?.text ?? '') ||
+    (NUMBERS.test(first?.text ?? '') && words[1]?.text === 'of');
+  if (!isSome) return false;
   return words.some(
     ({ text }, at) =>
       at > 0 &&
@@ -193,8 +196,11 @@ const OPINING =
 const QUANTITIES = new Set(
   'some many several most few others plenty countless numerous'.split(' '),
 );
+/** "Nineteen of them wrote". */
+const NUMBERS =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?|hundreds|scores)$/u;
 const BELIEVING =
-  /^(?:say|said|insist|claim|believ|think|thought|blam|argu|suspect|swear|swore|maintain|hold|held|see|saw|accus|link|point|put|assum|conclud|fear|contend|wonder)/u;
+  /^(?:say|said|insist|claim|believ|think|thought|blam|argu|suspect|swear|swore|maintain|hold|held|see|saw|accus|link|point|put|assum|conclud|fear|contend|wonder|wrote|writ|report|repeat|ran$|run$|told|tell)/u;
 
 /** Words between "according to" and whoever says so; some languages put him first. */
 const SAYER_REACH = 6;

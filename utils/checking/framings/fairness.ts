@@ -6,6 +6,7 @@
 import { bondsIn } from './bonds';
 import { isOfOthers } from './claims-of-others';
 import { isDenied } from './denial';
+import { isBlamedByOthers } from './fairness/blamed-by-others';
 import { isCorrected, isCorrectedNearBy } from './fairness/corrections';
 import { isDatedQuarrel } from './fairness/dated-quarrel';
 import { isDebunk } from './fairness/debunk';
@@ -65,6 +66,10 @@ export const FAIRNESS: readonly FairnessRule[] = [
   {
     name: 'a claim of others',
     excuses: ({ sentence, story }, { event }) => isOfOthers(sentence, story, event),
+  },
+  {
+    name: 'blamed by others',
+    excuses: ({ sentence, story }, reading) => isBlamedByOthers(sentence, story, reading),
   },
   {
     name: 'shared blame',

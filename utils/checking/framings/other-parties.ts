@@ -5,6 +5,7 @@ import type { Reading } from './readings/reading';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
 import { AND } from './small-words';
 import { isTitleCase, namesIn } from './strangers';
+import { thingsEndedIn } from './things-ended';
 
 /** Words between a stranger and the cause that he is for: "Smith lined up behind". */
 const BACKING_REACH = 5;
@@ -21,7 +22,7 @@ const PARTED_REACH = 3;
 export function hasOtherParty({ framing, partsOf }: Place, reading: Reading): boolean {
   const { people } = framing;
   return [...new Set([reading.eventIn, reading.causeIn])].some((sentence) => {
-    if (people.length < 2) return false;
+    if (people.length < 2 || isOfThing(framing, reading)) return false;
     // Elsewhere nouns have capitals, or names other endings; in a title every word has one.
     if (sentence.grammar.smallWords !== null || isTitleCase(sentence)) return false;
     const { causes } = partsOf(sentence);
@@ -44,6 +45,15 @@ export function hasOtherParty({ framing, partsOf }: Place, reading: Reading): bo
           : isParty(sentence, other, people, causes, reading),
       );
   });
+}
+
+/** "Smith's fee sank the series": a thing has no parties of its own, and anybody may end it. */
+function isOfThing(
+  { event, people }: Place['framing'],
+  { event: { bond }, eventIn }: Reading,
+): boolean {
+  if (!bond) return false;
+  return thingsEndedIn(eventIn, event, people).some(({ from }) => from === bond.from);
 }
 
 /** "The friendship between West and Smith": whom the bond itself joins, whoever tells of it. */

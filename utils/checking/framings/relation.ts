@@ -58,6 +58,7 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   }
   const causal = (link: Found | null): Relation => ({ event, cause, link, isCausal: true });
   if (event.takesCause && cause.from - event.to <= ON_REACH) return causal(null);
+  if (bringsAbout(sentence, event, cause)) return null;
   const blamed = findWithin(sentence, links.blame, cause.to, cause.to + BLAME_REACH).at(0);
   if (blamed) return causal(blamed);
   const sake = forWhoseSake(sentence, cause);
@@ -83,6 +84,28 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   return when ? { event, cause, link: when, isCausal: false } : null;
 }
 
+/** "The resignation has led the council to reopen its inquiry into …": what ended is itself the cause of something. */
+function bringsAbout(sentence: OwnSentence, { to, bond }: Event, cause: Found): boolean {
+  const { words, clauses, grammar } = sentence;
+  if (grammar.smallWords !== null) return false;
+  const from = Math.max(to, bond?.to ?? to);
+  return words.slice(from, cause.from).some(({ text }, index) => {
+    const at = from + index;
+    const before = words[at - 1]?.text ?? '';
+    return (
+      BRINGS_ABOUT.test(text) &&
+      clauses[at] === clauses[to - 1] &&
+      !PASSIVE.test(before) &&
+      !/^(?:which|that|and)$/u.test(before) &&
+      words[at + 1]?.text !== 'by'
+    );
+  });
+}
+
+const BRINGS_ABOUT =
+  /^(?:led|leads|prompt(?:s|ed)|trigger(?:s|ed)|spark(?:s|ed)|caus(?:es|ed)|provok(?:es|ed))$/u;
+const PASSIVE = /^(?:is|was|were|are|been|being|be)$/u;
+
 /** "ended on Smith's account", "for Smith's sake": the name stands inside the words for a cause. */
 function forWhoseSake({ words }: OwnSentence, { from, to }: Found): Found | null {
   const lead = words[from - 1]?.text ?? '';
@@ -95,8 +118,17 @@ function forWhoseSake({ words }: OwnSentence, { from, to }: Found): Found | null
 function linkTo(sentence: OwnSentence, from: number, cause: Found): Found | undefined {
   const { links } = sentence.grammar;
   return findWithin(sentence, links.toCause, from, cause.from).findLast(
-    (link) => !isOccasion(sentence, link) && !isPartedFrom(sentence, link, cause),
+    (link) =>
+      !isOccasion(sentence, link) &&
+      !isPartedFrom(sentence, link, cause) &&
+      !isPossessive(sentence, link),
   );
+}
+
+/** "its inquiry": comes apart like "it's", and is no "it is". */
+function isPossessive({ words, text, start }: OwnSentence, { from, to }: Found): boolean {
+  const printed = text.slice((words[from]?.start ?? 0) - start, (words[to - 1]?.end ?? 0) - start);
+  return /\bits$/iu.test(printed);
 }
 
 /** "since his birthday; Trump …": a semicolon stands between the word that joins and the cause. */

@@ -7,6 +7,9 @@ import { findIn, type OwnSentence, type Stretch } from '../sentence';
  */
 export function bondHeld(sentence: OwnSentence, events: readonly Stretch[]): boolean {
   return findIn(sentence, sentence.grammar.fairness.held).some(
-    ({ from }) => !events.some((event) => event.from <= from && event.to > from),
+    ({ from }) =>
+      !events.some((event) => event.from <= from && event.to > from) &&
+      // "A friendship that had outlasted three labels was wrecked": up to then.
+      !(sentence.words[from - 1]?.text === 'had' && events.some((event) => event.from > from)),
   );
 }

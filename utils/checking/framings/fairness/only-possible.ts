@@ -28,6 +28,7 @@ const CALL_REACH = 9;
 function isAskedFor(sentence: OwnSentence, { from }: Stretch, eventIn: OwnSentence): boolean {
   if (eventIn !== sentence || sentence.grammar.smallWords !== null) return false;
   const { words, clauses } = sentence;
+  if (isWanted(words, from)) return true;
   if (words[from - 1]?.text !== 'to') return false;
   const governing = words
     .slice(Math.max(0, from - CALL_REACH), from - 1)
@@ -37,6 +38,17 @@ function isAskedFor(sentence: OwnSentence, { from }: Stretch, eventIn: OwnSenten
     });
   return governing !== undefined && CALLS.test(governing.text);
 }
+
+/** "Calls for the resignation of Smith", "demanded her dismissal": the ending as a noun. */
+function isWanted(words: OwnSentence['words'], from: number): boolean {
+  const lead = words.slice(Math.max(0, from - WANTED_LEAD), from).map(({ text }) => text);
+  return WANTED.test(lead.join(' '));
+}
+
+/** Words of "called for the immediate". */
+const WANTED_LEAD = 4;
+const WANTED =
+  /\b(?:call(?:s|ed|ing)? for|clamou?r(?:s|ed|ing)? for|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|petition(?:s|ed|ing)? for)(?: (?:the|an?|his|her|their|immediate|swift|early|\p{L}+ 's))*$/u;
 
 const CALLS =
   /^(?:pressures?|calls?|called|calling|demands?|demanded|urg\p{L}+|ask(?:s|ed|ing)?|wants?|wanted|wish\p{L}*|expect\p{L}*|refus\p{L}+|threat\p{L}*|offer\p{L}*|plan(?:s|ned|ning)?|consider\p{L}*|declin\p{L}+|hesitat\p{L}+|invit\p{L}+|advis\p{L}+|beg(?:s|ged|ging)?|likely|unlikely|ready|unwilling|reluctant|supposed)$/u;

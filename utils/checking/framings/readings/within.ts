@@ -6,6 +6,7 @@ import { endingAt } from '../ending-at';
 import type { Place } from '../place';
 import { type Relation, relate } from '../relation';
 import { findIn, findWithin, type OwnSentence } from '../sentence';
+import { thingsEndedIn } from '../things-ended';
 import type { Reading } from './reading';
 
 /** Words from a condition, or from "until", to the cause. */
@@ -69,7 +70,7 @@ const DOING_REACH = 5;
 function wouldBeDoing({ sentence, framing }: Place, condition: Found): Found | undefined {
   const { words, clauses, mentions, grammar } = sentence;
   const { people, event } = framing;
-  if (grammar.smallWords !== null || people.length > 1) return undefined;
+  if (grammar.smallWords !== null) return undefined;
   const would = words.findLastIndex(
     ({ text }, at) =>
       (text === 'would' || text === "'d") && clauses[at] !== clauses[condition.from],
@@ -77,9 +78,10 @@ function wouldBeDoing({ sentence, framing }: Place, condition: Found): Found | u
   const be = words.findIndex(({ text }, at) => at > would && text === 'be');
   if (would < 0 || be < 0 || be - would > DOING_REACH) return undefined;
   if (words.slice(would, be).some(({ text }) => /^(?:not|never|no)$/u.test(text))) return undefined;
+  // Of two people it has to be said what they would be to each other.
   const isTheirs = [
-    ...mentions.filter(({ person }) => people.includes(person)),
-    ...bondsIn(sentence, event, people),
+    ...mentions.filter(({ person }) => people.length === 1 && people.includes(person)),
+    ...thingsEndedIn(sentence, event, people),
   ].some(({ from }) => clauses[from] === clauses[would]);
   return isTheirs ? { from: would, to: be + 1, phrase: 'would be' } : undefined;
 }

@@ -42,7 +42,7 @@ export const endings = phraseBook(`
   drive/drove ~ stake; no longer exist; wind up; wound up; misplace; rupture; fade away; fade out;
   peter out; dry up; fizzle away; come to naught; nullify; void; wreck beyond repair; lie dead;
   end; ending; put ~ end to; make ~ end of; be the end of; be the ~ end of; come to ~ end;
-  bring ~ to ~ end;
+  bring ~ to ~ end; bring ~ end to; bring about ~ end of;
   come to ~ halt; bring ~ to ~ halt; come to ~ close; bring ~ to ~ close; draw to a close;
   grind to a halt;
   finish; finish off; finished; conclude; cease; halt; discontinue; stop; call it a day;
@@ -117,7 +117,7 @@ export const endingsOn = phraseBook(`
   pay for ~ with; pay ~ with;
   not survive; not outlast; not outlive; not endure; not withstand; not weather;
   never recover from; not recover from; survive not a;
-  founder on; foundered on; break on; shipwreck on; crash on; run aground on; lose ~ to; lost to;
+  founder on; foundered on; break on; shipwreck on; crash on; run aground on; lose ~ to; lost to; strike ~ and sink; hit ~ and sink/die/break; run aground on; run into ~ and sink/die/break; crash into; collide with; come to grief on; come to grief over; shatter on; shatter against; split on;
   loss of ~ to; sacrifice ~ to; sacrificed on; sacrifice ~ altar of; pin ~ end ~ on;
   bury under; buried under; casualty of; victim of; victim to; fall victim to; fell prey to;
   succumb to; pay ~ price for; killed off by; doomed by;

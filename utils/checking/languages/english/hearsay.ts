@@ -23,10 +23,12 @@ export const hearsay = phraseBook(`
   possibly;
   some say; some believe; some think; some people; some fans; some outlets; several outlets;
   many outlets; other outlets; outlets say/report/claim/write/have/run; some media; some have;
+  the tale that; a tale that; the notion that; a notion that; the myth that; the line that; the fiction that; the fable that; the tale be; the canard that; the rumour that; the rumor that; the talk that; the charge that;
+  camp/side/faction/school/half/group/section/quarter/corner be convinced/sure/certain/adamant/persuaded; school of thought;
   some report*; some argue; many believe; many think; many assume; many say; many saw;
   many blamed; much of the press;
   tabloids; headlines say/claim/have/suggest/that; headline say/claim/that;
-  newspapers say/report/claim/write; websites say/report/claim; gossip;
+  newspapers say/report/claim/write; websites say/report/claim; the gossip; gossip have/say/claim/be/column/site/blog/page; idle gossip; according to gossip;
   the press say/report/claim/have; the media say/report/claim/have; media reports;
   reports say/suggest/claim/that/of; report claim*; commentator*; observers; pundit*;
   social media users; twitter users; commenter*; bloggers;
@@ -53,4 +55,4 @@ export const according = phraseBook('');
 /** Verbs of report: whose report it is stands before them. */
 export const reports = phraseBook(`
   think; hold; believe; reckon; contend; tell; swear; suspect; decide; opine; theorise; theorize; post; tweet; joke; report; write; say; announce; suggest; declare; insist; allege; headline; assert; claim;
-  maintain; argue; conclude; state; imply`);
+  maintain; argue; conclude; state; imply; be convinced; be adamant; be persuaded; be certain that; be sure that; be of the opinion; be of the view`);
