@@ -116,7 +116,10 @@ export function hasOtherObject({ words, clauses, grammar }: OwnSentence, { to }:
 
 const DETERMINERS = new Set('the a an this that each'.split(' '));
 const TIMES = new Set(
-  'moment day minute year week fortnight decade month night morning way same very'.split(' '),
+  `moment day minute year week fortnight decade month night morning way same very second hour
+  spring summer autumn fall winter season weekend afternoon evening term christmas easter
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december`.split(/\s+/u),
 );
 
 /** Verbs that end nothing without an object: "friends lost money". */

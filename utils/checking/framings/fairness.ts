@@ -158,9 +158,31 @@ function isOneMoreCause([first, second, third]: OwnSentence['words']): boolean {
   return isEcho && /^(?:did|does|do|was|were|is|has|had)$/u.test(verb?.text ?? '');
 }
 
-function isElsewhere({ sentence, framing, partsOf }: Place, { event }: Reading): boolean {
+/** Words from a verb to the one it is done to: "sacked his long-serving police chief". */
+const DONE_TO = 6;
+
+function isDoneToOne(
+  { mentions, clauses }: OwnSentence,
+  [one, ...others]: readonly string[],
+  { from, to }: Reading['event'],
+): boolean {
+  return (
+    others.length === 0 &&
+    mentions.some(
+      (mention) =>
+        mention.person === one &&
+        mention.from >= to &&
+        mention.from - to <= DONE_TO &&
+        (clauses[mention.from] ?? 0) - (clauses[from] ?? 0) <= 1,
+    )
+  );
+}
+
+function isElsewhere({ framing, partsOf }: Place, { event, eventIn: sentence }: Reading): boolean {
   // Whoever cancels a thing is no stranger to it.
   if (framing.people.length === 0) return false;
+  // "The mayor sacked Smith over the raid": somebody else does it, to the one whose story it is.
+  if (isDoneToOne(sentence, framing.people, event)) return false;
   // "Paper Lanterns split": what ended, by its own name.
   const named = bondsIn(sentence, framing.event, framing.people).filter(
     ({ from }) => sentence.words[from]?.isCapitalized === true,

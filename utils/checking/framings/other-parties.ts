@@ -52,8 +52,8 @@ function isOfThing(
   { event, people }: Place['framing'],
   { event: { bond }, eventIn }: Reading,
 ): boolean {
-  if (!bond) return false;
-  return thingsEndedIn(eventIn, event, people).some(({ from }) => from === bond.from);
+  const things = thingsEndedIn(eventIn, event, people);
+  return bond ? things.some(({ from }) => from === bond.from) : things.length > 0;
 }
 
 /** "The friendship between West and Smith": whom the bond itself joins, whoever tells of it. */

@@ -12,7 +12,7 @@ export function isOnlyPossible({ sentence }: Place, reading: Reading): boolean {
   const isOneClause = eventIn === sentence && causeIn === sentence && link === null;
   if (isOneClause && cause.to <= event.from && isUnrealised(sentence, cause.to, event.from))
     return true;
-  if (isAskedFor(sentence, event, eventIn)) return true;
+  if (isAskedFor(sentence, event, eventIn) || isAlmost(eventIn, event)) return true;
   const parts = partsThere(sentence, reading);
   return findIn(sentence, sentence.grammar.fairness.possible).some(({ from, to }) =>
     parts.some(
@@ -20,6 +20,18 @@ export function isOnlyPossible({ sentence }: Place, reading: Reading): boolean {
     ),
   );
 }
+
+/** "Almost ended the run", "came close to ending it": it did not happen. "All but ended it" did. */
+function isAlmost({ words, grammar }: OwnSentence, { from }: Stretch): boolean {
+  if (grammar.smallWords !== null) return false;
+  const lead = words.slice(Math.max(0, from - ALMOST_LEAD), from).map(({ text }) => text);
+  return ALMOST.test(lead.join(' '));
+}
+
+/** Words of "came perilously close to". */
+const ALMOST_LEAD = 4;
+const ALMOST =
+  /\b(?:almost|nearly|not quite|close to|near to|the brink of|the verge of)(?: (?:have|had|been|be|being|be|\p{L}+ly))*$/u;
 
 /** Words from a call to what is called for: "pressure is growing on the long-serving Jones to". */
 const CALL_REACH = 9;

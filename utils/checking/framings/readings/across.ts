@@ -5,7 +5,7 @@ import { bondsIn } from '../bonds';
 import { endingAt } from '../ending-at';
 import { booksOf } from '../event-words';
 import { endingsBeside } from '../events';
-import { isSetApart } from '../fairness/set-apart';
+import { didNotHappen, isSetApart } from '../fairness/set-apart';
 import { areNamedAround } from '../people-there';
 import type { Place } from '../place';
 import { type Relation, relate } from '../relation';
@@ -66,15 +66,22 @@ export function tellsWhen(place: Place): Reading | null {
   const { events, causes: earlier, namesOtherCause } = partsOf(before);
   const event = events.find(({ isStrain }) => !isStrain);
   if (!event || earlier.length > 0 || namesOtherCause) return null;
-  if (before.isQuestion || isSetApart(before, place)) return null;
+  if (before.isQuestion || didNotHappen(before, place)) return null;
   const happened = words.findIndex(({ text }, at) => at <= HAPPENS_WITHIN && HAPPENS.test(text));
-  if (!STAND_INS.has(words[0]?.text ?? '') || happened < 1) return null;
+  const isNews = words[0]?.text === 'the' && NEWS.has(words[1]?.text ?? '');
+  if (!(STAND_INS.has(words[0]?.text ?? '') || isNews) || happened < 1) return null;
   const [cause] = causes;
   const link = cause && findWithin(sentence, grammar.links.time, happened, cause.from).at(0);
   if (!cause || !link || link.from - happened > HAPPENS_WITHIN) return null;
   return { event, cause, link, isCausal: false, eventIn: before, causeIn: sentence };
 }
 
+/** "The decision comes weeks after …": what stands for the ending told before. */
+const NEWS = new Set(
+  'decision news announcement move end ending closure cancellation departure exit resignation split breakup break parting collapse'.split(
+    ' ',
+  ),
+);
 /** Words from "it" to what tells that it happened, and from there to when. */
 const HAPPENS_WITHIN = 3;
 const HAPPENS = /^(?:happen(?:s|ed)?|came|comes|began|started|was|is)$/u;

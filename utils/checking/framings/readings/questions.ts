@@ -82,7 +82,8 @@ function isMereQuestion({ before, partsOf }: Place): boolean {
     before?.isQuestion === true &&
     before.words.length <= LONGEST_LEAD_IN &&
     partsOf(before).events.length === 0 &&
-    findIn(before, before.grammar.links.reasons).length > 0
+    (findIn(before, before.grammar.links.reasons).length > 0 ||
+      before.words.some(({ text }) => text === 'why'))
   );
 }
 

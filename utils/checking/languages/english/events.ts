@@ -42,7 +42,7 @@ export const endings = phraseBook(`
   drive/drove ~ stake; no longer exist; wind up; wound up; misplace; rupture; fade away; fade out;
   peter out; dry up; fizzle away; come to naught; nullify; void; wreck beyond repair; lie dead;
   end; ending; put ~ end to; make ~ end of; be the end of; be the ~ end of; come to ~ end;
-  bring ~ to ~ end; bring ~ end to; bring about ~ end of;
+  bring ~ to ~ end; bring ~ end to; will be the last; would be the last; to be the last; be its last; be their last; bring about ~ end of;
   come to ~ halt; bring ~ to ~ halt; come to ~ close; bring ~ to ~ close; draw to a close;
   grind to a halt;
   finish; finish off; finished; conclude; cease; halt; discontinue; stop; call it a day;

@@ -50,7 +50,7 @@ export const english: Grammar = {
   people: {
     both: phraseBook(
       `
-    they; them; their; theirs; both; each other; one another; the pair; the two; the duo;
+    they; them; their; theirs; both; each other; one another; the pair; the two; these two; those two; the duo; this pair; that pair;
     the stars; the friends; the men; the two men; the women; the couple; the musicians;
     the singers; the artists; former friends; old friends; the two friends; the collaborators;
     two musicians; two men; two women; two friends; the trio; between`,
