@@ -117,11 +117,8 @@ const OTHERS = new Set(
 const TO_OTHERS = new Set([...WITH, 'of', 'to', 'from']);
 
 /** "his friendship with Jay-Z", "the alliance of Jones and Smith": a stranger's name beside the bond. */
-function isOfOthers(
-  { words, mentions, isHeadline }: OwnSentence,
-  bond: Found,
-  people: readonly string[],
-): boolean {
+function isOfOthers(sentence: OwnSentence, bond: Found, people: readonly string[]): boolean {
+  const { words, mentions, isHeadline } = sentence;
   const link = words[bond.to];
   const name = words[bond.to + 1];
   // "its" comes apart like a contraction. A town has its festival.
@@ -132,8 +129,26 @@ function isOfOthers(
   )
     return true;
   if (link && WITH.has(link.text) && isStrangersName(mentions, bond.to + 1, people)) return true;
+  if (!isHeadline && isWithDescribed(sentence, bond.to)) return true;
   if (isHeadline || !link || !name?.isCapitalized || !TO_OTHERS.has(link.text)) return false;
   return !mentions.some(({ from, to }) => from <= bond.to + 1 && to > bond.to + 1);
+}
+
+/** Words between "with" and a name: "neighbouring skipper". */
+const DESCRIBED = 4;
+
+/** "His friendship with neighbouring skipper Jones": what a stranger is stands before the name. */
+function isWithDescribed({ words, clauses, mentions, grammar }: OwnSentence, at: number): boolean {
+  if (grammar.smallWords !== null || words[at]?.text !== 'with') return false;
+  const name = words.findIndex(({ isCapitalized }, index) => index > at && isCapitalized);
+  if (name < 0 || name - at > DESCRIBED || clauses[name] !== clauses[at]) return false;
+  return (
+    words
+      .slice(at + 1, name)
+      .every(({ text, isContent }) => isContent || /^(?:the|an?|his|her)$/u.test(text)) &&
+    words[name]?.isContent === true &&
+    !mentions.some(({ from, to }) => to > at && from <= name)
+  );
 }
 
 /** "friendship with Trump", but not "with Trump fan West". */

@@ -15,6 +15,7 @@ import { assertsOvercorrection } from './overcorrection';
 import { placesOf } from './place';
 import type { FramingRules } from './rules';
 import type { OwnSentence } from './sentence';
+import { thingsEndedIn } from './things-ended';
 import { assertedInTranslation } from './translated';
 
 /** A framing that the page asserts. */
@@ -121,17 +122,10 @@ function toAsserted(
   const { sentence, severity, confidence, reading } = assertion;
   const settling = index.statementById(framing.statement);
   return {
-    opensGate: namesPeople(
-      assertion.people ?? sentence.people,
-      framing,
-      story,
-      article,
-      page,
-      severity === 'material',
-    ),
+    opensGate: namesPeople(assertion, framing, story, article, page, severity === 'material'),
     opensGateForThem:
       assertion.meansPeopleAround === true ||
-      namesPeople(assertion.people ?? sentence.people, framing, story, article, page, true),
+      namesPeople(assertion, framing, story, article, page, true),
     departure: {
       kind: 'mischaracterization',
       severity,
@@ -149,11 +143,12 @@ function toAsserted(
 
 /**
  * Whether those named are everybody whom a framing is about, or by whom the
- * story is known; or, where it asserts the framing outright, one of them, on a
- * page that names the others or their works.
+ * story is known; or, where it asserts the framing outright, one of them there
+ * or right before, or the thing that ended, on a page that names the others or
+ * their works.
  */
 function namesPeople(
-  people: ReadonlySet<string>,
+  { sentence, people = sentence.people }: Assertion,
   framing: Framing,
   story: Story,
   { text }: FoldedArticle,
@@ -164,13 +159,19 @@ function namesPeople(
     'people' in framing && framing.people.length > 0 ? framing.people : story.gate.people;
   if ([about, story.gate.people].some((ids) => ids.every((id) => people.has(id)))) return true;
   if (!isOutright) return false;
+  const isMeant = (id: string): boolean => people.has(id) || sentence.peopleAround.has(id);
+  const isAboutThing =
+    'event' in framing &&
+    'people' in framing &&
+    typeof framing.event !== 'string' &&
+    thingsEndedIn(sentence, framing.event, framing.people).length > 0;
   const isOnPage = (id: string): boolean =>
     page.some((other) => other.people.has(id)) ||
     story.people.some(
       (person) =>
         person.id === id && person.works.some((work) => isTitle(work) && text.includes(work)),
     );
-  return about.some((id) => people.has(id)) && about.every(isOnPage);
+  return (isAboutThing || about.some(isMeant)) && about.every(isOnPage);
 }
 
 /** A work whose title is more than one everyday word. */

@@ -1,5 +1,6 @@
 import type { Found } from '../languages/phrase-book';
 import { announcedCause } from './announced-cause';
+import { beginsAnew } from './begins-anew';
 import { isCleftHead, isSubject, isTakenUp } from './cause-as-subject';
 import { clauseHead } from './clause-head';
 import { contrastTo } from './contrast';
@@ -121,7 +122,8 @@ function linkTo(sentence: OwnSentence, from: number, cause: Found): Found | unde
     (link) =>
       !isOccasion(sentence, link) &&
       !isPartedFrom(sentence, link, cause) &&
-      !isPossessive(sentence, link),
+      !isPossessive(sentence, link) &&
+      !beginsAnew(sentence, link, cause),
   );
 }
 

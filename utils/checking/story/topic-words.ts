@@ -66,7 +66,7 @@ export function topicWordsIn(
     const end = start + match[0].length;
     if (!isName && (isWriters || isOfOthers(text, end, story))) return [];
     if (!isName && (isOfThings(text, end, story) || isSomebodysOwn(text, start, story))) return [];
-    if (!areAllNamed && DENIED.test(text.slice(0, start))) return [];
+    if (!areAllNamed && !isPromisedNot(word, story) && DENIED.test(text.slice(0, start))) return [];
     if (!areAllNamed && isOfReaders(text, start, word)) return [];
     if (NO_FRIEND.test(text.slice(0, end)) || isSung(text, start)) return [];
     return [{ word, isName, isAside: isApposition(text, start, end, story) }];
@@ -79,6 +79,17 @@ const PARTS =
   /\b(?:no longer|not|never|los[et]\w*|former|ex|once|was|were|used to|end\w*|over|br[eo]ak?\w*|cost\w*|fell|falling|split|drop\w*|cut|against|about|between)\b|n['’]t\b/iu;
 /** "No falling-out, no cold feet": with nobody named, a list of what there was not. */
 const DENIED = /\b(?:no|without(?: an?| any)?)\s$/iu;
+/** "She would take no payoff": where that is what was promised, it is the subject. */
+function isPromisedNot(word: string, { framings }: Story): boolean {
+  return framings.some(
+    (framing) =>
+      framing.kind === 'claim' &&
+      framing.claim.some((phrase) =>
+        DENIED.test(phrase.slice(0, phrase.toLowerCase().indexOf(word))),
+      ),
+  );
+}
+
 /** "your friends", "songs to play with friends": the reader's, or anybody's. */
 function isOfReaders(text: string, start: number, word: string): boolean {
   const before = text.slice(0, start);

@@ -1,5 +1,6 @@
 /** Causes that answer a question, or a statement that begs one. */
 import type { Found } from '../../languages/phrase-book';
+import { beginsAnew } from '../begins-anew';
 import { isSetApart } from '../fairness/set-apart';
 import type { Place } from '../place';
 import { findIn, type OwnSentence } from '../sentence';
@@ -28,7 +29,10 @@ export function reasonAfterEffect(place: Place): Reading | null {
   if (!event || partsOf(before).namesOtherCause) return null;
   const reason =
     findIn(sentence, links.reasons).find(
-      (one) => one.from <= REASON_WITHIN && !leadsElsewhere(sentence, one, cause),
+      (one) =>
+        one.from <= REASON_WITHIN &&
+        !leadsElsewhere(sentence, one, cause) &&
+        !beginsAnew(sentence, one, cause),
     ) ?? notBorne(sentence, cause);
   const asks = before.isQuestion || findIn(before, links.asking).some(({ from }) => from === 0);
   const isAsked = asks && findIn(before, links.heads).length > 0;
