@@ -2,6 +2,7 @@ import type { Story } from '../../record/schema';
 import type { Found } from '../languages/phrase-book';
 import { agentOf, agentOfPassive, isOneOfTwo } from './agency/agent';
 import { type AgencyFraming, patientOf, patientOfPassive } from './agency/patient';
+import { thingMeant } from './agency/thing-meant';
 import { toldByNoun } from './agency/told-by-noun';
 import { type Assertion, readingPart } from './assertion';
 import { bondsIn } from './bonds';
@@ -44,21 +45,29 @@ export function assertsAgency(
   for (const verb of verbs) {
     if (isNoun(sentence, verb) || isOfOthers(sentence, story, verb)) continue;
     const passive = agentOfPassive(sentence, verb, framing.agent);
-    const patient = passive
-      ? patientOfPassive(sentence, verb, bonds, framing, story)
-      : patientOf(sentence, verb, bonds, framing, story);
+    const patient =
+      (passive
+        ? patientOfPassive(sentence, verb, bonds, framing, story)
+        : patientOf(sentence, verb, bonds, framing, story)) ??
+      thingMeant(sentence, verb, framing, page);
     const agent = passive ?? agentOf(sentence, verb, framing.agent, page, story);
     if (
       !agent ||
       !patient ||
       isOneOfTwo(sentence, agent) ||
-      isDenied(sentence, [verb], [verb, patient], agent)
+      (!isDecision(sentence, agent, verb) && isDenied(sentence, [verb], [verb, patient], agent))
     )
       continue;
     if (!passive && isUnrealised(sentence, agent.to, verb.from)) continue;
     return asserted(sentence, agent, verb, patient);
   }
   return null;
+}
+
+/** "Smith's decision to end it took no account of …": what is denied is told of the decision. */
+function isDecision({ words }: OwnSentence, agent: Stretch, verb: Found): boolean {
+  const lead = words.slice(agent.to, verb.from).map(({ text }) => text);
+  return /^'s (?:\p{L}+ )?(?:decision|choice|move|order|vote) to$/u.test(lead.join(' '));
 }
 
 function asserted(

@@ -121,9 +121,13 @@ function isOfOthers(sentence: OwnSentence, bond: Found, people: readonly string[
   const { words, mentions, isHeadline } = sentence;
   const link = words[bond.to];
   const name = words[bond.to + 1];
-  // "its" comes apart like a contraction. A town has its festival.
+  // "its" comes apart like a contraction: of people no bond is an "its". A town has its festival.
+  const isBetweenPeople = Object.values(sentence.grammar.bonds).some((book) =>
+    findIn(sentence, book).some(({ from }) => from === bond.from),
+  );
   if (
     people.length > 0 &&
+    isBetweenPeople &&
     words[bond.from - 1]?.text === "'s" &&
     words[bond.from - 2]?.text === 'it'
   )

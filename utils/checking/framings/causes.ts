@@ -182,7 +182,7 @@ function tellingOf(
 
 /** "On account of" names no accounts, and a long-running feud no run. */
 const connectives = phraseBook(`
-  long running; in the long run; in the short run; on the run; run its course; running joke; running gag; hit and run; dry run; print run; first run; run out; run into; run up against; run the risk; run deep; run high; run wild; run late; running time; running order; in the running; front running; run away; run down;
+  long running; in the long run; in the short run; on the run; run its course; running joke; running gag; hit and run; dry run; print run; first run; south/north/east/west/left/right/river/far/near/other bank; bank of the; banks of the; run out; run into; run up against; run the risk; run deep; run high; run wild; run late; running time; running order; in the running; front running; run away; run down;
    on account of; on grounds of; on the grounds; on the back of; in the wake of; in light of; in view of; by reason of; by virtue of; at the hands of`);
 
 function connectivesIn(sentence: OwnSentence): readonly Span[] {

@@ -32,6 +32,7 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
         !isInEvent(cue) &&
         !isTeller(cue) &&
         !isWhoever(cue) &&
+        !isConceded(sentence, cue) &&
         !(event && cue.from > event.from && standsApart(sentence, event, cue)) &&
         !(event && isToldBeside(sentence, event, cue)) &&
         !(event && isOfNextClause(sentence, event, cue)),
@@ -53,8 +54,9 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     // "Will be held", "the roof holds": nothing that anybody thinks.
     const isHeld = /^h(?:o|e)ld/u.test(words[cue.from]?.text ?? '');
     if (isHeld && words[cue.to]?.text !== 'that') return false;
-    // "Whatever the bank may say": what is said is set aside.
-    if (CONCEDING.has(words[clauseHead(clauses, cue.from)]?.text ?? '')) return false;
+    if (isConceded(sentence, cue)) return false;
+    // "Pay never came into it, and you may tell your brother so"
+    if (event && isSaidNext(sentence, event, cue)) return false;
     // "…, the Post reported": at the end the teller stands in the last clause.
     const isTail =
       cue.from > 3 &&
@@ -102,7 +104,9 @@ function isOfNextClause(sentence: OwnSentence, event: Stretch, cue: Stretch): bo
   return (
     (/^(?:and|but|yet)$/u.test(words[head]?.text ?? '') ||
       gapBefore(sentence, head).includes('(')) &&
-    !words.slice(head, cue.to + SAYER_REACH).some(({ text: word }) => TAKES_UP.test(word))
+    ![...words.slice(head, cue.from), ...words.slice(cue.to, cue.to + SAYER_REACH)].some(
+      ({ text: word }) => TAKES_UP.test(word),
+    )
   );
 }
 
@@ -264,6 +268,21 @@ const roleNames = keptWith(({ people, gate }: Story): PhraseBook => {
 
 const OPINION = /^(?:reckon|believ|think|thought|suspect|suppos|guess|fanc(?:y|ies|ied)|imagin)/u;
 const CLAUSE_HEAD = new Set('it he she they the this there his her their'.split(' '));
+
+/** "Whatever the bank may say", "whatever you may have read": what is said is set aside. */
+function isConceded({ words, clauses }: OwnSentence, { from }: Stretch): boolean {
+  return CONCEDING.has(words[clauseHead(clauses, from)]?.text ?? '');
+}
+
+/** "…, and you may tell him so": the telling begins only once all is said. */
+function isSaidNext({ words, clauses }: OwnSentence, event: Stretch, { from }: Stretch): boolean {
+  const head = clauseHead(clauses, from);
+  return (
+    head >= event.to &&
+    words[head]?.text === 'and' &&
+    /^(?:you|i|we)$/u.test(words[head + 1]?.text ?? '')
+  );
+}
 
 const CONCEDING = new Set('whatever whoever however'.split(' '));
 

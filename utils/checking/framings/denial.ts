@@ -52,6 +52,7 @@ export function isDenied(
     if (cause && from < end) return fallsWithin(sentence, from, joined, parts, cause);
     if (cause && from >= end && isConsequence(sentence, from, events)) return false;
     if (from >= end && end >= 0 && isWhatFollows(sentence, from, end)) return false;
+    if (from >= end && end >= 0 && isToldOfNoun(sentence, from)) return false;
     return end < 0 || from < end || !isAfterthought(sentence, from, end - 1, cause !== null);
   });
 }
@@ -180,6 +181,11 @@ function isWhatFollows({ words }: OwnSentence, at: number, end: number): boolean
       ({ text }, index, run) =>
         /^(?:means|meant|so)$/u.test(text) && run[index + 1]?.text === 'that',
     );
+}
+
+/** "Closed by Smith after losses on offices that nobody wanted": told of something else in the sentence. */
+function isToldOfNoun({ words }: OwnSentence, at: number): boolean {
+  return TOLD.test(words[at - 1]?.text ?? '') && words[at - 2]?.isContent === true;
 }
 
 /** Words from "not" to its verb: "did not in the least hurt". */

@@ -69,7 +69,7 @@ export const FAIRNESS: readonly FairnessRule[] = [
   },
   {
     name: 'blamed by others',
-    excuses: ({ sentence, story }, reading) => isBlamedByOthers(sentence, story, reading),
+    excuses: isBlamedByOthers,
   },
   {
     name: 'shared blame',

@@ -25,7 +25,7 @@ export function assertsOvercorrection(
     ...denialsOf(framing).find(words),
     ...findIn(sentence, grammar.fairness.wholeDenials),
   ].sort((a, b) => a.from - b.from)[0];
-  if (!denial || isQuestion || isOfOthers(sentence, story)) return null;
+  if (!denial || isQuestion || isOfOthers(sentence, story, denial)) return null;
   const [cause] = causesIn(sentence, framing.cause, framing.event, people);
   if (!cause) return null;
   if (page.some((other) => namesCause(other, framing.otherCause, framing.cause, people)))
@@ -118,7 +118,8 @@ function isOfAnotherThing(
 /** Words behind a denial that say of what: "his surprising decision to leave". */
 const TARGET = 9;
 const LEADS_ON = /^(?:with|in|on|to|for)$/u;
-const OF_IT = /^(?:decision|choice|reason|outcome|fate|move|step|events?|matter|affair|business)$/u;
+const OF_IT =
+  /^(?:decision|choice|reason|outcome|fate|move|step|events?|matter|affair|business|break|break-?up|split|rift|rupture|parting|fallout|estrangement|divorce|quarrel|feud|ending|demise|leaving|going|departure|exit|resignation|dismissal|closure|cancellation|collapse)$/u;
 
 /** "No role at all was played by Trump." */
 function isPlayedBy({ words, clauses }: OwnSentence, denial: Stretch, cause: Stretch): boolean {

@@ -77,14 +77,23 @@ const WITHOUT_OBJECT = new Set('walk step stand bow back drop fall bail go come 
 /** Words between a verb and its particle: "the long-serving mayor". */
 const OBJECT = 4;
 
-/** The phrases of a record that end with a particle, with an object before it. */
+/** Verbs by which somebody is made to do something: "ask to resign", "make resign". */
+const BIDS = new Set(
+  'ask tell order force push press urge make let have get compel oblige invite instruct'.split(' '),
+);
+
+/** The phrases of a record with room for an object: before a particle ("forced the mayor out"), or whom somebody asked to go. */
 export function partedPhrases(phrases: readonly string[]): PhraseBook {
   return bookOf(
     phrases.flatMap((phrase) => {
       const list = wordsOf(fold(phrase).text);
-      const [verb] = list;
+      const [verb, ...rest] = list;
       const last = list.at(-1);
-      if (list.length !== 2 || !verb || !last) return [];
+      if (!verb || !last) return [];
+      const isToVerb = rest.length === 2 && rest[0]?.text === 'to';
+      if (BIDS.has(verb.text) && (isToVerb || (rest.length === 1 && last.isContent)))
+        return [{ phrase, tokens: [formOfWord(verb), { gap: OBJECT }, ...rest.map(formOfWord)] }];
+      if (rest.length !== 1) return [];
       if (!PARTICLES.has(last.text) || WITHOUT_OBJECT.has(verb.stem)) return [];
       return [{ phrase, tokens: [formOfWord(verb), { gap: OBJECT }, formOfWord(last)] }];
     }),

@@ -6,6 +6,7 @@ export const agencyRows: readonly Row[] = [
     rule: 'made the one who ended it',
     expected: 'minor',
     wordings: [
+      'Legend’s decision to end the friendship with West surprised nobody.',
       'John Legend ended his friendship with Kanye West.',
       'Legend dumped West as a friend years ago.',
       'The singer has cut West out of his life, he told the podcast.',
@@ -25,7 +26,6 @@ export const agencyRows: readonly Row[] = [
       'John Legend met the press. He ended his friendship with Kanye West.',
       'John Legend grew tired of it all. In 2020 he cut ties with Kanye West.',
     ],
-    missed: ['Legend’s decision to end the friendship with West surprised nobody.'],
   },
   {
     rule: 'not made the one who ended it',

@@ -86,15 +86,18 @@ function pronounsOf(story: Story, agent: string): string | undefined {
 }
 
 /** Words between the verb and what was ended. */
-const OBJECT_REACH = 6;
+const OBJECT_REACH = 8;
 
 /** The bond, or one of the others, behind or within the verb. */
 function objectOf(
-  { words, mentions, grammar }: OwnSentence,
+  { words, mentions, grammar, text, start }: OwnSentence,
   verb: Found,
   bonds: readonly Found[],
   { people, agent }: AgencyFraming,
 ): Stretch | undefined {
+  // "The most talked-about series": part of a longer word.
+  const isPart = (at: number): boolean =>
+    text.charAt((words[at]?.start ?? start) - start - 1) === '-';
   // "Sold four thousand Smith shirts": part of the words for something else.
   const isAdjective = ({ to }: Stretch): boolean =>
     /^(?!days$|weeks$|months$|years$|minutes$|hours$|news$)\p{Ll}+[^s]s$/u.test(
@@ -109,7 +112,7 @@ function objectOf(
       ({ from }) =>
         !words.slice(verb.to, from).some(
           ({ text }, at) =>
-            ASIDE.has(text) ||
+            (ASIDE.has(text) && !isPart(verb.to + at)) ||
             RELATIVE.test(text) ||
             (at > 0 && TURNING.has(text)) ||
             // In Italian "on", in Spanish "his".

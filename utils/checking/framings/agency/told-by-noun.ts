@@ -21,6 +21,10 @@ const own = phraseBook(
   "'s doing; 's work; 's handiwork; 's decision; 's choice; 's call; 's fault; 's idea; 's move; 's wish",
 );
 
+/** Those of them that somebody does to somebody: "Smith's dismissal of Jones". */
+const DONE_TO =
+  /^(?:sacking|firing|ousting|dismissal|removal|expulsion|ejection|eviction|overthrow|deposition|toppling|unseating|severing|termination|scrapping|closure|cancellation)$/u;
+
 /** Words from the noun to whoever it befell. */
 const PATIENT_REACH = 4;
 /** Words from the noun to whose doing it was. */
@@ -56,7 +60,9 @@ export function toldByNoun(
   ];
   for (const { noun, of } of told) {
     const patient = of.find((one) => belongsTo(sentence, noun, one)) ?? owner(sentence, noun, of);
-    const by = patient && whoseDoing(sentence, noun, agent, others);
+    const by =
+      patient &&
+      (whoseOwn(sentence, noun, patient, agent) ?? whoseDoing(sentence, noun, agent, others));
     if (patient && by) return { agent: by, noun, patient };
   }
   return null;
@@ -85,6 +91,20 @@ function owner(
   return of.find(
     ({ from, to }) =>
       to < noun.from && noun.from - to <= PATIENT_REACH && clauses[from] === clauses[noun.from],
+  );
+}
+
+/** "Smith's dismissal of Jones", "the council's closure of the ward": whoever owns the noun did it. */
+function whoseOwn(
+  { words, mentions }: OwnSentence,
+  noun: Stretch,
+  patient: Stretch,
+  agent: string,
+): PlacedMention | undefined {
+  if (patient.from < noun.to || !DONE_TO.test(words[noun.from]?.text ?? '')) return undefined;
+  return mentions.find(
+    ({ to, person }) =>
+      person === agent && to <= noun.from && words[to]?.text === "'s" && noun.from - to <= 2,
   );
 }
 

@@ -1,15 +1,13 @@
-import type { Story } from '../../../record/schema';
 import { contentHead } from '../clause-head';
+import type { Place } from '../place';
 import type { Reading } from '../readings/reading';
-import type { OwnSentence } from '../sentence';
 
 /**
  * "The opposition blames the new offices for the end of the freeze": whoever
  * does the blaming is nobody of the story, and it is a claim of theirs.
  */
 export function isBlamedByOthers(
-  sentence: OwnSentence,
-  { gate }: Story,
+  { sentence, story, framing }: Place,
   { link, causeIn }: Reading,
 ): boolean {
   const { words, mentions, grammar } = sentence;
@@ -18,9 +16,8 @@ export function isBlamedByOthers(
   if (!BLAMES.test(words[verb]?.text ?? '')) return false;
   const head = contentHead(sentence, verb);
   const subject = words.slice(head, verb);
-  if (
-    mentions.some(({ from, person }) => from >= head && from < verb && gate.people.includes(person))
-  )
+  const own = [...story.gate.people, ...framing.people, framing.disputedBy];
+  if (mentions.some(({ from, person }) => from >= head && from < verb && own.includes(person)))
     return false;
   return subject.some(
     ({ text, isCapitalized, isContent }, at) =>
