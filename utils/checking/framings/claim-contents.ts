@@ -7,6 +7,7 @@
 import { keptWith } from '../../record/kept-with';
 import type { Framing, Story } from '../../record/schema';
 import { fold } from '../../text/fold';
+import { numberVariants } from '../../text/number-variants';
 import { type Word, words as wordsOf } from '../../text/words';
 import { type Found, phraseBook } from '../languages/phrase-book';
 import { phraseStems } from '../words-held';
@@ -84,7 +85,7 @@ export function claimedByContents(
 const contentsFor = keptWith(({ gate }: Story) => {
   const topics = new Set(gate.topics.flatMap((topic) => phraseStems(topic)));
   return keptWith((claim: readonly string[]): readonly Contents[] =>
-    claim.flatMap((phrase) => contentsOf(phrase, topics)),
+    claim.flatMap(numberVariants).flatMap((phrase) => contentsOf(phrase, topics)),
   );
 });
 

@@ -3,7 +3,8 @@ import type { Found } from '../languages/phrase-book';
 import { ending, isRuledOut } from './claim-contents';
 import { houseAtHead } from './claimant-house';
 import { clauseHead } from './clause-head';
-import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
+import { gapBefore } from './gap-before';
+import { findIn, findWithin, type OwnSentence, type PlacedMention, type Stretch } from './sentence';
 import { isTitleCase, namesIn } from './strangers';
 import { isMonth, isUnrealised } from './unrealised';
 
@@ -172,7 +173,10 @@ function isPromise(sentence: OwnSentence, { from, to }: Found): boolean {
   return (
     words.some(
       ({ text }, at) =>
-        FUTURE.has(text) || (/^(?:is|are|was|were)$/u.test(text) && words[at + 1]?.text === 'to'),
+        // "Inflation to be back at 2%": a headline's future.
+        (sentence.isHeadline && text === 'to' && at > 0 && at < from) ||
+        FUTURE.has(text) ||
+        (/^(?:is|are|was|were)$/u.test(text) && words[at + 1]?.text === 'to'),
     ) &&
     !words.some(
       (word, at) => MAYBE.has(word.text) && !isMonth(word) && words[at - 1]?.text !== 'what',
@@ -185,10 +189,9 @@ const MAYBE = new Set('might may could should'.split(' '));
 
 /** Whether the claimant is the subject of a verb of saying, its agent, or the owner of a promise. */
 function isSaidBy(sentence: OwnSentence, saying: Found, claimant: string): boolean {
-  const { words, clauses, mentions, grammar } = sentence;
+  const { words, mentions, grammar } = sentence;
   const isOwn = ({ person }: { readonly person: string }): boolean => person === claimant;
-  const clause = clauses[saying.from];
-  const begin = clauses.indexOf(clause ?? 0);
+  const begin = phraseHead(sentence, saying.from);
   const before = mentions.findLast(({ from, to }) => from >= begin && to <= saying.from);
   if (before)
     return (
@@ -204,9 +207,43 @@ function isSaidBy(sentence: OwnSentence, saying: Found, claimant: string): boole
     const antecedent = mentions.findLast(({ to }) => to <= begin);
     return antecedent !== undefined && isOwn(antecedent);
   }
+  const subject = subjectBefore(sentence, begin);
+  if (subject) return isOwn(subject);
   if (findWithin(sentence, grammar.people.one, begin, saying.from).length > 0) return true;
   return !isSomebodyElses(sentence, saying);
 }
+
+/** The first word of a clause; "a cast-iron, no-ifs promise" is one with what stands before the comma. */
+function phraseHead(sentence: OwnSentence, at: number): number {
+  const { words, clauses } = sentence;
+  const begin = clauseHead(clauses, at);
+  const isDescribed =
+    at - begin <= ADJECTIVES &&
+    gapBefore(sentence, begin).trim() === ',' &&
+    words
+      .slice(Math.max(0, begin - ADJECTIVES - 1), begin - 1)
+      .some(({ text }) => /^(?:an?|the|his|her|their|this|that)$/u.test(text));
+  return begin > 0 && isDescribed ? clauseHead(clauses, begin - 1) : begin;
+}
+
+/** Words on either side of a comma between two adjectives. */
+const ADJECTIVES = 3;
+/** Words between two commas behind a name: "49", "a former engineer". */
+const APPOSED = 6;
+
+/** "Smith, 49, was elected on a promise to …": whom a clause without a subject of its own tells of. */
+function subjectBefore(
+  { words, clauses, mentions }: OwnSentence,
+  begin: number,
+): PlacedMention | undefined {
+  if (begin === 0 || !VERBS.test(words[begin]?.text ?? '')) return undefined;
+  const head = clauseHead(clauses, begin - 1);
+  if (begin - head > APPOSED) return undefined;
+  return mentions.findLast(({ to }) => to === head);
+}
+
+const VERBS =
+  /^(?:is|was|has|had|will|would|did|says|said|told|gave|made|came|went|ran|won|stood|swept|\p{L}+ed)$/u;
 
 function isNoun(words: OwnSentence['words'], { from }: Stretch): boolean {
   return /^(?:the|an?|his|her|their|'s|own|this|that|such)$/u.test(words[from - 1]?.text ?? '');

@@ -1,6 +1,15 @@
 import { keptWith } from '../../record/kept-with';
 import type { Framing, Story } from '../../record/schema';
-import { type Found, type PhraseBook, phraseBook, plainPhrases } from '../languages/phrase-book';
+import type { Word } from '../../text/words';
+import {
+  describedPhrases,
+  type Found,
+  joinedBooks,
+  type PhraseBook,
+  phraseBook,
+  plainPhrases,
+  spreadPhrases,
+} from '../languages/phrase-book';
 import { phraseStems } from '../words-held';
 import { type Assertion, readingPart } from './assertion';
 import { hasCondition, isTiedToCondition } from './claim-conditions';
@@ -22,10 +31,14 @@ interface ClaimBooks {
 const booksOf = keptWith(
   (framing: ClaimFraming): ClaimBooks => ({
     claim: plainPhrases(framing.claim.flatMap(asReported)),
-    widenings: plainPhrases(
-      framing.widenings.flatMap((widening) =>
-        inOtherNumbers(widening).filter((one) => one === widening || !isInClaim(one, framing)),
+    widenings: joinedBooks(
+      plainPhrases(
+        framing.widenings.flatMap((widening) =>
+          inOtherNumbers(widening).filter((one) => one === widening || !isInClaim(one, framing)),
+        ),
       ),
+      spreadPhrases(framing.widenings),
+      describedPhrases(framing.widenings),
     ),
   }),
 );
@@ -69,10 +82,10 @@ export function assertsClaim(
   const exact = findIn(sentence, record.claim)[0];
   const plain = exact ?? claimedByContents(sentence, framing, story);
   const claim = plain ?? claimInOtherWords(sentence, framing, story, boundBy(sentence, record));
-  if (!claim || isFair(sentence, framing, story)) return null;
+  if (!claim || isFair(sentence, claim, framing, story)) return null;
   if (plain && (isUnsaid(sentence, plain) || isOfStrangers(sentence, plain, story))) return null;
   const widening = wideningOf(sentence, claim, framing, !exact) ?? widenedBehind(next, framing);
-  if (looselyNames(sentence.allWords, framing.qualifiers)) return null;
+  if (looselyNames(apartFrom(sentence, record.widenings), framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
   if (hasCondition(sentence) || (next && isTiedToCondition(next))) return null;
   const isPast =
@@ -138,17 +151,33 @@ function isNameOfIt(phrase: string, { claim }: ClaimFraming, { gate }: Story): b
   );
 }
 
+/** The words of a sentence without those that widen: "including those who booked elsewhere" keeps no limit. */
+function apartFrom(sentence: OwnSentence, widenings: PhraseBook): readonly Word[] {
+  const wide = findIn(sentence, widenings).map(({ from, to }) => ({
+    start: sentence.words[from]?.start ?? 0,
+    end: sentence.words[to - 1]?.end ?? 0,
+  }));
+  return sentence.allWords.filter(
+    (word) => !wide.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+}
+
 /** A question, a hope, somebody else's version, or a denial that it was said. What was said may be a negation itself. */
-function isFair(sentence: OwnSentence, { claimant }: ClaimFraming, story: Story): boolean {
+function isFair(
+  sentence: OwnSentence,
+  claim: Found,
+  { claimant }: ClaimFraming,
+  story: Story,
+): boolean {
   const { mentions, grammar, isQuestion } = sentence;
   const { corrections, hopes, deniedSaying, reports, questions } = grammar.fairness;
   if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;
-  if (
-    [corrections, hopes, deniedSaying, questions, unbelieved].some(
-      (book) => findIn(sentence, book).length > 0,
-    )
-  )
+  if ([corrections, unbelieved].some((book) => findIn(sentence, book).length > 0)) return true;
+  // "…, and the shops want to see it": hoped or asked by somebody, once all is said.
+  if ([hopes, questions].some((book) => findIn(sentence, book).some(({ from }) => from < claim.to)))
     return true;
+  // "Smith ‘can't promise’ to keep them": in quotation marks too.
+  if (deniedSaying.find(sentence.allWords).length > 0) return true;
   if (isAccused(sentence, claimant)) return true;
   const [report] = findIn(sentence, reports);
   const teller = report && mentions.findLast(({ to }) => to <= report.from);
@@ -201,12 +230,17 @@ const NEGATED = /\b(?:no|not|never|without|nobody|none|nothing)\b|^$/iu;
 
 /** "Jones accused Smith of having promised": the version of whoever accuses. */
 function isAccused({ words, mentions }: OwnSentence, claimant: string): boolean {
+  const own = mentions.filter(({ person }) => person === claimant);
   return words.some(
     ({ text }, at) =>
-      ACCUSING.test(text) && !mentions.some(({ to, person }) => person === claimant && to <= at),
+      ACCUSING.test(text) &&
+      (own.some(({ from }) => from > at && from - at <= ACCUSED_REACH) ||
+        !own.some(({ to }) => to <= at)),
   );
 }
 
+/** Words from "accused" to whom: "accused the council leader". */
+const ACCUSED_REACH = 4;
 const ACCUSING =
   /^(?:accus|reproach|remind|attack|taunt|mock|ridicul|chid|tax(?:ed|es)$|lambast|needl|recall|recollect)/u;
 

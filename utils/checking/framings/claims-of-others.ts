@@ -64,7 +64,9 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
       // "Is writing a book": no report of what went before.
       !/^(?:an?|his|her|their|its)$/u.test(words[cue.to]?.text ?? '');
     const tellsThat =
-      words.slice(cue.to, cue.to + TAIL).some(({ text }) => THAT.has(text)) ||
+      words
+        .slice(cue.to, cue.to + (TOLD.test(words[cue.from]?.text ?? '') ? TOLD_WHOM : TAIL))
+        .some(({ text }) => THAT.has(text)) ||
       // "Smith reckons it was all down to money"
       (grammar.smallWords === null &&
         OPINION.test(words[cue.from]?.text ?? '') &&
@@ -286,6 +288,9 @@ function isSaidNext({ words, clauses }: OwnSentence, event: Stretch, { from }: S
 
 const CONCEDING = new Set('whatever whoever however'.split(' '));
 
+const TOLD = /^t(?:ell|ells|old|elling)$/u;
+/** Words from "told" to its "that": "told the chamber of commerce yesterday". */
+const TOLD_WHOM = 8;
 /** Words that may follow the teller at the end of a sentence, or part a verb of report from its "that". */
 const TAIL = 3;
 

@@ -1,5 +1,6 @@
 import { keptWith } from '../../record/kept-with';
 import { fold } from '../../text/fold';
+import { numberVariants } from '../../text/number-variants';
 import { type Word, words as wordsOf } from '../../text/words';
 import { type PhraseBook, plainPhrases } from '../languages/phrase-book';
 
@@ -38,6 +39,7 @@ const namingOf = keptWith((phrases: readonly string[]) =>
     return {
       exact: plainPhrases(phrases),
       loose: phrases
+        .flatMap(numberVariants)
         .map(contentOf)
         .filter((content) => content.length >= 2 && !content.some((stem) => fixed.has(stem))),
     };

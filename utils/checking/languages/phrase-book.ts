@@ -13,6 +13,7 @@
  * is notation.
  */
 import { fold } from '../../text/fold';
+import { numberVariants } from '../../text/number-variants';
 import { type Word, words as wordsOf } from '../../text/words';
 import { formsOf } from './irregular-forms';
 
@@ -60,13 +61,15 @@ export function phraseBook(list: string): PhraseBook {
   );
 }
 
-/** The phrases of a record, plain words compared by stem. */
+/** The phrases of a record, plain words compared by stem, numbers in words as in digits. */
 export function plainPhrases(phrases: readonly string[]): PhraseBook {
   return bookOf(
-    phrases.flatMap((phrase) => {
-      const tokens = wordsOf(fold(phrase).text).map(formOfWord);
-      return tokens.length === 0 ? [] : [{ phrase, tokens }];
-    }),
+    phrases.flatMap((phrase) =>
+      numberVariants(phrase).flatMap((variant) => {
+        const tokens = wordsOf(fold(variant).text).map(formOfWord);
+        return tokens.length === 0 ? [] : [{ phrase, tokens }];
+      }),
+    ),
   );
 }
 
@@ -135,6 +138,24 @@ export function spreadPhrases(phrases: readonly string[]): PhraseBook {
         return isParted ? [{ gap: SPREAD }, token] : [token];
       });
       return tokens.length > content.length ? [{ phrase, tokens }] : [];
+    }),
+  );
+}
+
+/** Those of whom something is said, with room for what they are: "nobody with an account will lose". */
+const WHOM = new Set(
+  'nobody no none everybody everyone every all each any anyone anybody whoever'.split(' '),
+);
+
+/** The phrases of a record that begin with "nobody" or "everyone", with words behind it that tell of them. */
+export function describedPhrases(phrases: readonly string[]): PhraseBook {
+  return bookOf(
+    phrases.flatMap((phrase) => {
+      const [whom, ...rest] = wordsOf(fold(phrase).text);
+      const noun = whom?.text === 'no' ? rest.shift() : undefined;
+      if (!whom || !WHOM.has(whom.text) || rest.length === 0) return [];
+      const head = [formOfWord(whom), ...(noun ? [formOfWord(noun)] : [])];
+      return [{ phrase, tokens: [...head, { gap: GAP }, ...rest.map(formOfWord)] }];
     }),
   );
 }

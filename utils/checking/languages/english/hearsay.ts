@@ -42,7 +42,7 @@ export const hearsay = phraseBook(`
   those who; anyone who; anyone that; people who; readers who; whoever; everyone who;
   everybody who; assum*; the claim that; a claim that; claims of; claims that; we be told;
   you be told; readers be told; fans be told; so the story; story go; word was; word has it;
-  legend has it; have it that; be taken to mean; take it to mean; interpret*; blamed ~ by;
+  legend has it; have it that; be taken to mean; take it to mean; interpret*; be blame ~ by;
   according to a; according to some; according to the site; according to reports;
   according to critics; according to fans; accord to unnamed; sources say; source say; onlookers;
   talk that; answer talk; the talk be that; whispers that; chatter that; murmurs that; suggestions that; accusation that; accusations that; the charge that;

@@ -7,11 +7,12 @@ export const sayings = phraseBook(`
   undertaking; say; said; tell; told; announce; announcement; declare; insist; state; claim; word;
   oath; campaign; manifesto; offer; bind; rule out; ruled out; speak; spoke; according to;
   maintain; repeat; reassure; tweet; write; wrote; call; predict; give ~ word; gave ~ word;
+  be certain; be sure; be confident; be convinced; be adamant; be in no doubt; have no doubt; forecast; foresee; assurance; word;
   reveal; admit; confirm; breaks; break; broke; broken; u-turn; renege; go back on`);
 
 /** Those that bind the speaker: what is promised needs no future tense. */
 export const promises = phraseBook(`
-  promise; pledge; vow; guarantee; swear; swore; assure; reassure; commit; commitment; undertake; undertook; undertaken;
+  promise; pledge; vow; guarantee; swear; swore; assure; assurance; reassure; commit; commitment; undertake; undertook; undertaken;
   undertaking; oath; manifesto; offer; bind; rule out; ruled out; give ~ word; gave ~ word; word;
   renege; go back on; u-turn; break; broke; broken`);
 
