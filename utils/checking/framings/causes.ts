@@ -28,9 +28,14 @@ const booksOf = keptWith(({ words }: CauseWords): readonly PhraseBook[] => [
 /** "red hat": once it is known, "the hat". */
 function shortForms(phrase: string): readonly string[] {
   const noun = /^[\p{Ll}]+ (\p{Ll}{3,})$/u.exec(phrase)?.[1];
-  return noun === undefined ? [] : DEFINITE.map((article) => `${article} ${noun}`);
+  return noun === undefined || VAGUE.test(noun)
+    ? []
+    : DEFINITE.map((article) => `${article} ${noun}`);
 }
 
+/** Nouns that by themselves may be anything's. */
+const VAGUE =
+  /^(?:numbers?|times?|days?|weeks?|months?|years?|parts?|ways?|things?|sides?|ends?|points?|places?|names?|words?|cases?|people|money|lines?|issues?|matters?|terms?)$/u;
 const DEFINITE: readonly string[] = ['the', 'that', 'this'];
 
 /** Places that name a cause, by its words or by its people. Most sentences name it nowhere. */

@@ -207,8 +207,8 @@ function isSaidBy(sentence: OwnSentence, saying: Found, claimant: string): boole
     const antecedent = mentions.findLast(({ to }) => to <= begin);
     return antecedent !== undefined && isOwn(antecedent);
   }
-  const subject = subjectBefore(sentence, begin);
-  if (subject) return isOwn(subject);
+  const subjects = subjectsBefore(sentence, begin);
+  if (subjects.length > 0) return subjects.some(isOwn);
   if (findWithin(sentence, grammar.people.one, begin, saying.from).length > 0) return true;
   return !isSomebodyElses(sentence, saying);
 }
@@ -231,15 +231,15 @@ const ADJECTIVES = 3;
 /** Words between two commas behind a name: "49", "a former engineer". */
 const APPOSED = 6;
 
-/** "Smith, 49, was elected on a promise to …": whom a clause without a subject of its own tells of. */
-function subjectBefore(
+/** "Smith, 49, was elected on a promise to …", "the boss, Smith, assured": whom a clause without a subject of its own tells of. */
+function subjectsBefore(
   { words, clauses, mentions }: OwnSentence,
   begin: number,
-): PlacedMention | undefined {
-  if (begin === 0 || !VERBS.test(words[begin]?.text ?? '')) return undefined;
+): readonly PlacedMention[] {
+  if (begin === 0 || !VERBS.test(words[begin]?.text ?? '')) return [];
   const head = clauseHead(clauses, begin - 1);
-  if (begin - head > APPOSED) return undefined;
-  return mentions.findLast(({ to }) => to === head);
+  if (begin - head > APPOSED) return [];
+  return mentions.filter(({ to }) => to >= head && to <= begin);
 }
 
 const VERBS =

@@ -87,8 +87,9 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     if (isCoverage(subject) && !namesSource(subject, story)) return true;
     const begin = words.indexOf(first);
     if (mentions.some(({ from }) => from >= begin && from < cue.from)) return false;
-    if (grammar.people.one.find(subject).length + grammar.people.both.find(subject).length > 0)
-      return false;
+    // "A violinist, who asked not to be named, maintains": whoever "who" is, it is no one of them.
+    const pronouns = [...grammar.people.one.find(subject), ...grammar.people.both.find(subject)];
+    if (pronouns.some(({ phrase }) => !/^whos?e?$/u.test(phrase))) return false;
     return !namesSource(subject, story) && !namesRole(subject, story);
   });
 }

@@ -173,13 +173,14 @@ function isConsequence({ words }: OwnSentence, at: number, events: readonly Stre
   );
 }
 
-/** "The feud over Trump means that neither will be asked": what comes of it. */
+/** "The feud over Trump means that neither will be asked", "…, because nobody had looked": what comes of it, or came before. */
 function isWhatFollows({ words }: OwnSentence, at: number, end: number): boolean {
   return words
     .slice(end, at)
     .some(
       ({ text }, index, run) =>
-        /^(?:means|meant|so)$/u.test(text) && run[index + 1]?.text === 'that',
+        text === 'because' ||
+        (/^(?:means|meant|so)$/u.test(text) && run[index + 1]?.text === 'that'),
     );
 }
 

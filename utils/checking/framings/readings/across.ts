@@ -92,7 +92,7 @@ function relateBack(
   event: Relation['event'],
   pointer: Found,
 ): Relation | null {
-  if (isOfItself(sentence, pointer)) return null;
+  if (isOfItself(sentence, pointer) || isRelative(sentence, pointer, event)) return null;
   const isHead = pointer.from <= 2;
   if (!isHead && pointer.from < event.to) return null;
   if (isHead && isConnective(sentence, pointer))
@@ -105,6 +105,23 @@ function relateBack(
     return null;
   return relate(sentence, event, pointer);
 }
+
+/** "the committee that will choose", "what beat it": inside a sentence a bare pointer needs a word for a cause right before it. */
+function isRelative(
+  { words, clauses, grammar }: OwnSentence,
+  { from, to }: Found,
+  { takesCause }: Relation['event'],
+): boolean {
+  if (grammar.smallWords !== null || from <= 2 || to - from > 1) return false;
+  const before = words[from - 1];
+  const text = words[from]?.text ?? '';
+  // "could not survive that": at the end of its clause it points back.
+  if (/^(?:that|which)$/u.test(text))
+    return before?.isContent === true && clauses[to] === clauses[from];
+  return text === 'it' && !takesCause && !LINKING.test(before?.text ?? '');
+}
+
+const LINKING = /^(?:of|over|by|for|to|on|with|from|after|at|in|because|until|through)$/u;
 
 /** "It was a strange week: …": what it is, is told in its own clause. */
 function isElsewhere({ words }: OwnSentence, { from, to }: Found): boolean {

@@ -78,11 +78,19 @@ function wouldBeDoing({ sentence, framing }: Place, condition: Found): Found | u
   const be = words.findIndex(({ text }, at) => at > would && text === 'be');
   if (would < 0 || be < 0 || be - would > DOING_REACH) return undefined;
   if (words.slice(would, be).some(({ text }) => /^(?:not|never|no)$/u.test(text))) return undefined;
+  const [one] = people;
+  const isMeant =
+    people.length === 1 &&
+    /^(?:he|she)$/u.test(words[would - 1]?.text ?? '') &&
+    one !== undefined &&
+    (sentence.people.has(one) || sentence.peopleMeant.has(one));
   // Of two people it has to be said what they would be to each other.
-  const isTheirs = [
-    ...mentions.filter(({ person }) => people.length === 1 && people.includes(person)),
-    ...thingsEndedIn(sentence, event, people),
-  ].some(({ from }) => clauses[from] === clauses[would]);
+  const isTheirs =
+    isMeant ||
+    [
+      ...mentions.filter(({ person }) => people.length === 1 && people.includes(person)),
+      ...thingsEndedIn(sentence, event, people),
+    ].some(({ from }) => clauses[from] === clauses[would]);
   return isTheirs ? { from: would, to: be + 1, phrase: 'would be' } : undefined;
 }
 
