@@ -9,6 +9,7 @@ import type { Framing, Story } from '../../record/schema';
 import { fold } from '../../text/fold';
 import { numberVariants } from '../../text/number-variants';
 import { type Word, words as wordsOf } from '../../text/words';
+import { DEFAULT_GRAMMAR } from '../languages/grammar-of';
 import { type Found, phraseBook } from '../languages/phrase-book';
 import { phraseStems } from '../words-held';
 import { isFormOf } from './loose-naming';
@@ -21,6 +22,8 @@ interface Contents {
   readonly stems: readonly string[];
   /** True where only a binding promise makes the words a claim. */
   readonly needsPromise: boolean;
+  /** True where they are what the whole story is about, so that it must be widened besides. */
+  readonly needsWidening: boolean;
 }
 
 /** Words over which the content words of a phrase may spread, besides their own. */
@@ -68,13 +71,15 @@ const DENIED = 'not';
 /** Where a sentence holds what a phrase claims, or `undefined`. English only, as records are. */
 export function claimedByContents(
   sentence: OwnSentence,
-  { claim }: ClaimFraming,
+  { claim, widenings }: ClaimFraming,
   story: Story,
+  isWidened: boolean,
 ): Found | undefined {
   if (sentence.grammar.smallWords !== null) return undefined;
   const isBound = findIn(sentence, sentence.grammar.fairness.promises).length > 0;
-  for (const contents of contentsFor(story)(claim)) {
+  for (const contents of [...contentsFor(story)(claim), ...refusals(claim)(widenings)]) {
     if (contents.needsPromise && !isBound) continue;
+    if (contents.needsWidening && !isWidened) continue;
     const found = placeOf(sentence, contents);
     if (found) return found;
   }
@@ -98,11 +103,38 @@ function contentsOf(phrase: string, topics: ReadonlySet<string>): readonly Conte
   const isDenied = rule !== undefined || list.some(({ text }) => NEGATION.test(text));
   const isNumbered = list.some(({ key }) => /\d/u.test(key));
   const enough = isDenied ? 1 : isNumbered ? 2 : ENOUGH;
-  if (stems.length >= enough) return [{ isDenied, stems, needsPromise: false }];
+  if (stems.length >= enough)
+    return [{ isDenied, stems, needsPromise: false, needsWidening: false }];
   // Two words are enough with a promise, unless they are what the whole story is about.
-  const isTellingOfIt = stems.length === 2 && !stems.every((stem) => topics.has(stem));
-  return isTellingOfIt ? [{ isDenied, stems, needsPromise: true }] : [];
+  if (stems.length !== 2) return [];
+  const needsWidening = stems.every((stem) => topics.has(stem));
+  // "Deposits guaranteed" says that something is promised; "maternity ward" does not.
+  const saysWhat = !needsWidening || DEFAULT_GRAMMAR.fairness.promises.find(list).length > 0;
+  return saysWhat ? [{ isDenied, stems, needsPromise: true, needsWidening }] : [];
 }
+
+/** "Not take a cent", where the claim is not to take a payoff, and "a cent" widens it. */
+const refusals = keptWith((claim: readonly string[]) =>
+  keptWith((widenings: readonly string[]): readonly Contents[] => {
+    const verbs = claim.flatMap((phrase) => {
+      const [not, verb] = wordsOf(fold(phrase).text);
+      return not?.text === 'not' && verb?.isContent ? [verb.stem] : [];
+    });
+    const least = widenings.flatMap((widening) => LEAST.exec(widening)?.[1] ?? []);
+    return [...new Set(verbs)].flatMap((verb) =>
+      least.flatMap((noun) =>
+        phraseStems(noun).map((stem) => ({
+          isDenied: true,
+          stems: [verb, stem],
+          needsPromise: true,
+          needsWidening: false,
+        })),
+      ),
+    );
+  }),
+);
+
+const LEAST = /^(?:not )?an? (?:single )?(\p{L}+)$/iu;
 
 /** "Run again" is more than "run". */
 function isTelling({ isContent, text }: Word): boolean {

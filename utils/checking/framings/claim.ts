@@ -80,8 +80,9 @@ export function assertsClaim(
   const { words } = sentence;
   const record = booksOf(framing);
   const exact = findIn(sentence, record.claim)[0];
-  const plain = exact ?? claimedByContents(sentence, framing, story);
-  const claim = plain ?? claimInOtherWords(sentence, framing, story, boundBy(sentence, record));
+  const bound = boundBy(sentence, record);
+  const plain = exact ?? claimedByContents(sentence, framing, story, bound !== undefined);
+  const claim = plain ?? claimInOtherWords(sentence, framing, story, bound);
   if (!claim || isFair(sentence, claim, framing, story)) return null;
   if (plain && (isUnsaid(sentence, plain) || isOfStrangers(sentence, plain, story))) return null;
   const widening = wideningOf(sentence, claim, framing, !exact) ?? widenedBehind(next, framing);
@@ -153,7 +154,7 @@ function isNameOfIt(phrase: string, { claim }: ClaimFraming, { gate }: Story): b
 
 /** The words of a sentence without those that widen: "including those who booked elsewhere" keeps no limit. */
 function apartFrom(sentence: OwnSentence, widenings: PhraseBook): readonly Word[] {
-  const wide = findIn(sentence, widenings).map(({ from, to }) => ({
+  const wide = widenings.find(sentence.words).map(({ from, to }) => ({
     start: sentence.words[from]?.start ?? 0,
     end: sentence.words[to - 1]?.end ?? 0,
   }));
@@ -288,7 +289,7 @@ function wideningOf(
     return isInClaim(text, framing) || ANY.has(text);
   };
   return (
-    findIn(sentence, booksOf(framing).widenings)[0] ??
+    booksOf(framing).widenings.find(words)[0] ??
     findIn(sentence, grammar.fairness.widenings).find(
       (one) => (isInOtherWords || one.from < claim.from || one.to > claim.to) && !isOwn(one),
     )
