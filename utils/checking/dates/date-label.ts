@@ -27,6 +27,8 @@ export function dateLabelOf(
   const number = blockAt(article.blocks, sentence.start);
   const block = article.blocks[number];
   if (!block) return null;
+  const heading = headingOf(article, frame, block);
+  if (heading && sentence.start > heading.end) return heading;
   const isFirst = frame.slice(block.start, sentence.start).trim() === '';
   const above = isFirst ? article.blocks[number - 1] : undefined;
   const from = Math.max(block.start, sentence.start - LOOK_BACK);
@@ -39,5 +41,21 @@ export function dateLabelOf(
   const isAlone =
     ROUND.test(frame.slice(line.start, date.start).trimStart()) &&
     END.test(frame.slice(date.end, line.end));
+  return isAlone ? date : null;
+}
+
+/** "2022: Releases an album. The friendship ends.": the date that heads a whole entry. */
+function headingOf(
+  { published }: FoldedArticle,
+  frame: string,
+  { start, end }: Span,
+): DatePhrase | null {
+  const colon = frame.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf(':');
+  if (colon < 0) return null;
+  const [date, second] = findDates(frame, { start, end: start + colon }, published);
+  if (!date || second || date.isImplied || date.yearless !== null) return null;
+  const isAlone =
+    ROUND.test(frame.slice(start, date.start).trimStart()) &&
+    frame.slice(date.end, start + colon).trim() === '';
   return isAlone ? date : null;
 }

@@ -19,7 +19,9 @@ const IN =
 /** "Lopez, 2020: “…”", "Lopez (2020): “…”". */
 const BARE_NAME = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:,\s|\s?\()$/u;
 const OPENING_IN =
-  /^\s*(?:(?:then|and then|later),?\s)?(?:(?:back )?in|on|it was(?: in)?|the year was|as early as)?\s?(?:(?:early|late|mid)[\s-])?$/iu;
+  /^\s*(?:(?:then|and then|later),?\s)?(?:(?:back )?in(?: the)?|on|it was(?: in)?|the year was|as early as)?\s?(?:(?:early|late|mid)[\s-])?$/iu;
+/** "…, with the ballots printed, the singer texted him:": how things stood then, and nothing else. */
+const WITH_ASIDE = /^,\s(?:with|when|as|while|amid|at)\s[^,:;.]{0,80},\s[^,:;.]{0,60}:\s*$/u;
 /** Brackets right behind the words or their attribution: “…,” Lopez said (2019). */
 const BRACKETS = /\((?<inner>[^()\n]{4,60})\)/u;
 
@@ -73,7 +75,7 @@ function datesBeforeColon(
       (IN.test(before) || before.trim() === '' || BARE_NAME.test(before));
     const isFirst =
       OPENING_IN.test(before) && /^(?::|,?\s\p{L})/u.test(after) && !after.includes(';');
-    return isLast || (isFirst && /^,?[^,:]{0,80}:\s*$/u.test(after));
+    return isLast || (isFirst && (/^,?[^,:]{0,80}:\s*$/u.test(after) || WITH_ASIDE.test(after)));
   });
 }
 

@@ -45,6 +45,9 @@ const NEW_CLAUSE = /,\s(?:and|but|so)\s(?:it|he|she|they|we|this|that|the\s\p{L}
 /** "Last month's headlines had it that …": the date is that of what was printed. */
 const COVERAGE =
   /^['’]?s?\s(?:\p{L}+\s){0,2}(?:headlines?|reports?|stor(?:y|ies)|coverage|papers?|news|articles?|interviews?|podcasts?|episodes?|pieces?|columns?|editions?|issues?|remarks?|comments?|claims?|statements?|tabloids|press|gossip|rumou?rs)\b/iu;
+/** "signed in 2004 and sang at the wedding": the date is that of what was told before "and". */
+const ENDS_CLAUSE =
+  /^,?\s(?:and|but|then)\s(?:then\s|later\s|also\s)?\p{Ll}+(?:ed|ang|ave|ent|ook|ame|ade|old|aw|oke|ote|on|ew)\s/u;
 /** Parts of a sentence that say when something else was. */
 const OTHER_TIME = /\b(?:before|until|prior to|ahead of|long after|years? after|since)\b/iu;
 
@@ -94,7 +97,7 @@ function inSentence(
         (date === label || isBound(frame, date, mention, sentence)),
     );
     const [first] = own;
-    if (!first || dates.some((date) => !isWrong(date, mention.event))) continue;
+    if (!first || own.some((date) => !isWrong(date, mention.event))) continue;
     if (!isOfItsPeople(frame, mention, first.text, sentence, block, story)) continue;
     const isGrave = assertsCauseToo(
       frame.slice(sentence.start, sentence.end),
@@ -125,6 +128,7 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
     !NEW_CLAUSE.test(between) &&
     !TELLING.test(withoutActs(between, mention.event)) &&
     !OTHER_TIME.test(between) &&
+    !(isAfter && ENDS_CLAUSE.test(between)) &&
     !(isAfter && COVERAGE.test(between)) &&
     !(isAfter && AFTERWARDS.test(between)) &&
     !isAside(frame, between, date, isAfter, sentence) &&

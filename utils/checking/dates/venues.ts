@@ -42,6 +42,8 @@ const CUE = new RegExp(
   String.raw`\b(?:${SPOKEN_TO})\s(?:(?:the|a|an|his|her|their)\s)?(?:(?:co-)?(?:hosts?|anchors?|viewers|listeners|readers)\s(?:of|on)\s(?:the\s)?)?${MARK}?`,
   'giu',
 );
+const DESCRIBED =
+  /^\s(?:newspaper|paper|magazine|broadsheet|tabloid|daily|weekly|monthly|station|channel|outlet|publication|site|website)\b/u;
 /** What follows a cue; apart from it because capitals count here and not there. */
 const VENUE = new RegExp(String.raw`^(?:${NAME}|(?:${OUTLET_NOUN})(?![\p{L}-]))`, 'u');
 /** "In a Vanity Fair profile", "Lopez's Vanity Fair interview". */
@@ -116,6 +118,8 @@ export function venuesIn(text: string, from: number): readonly VenuePhrase[] {
     const venue = VENUE.exec(text.slice(at))?.[0] ?? '';
     // "Said in Philadelphia": what follows "in" may be a town.
     const mayBeTown = /\bin\s/u.test(cue) && !OUTLET_NAME.test(venue);
+    // "Told a British Sunday paper": what it was, and no name.
+    if (/\san?\s$/iu.test(cue) && DESCRIBED.test(text.slice(at + venue.length))) continue;
     if (/^[\p{Lu}\d]/u.test(venue)) addName(at, venue, mayBeTown ? 'known' : 'name');
     else if (venue !== '') add(at, venue, 'noun', KIND_OF_NOUN[venue.toLowerCase()] ?? null);
   }

@@ -3,6 +3,7 @@ import { clauseHead } from './clause-head';
 import { gapBefore } from './gap-before';
 import { ASIDE, isInList, isObjectOf } from './object-of';
 import { findIn, findWithin, type OwnSentence } from './sentence';
+import { AND } from './small-words';
 
 /** Words between an ending and the bond that it ended. */
 const BOND_BEFORE = 14;
@@ -133,7 +134,11 @@ function isPassive(words: OwnSentence['words'], event: Found): boolean {
 
 function isObject(sentence: OwnSentence, event: Found, object: Found, isStrain: boolean): boolean {
   if (isInverted(sentence, event, object)) return true;
-  const between = sentence.words.slice(event.to, object.from);
+  // "cost him goodwill in the industry and a friend": what tells of an earlier item is no bar.
+  const and = isInList(sentence, event, object)
+    ? sentence.words.findLastIndex(({ text }, at) => AND.has(text) && at < object.from)
+    : -1;
+  const between = sentence.words.slice(Math.max(event.to, and), object.from);
   if (between.some(({ text }) => ASIDE.has(text) && !(isStrain && ON.has(text)))) return false;
   return isObjectOf(sentence, event, object);
 }

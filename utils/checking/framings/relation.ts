@@ -123,9 +123,15 @@ function linkTo(sentence: OwnSentence, from: number, cause: Found): Found | unde
       !isOccasion(sentence, link) &&
       !isPartedFrom(sentence, link, cause) &&
       !isPossessive(sentence, link) &&
+      // "and it is that which has pushed him": "it" points back, and no cause follows.
+      !(
+        /^(?:it|that) be$/u.test(link.phrase) && POINTS.test(sentence.words[link.to]?.text ?? '')
+      ) &&
       !beginsAnew(sentence, link, cause),
   );
 }
+
+const POINTS = /^(?:that|this|which|what)$/u;
 
 /** "its inquiry": comes apart like "it's", and is no "it is". */
 function isPossessive({ words, text, start }: OwnSentence, { from, to }: Found): boolean {

@@ -47,6 +47,8 @@ function judgePassage(
   quoted: ReadonlySet<string>,
 ): JudgedPassage {
   const fitOf = ({ statement }: IndexedStatement): SpeakerFit => {
+    // "A sound engineer", "one fan": whoever that is, nobody of the story.
+    if (speaker && speaker.person === undefined && INDEFINITE.test(speaker.text)) return 'other';
     if (!speaker?.name || (!speaker.isNamed && speaker.form === 'inherited')) return 'unknown';
     if (speaker.person === statement.speaker) return 'same';
     return speaker.isNamed ? 'other' : 'unknown';
@@ -80,6 +82,8 @@ function judgePassage(
     recognised: { statement, comparison, verdict, isCheckable },
   };
 }
+
+const INDEFINITE = /^(?:an?|one|another)\s\p{L}/iu;
 
 /** Statements of one speaker on one occasion. */
 function occasionOf({ statement }: IndexedStatement): string {

@@ -36,8 +36,14 @@ function pronounBefore(
   const at = words.findLastIndex(
     ({ text }, index) => index < verb.from && (text === 'he' || text === 'she' || text === 'they'),
   );
-  if (at < 0 || verb.from - at - 1 > BETWEEN || clauses[at] !== clauses[verb.from]) return null;
-  const gap = words.slice(at + 1, verb.from);
+  if (at < 0 || verb.from - at - 1 > BETWEEN) return null;
+  // "It was she who called time on it"
+  const isCleft =
+    words[at - 2]?.text === 'it' &&
+    /^(?:is|was)$/u.test(words[at - 1]?.text ?? '') &&
+    words[at + 1]?.text === 'who';
+  if (!isCleft && clauses[at] !== clauses[verb.from]) return null;
+  const gap = words.slice(at + (isCleft ? 2 : 1), verb.from);
   if (!gap.every(({ isContent, text }) => !isContent || /ly$/u.test(text))) return null;
   if (gap.some(({ text }) => BREAKS.has(text) || NOT_HIS.test(text))) return null;
   const meant = whomSubjectMeans(sentence, at, page, story);

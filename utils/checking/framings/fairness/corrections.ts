@@ -2,7 +2,7 @@ import { isDenied } from '../denial';
 import type { Place } from '../place';
 import type { Reading } from '../readings/reading';
 import { findIn, type OwnSentence } from '../sentence';
-import { takesBack } from './retort';
+import { saysWrong, takesBack } from './retort';
 
 /** A correction in the sentence; "years before" only where the ending or its cause stands behind it. */
 export function isCorrected(sentence: OwnSentence, { event, cause }: Reading): boolean {
@@ -44,6 +44,8 @@ const NEAR = 2;
 export function isCorrectedNearBy(place: Place): boolean {
   const { sentence, next, page, partsOf } = place;
   if (next && next.block === sentence.block && takesBack(next)) return true;
+  // "It was Trump, he says." And below: "He is wrong, and …"
+  if (next && next.block - sentence.block <= 1 && saysWrong(next)) return true;
   return page.some((other) => {
     if (other.start >= sentence.start || sentence.block - other.block > NEAR) return false;
     const { causes, events } = partsOf(other);

@@ -59,21 +59,32 @@ function speaksOfHim(sentence: OwnSentence, { partsOf }: Place): boolean {
 
 /** "The friendship ended. It happened once West had met Trump." */
 export function tellsWhen(place: Place): Reading | null {
-  const { sentence, before, partsOf } = place;
+  const { sentence, partsOf } = place;
   const { words, grammar } = sentence;
+  const isNews = words[0]?.text === 'the' && NEWS.has(words[1]?.text ?? '');
+  const before = isNews ? (lastTold(place) ?? place.before) : place.before;
   const { causes, events: own } = partsOf(sentence);
-  if (causes.length === 0 || own.length > 0 || !isAdjacent(sentence, before)) return null;
+  if (causes.length === 0 || own.length > 0 || !before) return null;
+  if (!isNews && !isAdjacent(sentence, before)) return null;
   const { events, causes: earlier, namesOtherCause } = partsOf(before);
   const event = events.find(({ isStrain }) => !isStrain);
   if (!event || earlier.length > 0 || namesOtherCause) return null;
   if (before.isQuestion || didNotHappen(before, place)) return null;
   const happened = words.findIndex(({ text }, at) => at <= HAPPENS_WITHIN && HAPPENS.test(text));
-  const isNews = words[0]?.text === 'the' && NEWS.has(words[1]?.text ?? '');
   if (!(STAND_INS.has(words[0]?.text ?? '') || isNews) || happened < 1) return null;
   const [cause] = causes;
   const link = cause && findWithin(sentence, grammar.links.time, happened, cause.from).at(0);
   if (!cause || !link || link.from - happened > HAPPENS_WITHIN) return null;
   return { event, cause, link, isCausal: false, eventIn: before, causeIn: sentence };
+}
+
+/** Sentences back to what "the decision" was. */
+const TOLD_WITHIN = 4;
+
+function lastTold({ page, at, partsOf }: Place): OwnSentence | undefined {
+  return page
+    .slice(Math.max(0, at - TOLD_WITHIN), at)
+    .findLast((one) => partsOf(one).events.some(({ isStrain }) => !isStrain));
 }
 
 /** "The decision comes weeks after …": what stands for the ending told before. */
