@@ -17,12 +17,13 @@ const BY_REACH = 5;
  * Who is made to say it: the claimant, as the one who says, promises or has it
  * in writing; or a promise in a sentence that names nobody else.
  *
+ * @param claimants ids of those who made the claim: a person, and the house for which that person speaks
  * @param claim where the claim stands
  * @param mustPromise whether what is merely said has to be of the future: "bills had not risen" is no promise
  */
 export function sayingOf(
   sentence: OwnSentence,
-  claimant: string,
+  claimants: readonly string[],
   claim: Stretch,
   mustPromise: boolean,
   story: Story,
@@ -37,9 +38,10 @@ export function sayingOf(
       isAnnouncing(sentence, saying, claim),
   );
   const named =
-    mentions.find(({ person }) => person === claimant) ?? houseAtHead(sentence, claimant, story);
+    mentions.find(({ person }) => claimants.includes(person)) ??
+    houseAtHead(sentence, claimants, story);
   if (named) {
-    const isSaid = sayings.some((saying) => isSaidBy(sentence, saying, claimant));
+    const isSaid = sayings.some((saying) => isSaidBy(sentence, saying, claimants));
     return isSaid ||
       isAnnounced(sentence, named, claim) ||
       bringsAbout(sentence, named, claim) ||
@@ -49,7 +51,7 @@ export function sayingOf(
       : undefined;
   }
   const [saying] = sayings;
-  if (!saying || mentions.length > 0 || isSaidByOther(sentence, saying, claimant, story))
+  if (!saying || mentions.length > 0 || isSaidByOther(sentence, saying, claimants, story))
     return undefined;
   const isStrangers =
     !isTitleCase(sentence) &&
@@ -67,12 +69,12 @@ export function sayingOf(
 function isSaidByOther(
   { words }: OwnSentence,
   { from }: Stretch,
-  claimant: string,
+  claimants: readonly string[],
   { people }: Story,
 ): boolean {
   const pronoun = words[from - 1]?.text ?? '';
-  const own = people.find(({ id }) => id === claimant)?.pronoun;
-  return /^(?:he|she)$/u.test(pronoun) && pronoun !== own;
+  const own = people.filter(({ id }) => claimants.includes(id));
+  return /^(?:he|she)$/u.test(pronoun) && !own.some((person) => person.pronoun === pronoun);
 }
 
 /** Words of "safe as houses" before the end of a claim, within which it says how things are. */
@@ -188,9 +190,9 @@ const FUTURE = new Set("will would shall 'll 'd going need".split(' '));
 const MAYBE = new Set('might may could should'.split(' '));
 
 /** Whether the claimant is the subject of a verb of saying, its agent, or the owner of a promise. */
-function isSaidBy(sentence: OwnSentence, saying: Found, claimant: string): boolean {
+function isSaidBy(sentence: OwnSentence, saying: Found, claimants: readonly string[]): boolean {
   const { words, mentions, grammar } = sentence;
-  const isOwn = ({ person }: { readonly person: string }): boolean => person === claimant;
+  const isOwn = ({ person }: { readonly person: string }): boolean => claimants.includes(person);
   const begin = phraseHead(sentence, saying.from);
   const before = mentions.findLast(({ from, to }) => from >= begin && to <= saying.from);
   if (before)

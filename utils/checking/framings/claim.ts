@@ -85,7 +85,9 @@ export function assertsClaim(
   const claim = plain ?? claimInOtherWords(sentence, framing, story, bound);
   if (!claim || isFair(sentence, claim, framing, story)) return null;
   if (plain && (isUnsaid(sentence, plain) || isOfStrangers(sentence, plain, story))) return null;
-  const widening = wideningOf(sentence, claim, framing, !exact) ?? widenedBehind(next, framing);
+  const widening =
+    wideningOf(sentence, claim, framing, !exact) ??
+    widenedBehind(next, claimantsOf(framing, story));
   if (looselyNames(apartFrom(sentence, record.widenings), framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
   if (hasCondition(sentence) || (next && isTiedToCondition(next))) return null;
@@ -95,7 +97,8 @@ export function assertsClaim(
   // Words near each other are a claim only where something is promised, or denied.
   const isLoose =
     !plain || (!exact && plain.phrase === '') || isNameOfIt(plain.phrase, framing, story);
-  const saying = sayingOf(sentence, framing.claimant, claim, isLoose || isPast, story);
+  const claimants = claimantsOf(framing, story);
+  const saying = sayingOf(sentence, claimants, claim, isLoose || isPast, story);
   if (!saying) return null;
   return {
     sentence,
@@ -107,6 +110,12 @@ export function assertsClaim(
       ...(widening ? [readingPart('widened by', words, widening)] : []),
     ],
   };
+}
+
+/** Who made the claim, and the house for which that person speaks: of whoever else the framing is about, those whose words are not on file. */
+function claimantsOf({ claimant, people }: ClaimFraming, story: Story): readonly string[] {
+  const houses = people.filter((id) => story.people.some((one) => one.id === id && !one.tracked));
+  return [claimant, ...houses];
 }
 
 /** "The ward had stayed open", "fees had not gone up": what was so is no promise. */
@@ -136,9 +145,9 @@ function tellsWhatWas({ words }: OwnSentence, { from }: Found): boolean {
 /** "She meant, and said, all bills": a sentence behind that widens what the one before only claims. */
 function widenedBehind(
   next: OwnSentence | undefined,
-  { claimant }: ClaimFraming,
+  claimants: readonly string[],
 ): Found | undefined {
-  if (!next || next.mentions.some(({ person }) => person !== claimant)) return undefined;
+  if (!next || next.mentions.some(({ person }) => !claimants.includes(person))) return undefined;
   if (findIn(next, next.grammar.fairness.sayings).length === 0 || next.isQuestion) return undefined;
   return findIn(next, next.grammar.fairness.outright)[0];
 }
@@ -164,12 +173,8 @@ function apartFrom(sentence: OwnSentence, widenings: PhraseBook): readonly Word[
 }
 
 /** A question, a hope, somebody else's version, or a denial that it was said. What was said may be a negation itself. */
-function isFair(
-  sentence: OwnSentence,
-  claim: Found,
-  { claimant }: ClaimFraming,
-  story: Story,
-): boolean {
+function isFair(sentence: OwnSentence, claim: Found, framing: ClaimFraming, story: Story): boolean {
+  const claimants = claimantsOf(framing, story);
   const { mentions, grammar, isQuestion } = sentence;
   const { corrections, hopes, deniedSaying, reports, questions } = grammar.fairness;
   if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;
@@ -179,10 +184,10 @@ function isFair(
     return true;
   // "Smith ‘can't promise’ to keep them": in quotation marks too.
   if (deniedSaying.find(sentence.allWords).length > 0) return true;
-  if (isAccused(sentence, claimant)) return true;
+  if (isAccused(sentence, claimants)) return true;
   const [report] = findIn(sentence, reports);
   const teller = report && mentions.findLast(({ to }) => to <= report.from);
-  return teller !== undefined && teller.person !== claimant;
+  return teller !== undefined && !claimants.includes(teller.person);
 }
 
 /** "Called the promise a fairy tale". */
@@ -230,8 +235,8 @@ const MAYBE = new Set('may might could'.split(' '));
 const NEGATED = /\b(?:no|not|never|without|nobody|none|nothing)\b|^$/iu;
 
 /** "Jones accused Smith of having promised": the version of whoever accuses. */
-function isAccused({ words, mentions }: OwnSentence, claimant: string): boolean {
-  const own = mentions.filter(({ person }) => person === claimant);
+function isAccused({ words, mentions }: OwnSentence, claimants: readonly string[]): boolean {
+  const own = mentions.filter(({ person }) => claimants.includes(person));
   return words.some(
     ({ text }, at) =>
       ACCUSING.test(text) &&

@@ -8,15 +8,15 @@ import type { OwnSentence, Stretch } from './sentence';
  * where it stands as the speaker before a colon or a dash at the head of a line
  * that names nobody.
  *
- * @param claimant id of a person of the story
+ * @param claimants ids of people of the story
  */
 export function houseAtHead(
   { mentions, text, words, start }: OwnSentence,
-  claimant: string,
+  claimants: readonly string[],
   story: Story,
 ): Stretch | undefined {
   if (mentions.length > 0) return undefined;
-  const house = houses(story).get(claimant)?.find(words)[0];
+  const house = claimants.flatMap((id) => houses(story).get(id)?.find(words) ?? [])[0];
   if (!house || house.from > 0) return undefined;
   const behind = text.slice((words[house.to - 1]?.end ?? 0) - start);
   return /^\s*[:–—]/u.test(behind) ? house : undefined;
