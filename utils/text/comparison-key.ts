@@ -139,6 +139,15 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'end ends ended ending',
     'university universities',
     'resign resigns resigned resigning resignation',
+    // Words that the stemmer takes for forms of quite another word: on, us, last, new, even.
+    'one',
+    'use uses used using',
+    'lasting',
+    'news',
+    'evening evenings',
+    'generation generations',
+    'several',
+    'police',
   ].flatMap((row) => {
     const forms = row.split(' ');
     return forms.map((form): [string, string] => [form, forms[0] ?? form]);

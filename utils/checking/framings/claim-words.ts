@@ -10,6 +10,7 @@ import type { Word } from '../../text/words';
 import type { Direction, Grammar } from '../languages/grammar';
 import type { Found } from '../languages/phrase-book';
 import { wordsOf } from '../languages/words-of';
+import { phraseStems } from '../words-held';
 import { denying } from './claim-contents';
 import type { OwnSentence } from './sentence';
 
@@ -97,12 +98,29 @@ interface Pointing extends Found {
 /** Everything in a run of words that points somewhere, in any direction of a language. */
 const pointingsIn = keptWith(({ directions }: Grammar) =>
   keptWith((words: readonly Word[]): readonly Pointing[] =>
-    directions.flatMap((direction) => [
-      ...direction.down.find(words).map((found) => ({ ...found, direction, isUp: false })),
-      ...direction.up.find(words).map((found) => ({ ...found, direction, isUp: true })),
-    ]),
+    directions
+      .flatMap((direction) => [
+        ...direction.down.find(words).map((found) => ({ ...found, direction, isUp: false })),
+        ...direction.up.find(words).map((found) => ({ ...found, direction, isUp: true })),
+      ])
+      .filter((found) => !isOfTime(words, found)),
   ),
 );
+
+/** "By the end of the year": a time, and nothing that ends. */
+function isOfTime(words: readonly Word[], { from, to }: Found): boolean {
+  return (
+    to - from === 1 &&
+    words[from]?.text === 'end' &&
+    words[to]?.text === 'of' &&
+    words.slice(to + 1, to + TIME_REACH).some(({ text }) => TIME.test(text))
+  );
+}
+
+/** Words from "of" to the time: "the financial year". */
+const TIME_REACH = 4;
+const TIME =
+  /^(?:(?:19|20)\d\d|year|month|week|decade|century|season|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|term|day)$/u;
 
 /** An odd number of negations before it; one that another verb has taken is spent: "not to raise the toll". */
 function isNegated(words: readonly Word[], { from, to }: Found, grammar: Grammar): boolean {
@@ -191,7 +209,7 @@ const preparedClaims = keptWith((grammar: Grammar) =>
   keptWith((story: Story) =>
     keptWith((framing: ClaimFraming): PreparedClaim => {
       const promises = promisesOf(framing, grammar);
-      return { promises, subjects: subjectsOf(story, promises, grammar) };
+      return { promises, subjects: subjectsOf(story, framing, promises, grammar) };
     }),
   ),
 );
@@ -224,7 +242,8 @@ function turns(words: readonly Word[], own: Direction, grammar: Grammar): boolea
 
 /** Stems of the words for what the claim is about, in any of its phrases, and of the story's own nouns. */
 function subjectsOf(
-  { gate }: Story,
+  { gate, framings }: Story,
+  framing: ClaimFraming,
   promises: readonly Promise[],
   grammar: Grammar,
 ): readonly string[] {
@@ -236,6 +255,13 @@ function subjectsOf(
   const topics = gate.topics
     .map((topic) => wordsOf(topic, grammar))
     .filter((words) => !isVerb(words));
+  const ofOthers = new Set(
+    framings.flatMap((other) =>
+      other.kind === 'claim' && other !== framing
+        ? other.claim.flatMap((one) => phraseStems(one))
+        : [],
+    ),
+  );
   const names = topics.flatMap((words) =>
     words.length > 1 && words.every(({ isCapitalized }) => isCapitalized)
       ? words.map(({ stem }) => stem)
@@ -244,6 +270,9 @@ function subjectsOf(
   return [
     ...own,
     ...names,
-    ...topics.flatMap((words) => (words.length === 1 ? [words[0]?.stem ?? ''] : [])),
+    // "Inflation", where that is what another of her claims is about.
+    ...topics.flatMap(([first, ...more]) =>
+      first && more.length === 0 && !ofOthers.has(first.stem) ? [first.stem] : [],
+    ),
   ];
 }

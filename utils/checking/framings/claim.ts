@@ -37,11 +37,15 @@ const booksOf = keptWith(
           inOtherNumbers(widening).filter((one) => one === widening || !isInClaim(one, framing)),
         ),
       ),
-      spreadPhrases(framing.widenings),
+      spreadPhrases(framing.widenings.filter((one) => !QUANTIFIED.test(one))),
       describedPhrases(framing.widenings),
     ),
   }),
 );
+
+/** What it says lies in the small word: "all deposits" is more than "deposits". */
+const QUANTIFIED =
+  /\b(?:all|every|each|any|no|not|never|nobody|none|without|whatever|however|whoever|everyone|everybody|full)\b/iu;
 
 /** "No patient" widens no claim that "no patient will wait". */
 function isInClaim(widening: string, { claim }: ClaimFraming): boolean {
