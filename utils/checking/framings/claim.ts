@@ -1,6 +1,7 @@
 import { keptWith } from '../../record/kept-with';
 import type { Framing, Story } from '../../record/schema';
-import type { Word } from '../../text/words';
+import { fold } from '../../text/fold';
+import { type Word, words as wordsOf } from '../../text/words';
 import {
   describedPhrases,
   type Found,
@@ -93,7 +94,7 @@ export function assertsClaim(
     wideningOf(sentence, claim, framing, !exact) ??
     widenedBehind(next, claimantsOf(framing, story));
   if (looselyNames(apartFrom(sentence, record.widenings), framing.qualifiers)) return null;
-  if (next && looselyNames(next.allWords, framing.qualifiers)) return null;
+  if (next && looselyNames(next.allWords, tellingOnes(framing.qualifiers))) return null;
   if (hasCondition(sentence) || (next && isTiedToCondition(next))) return null;
   const isPast =
     (isOfThePast(sentence, claim) && !isWordForWord(sentence, claim)) ||
@@ -164,6 +165,11 @@ function isNameOfIt(phrase: string, { claim }: ClaimFraming, { gate }: Story): b
     gate.topics.some((topic) => topic.toLowerCase() === own)
   );
 }
+
+/** Those that say something by themselves: an "if" or "may" of the next sentence belongs to that. */
+const tellingOnes = keptWith((qualifiers: readonly string[]): readonly string[] =>
+  qualifiers.filter((phrase) => wordsOf(fold(phrase).text).some(({ isContent }) => isContent)),
+);
 
 /** The words of a sentence without those that widen: "including those who booked elsewhere" keeps no limit. */
 function apartFrom(sentence: OwnSentence, widenings: PhraseBook): readonly Word[] {

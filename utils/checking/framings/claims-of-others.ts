@@ -73,6 +73,9 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
         CLAUSE_HEAD.has(words[cue.to]?.text ?? ''));
     const isNamed = words[cue.from - 1]?.isCapitalized === true && !isTitleCase(sentence);
     if (!isTail && !tellsThat && !isNamed) return false;
+    // "…, and the sums were smaller than reported": another statement, and no teller of this one.
+    const head = clauseHead(clauses, cue.from);
+    if (isTail && words[head]?.text === 'and' && cue.from - head > TAIL) return false;
     // "If we are to believe the singer": it is he who says so.
     if (
       isTail &&

@@ -47,6 +47,7 @@ export function isDenied(
     if (isAbsorbed(negation)) return false;
     if (cause && isWithinReason(sentence, from, parts, cause)) return false;
     if (cause && isWhatLedTo(sentence, from, parts, cause)) return false;
+    if (cause && isWhyAtAll(sentence, from, parts, cause)) return false;
     if (from < begin)
       return reaches(sentence, from, begin) && !isStatementBefore(sentence, from, begin, events);
     if (cause && from < end) return fallsWithin(sentence, from, joined, parts, cause);
@@ -73,6 +74,19 @@ function isWhatLedTo(
   return /^(?:so|and so|which is|which was|therefore|hence|thus|consequently|prompting|forcing|leading)\b/u.test(
     said,
   );
+}
+
+/** "lost its festival to Smith because nobody had asked": why that could be so, once all is said. */
+function isWhyAtAll(
+  { words }: OwnSentence,
+  at: number,
+  [event]: readonly Stretch[],
+  cause: Stretch,
+): boolean {
+  const end = Math.max(event?.to ?? 0, cause.to);
+  return words
+    .slice(end, at)
+    .some(({ text }, index) => text === 'because' && words[end + index + 1]?.text !== 'of');
 }
 
 /** Whether a negation's clause is that of a later word, or governs it. */
@@ -173,14 +187,13 @@ function isConsequence({ words }: OwnSentence, at: number, events: readonly Stre
   );
 }
 
-/** "The feud over Trump means that neither will be asked", "…, because nobody had looked": what comes of it, or came before. */
+/** "The feud over Trump means that neither will be asked": what comes of it. */
 function isWhatFollows({ words }: OwnSentence, at: number, end: number): boolean {
   return words
     .slice(end, at)
     .some(
       ({ text }, index, run) =>
-        text === 'because' ||
-        (/^(?:means|meant|so)$/u.test(text) && run[index + 1]?.text === 'that'),
+        /^(?:means|meant|so)$/u.test(text) && run[index + 1]?.text === 'that',
     );
 }
 

@@ -207,8 +207,11 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
   const isPartOfEffect = (turn: Found): boolean =>
     // "brought about the end"
     effects.some(({ from, to }) => from < turn.from && to >= turn.to);
-  if (findWithin(sentence, links.turning, cause.to, effectAt).some((turn) => !isPartOfEffect(turn)))
-    return null;
+  const isTurn = (turn: Found): boolean =>
+    !isPartOfEffect(turn) &&
+    // "tenants over seventy": how old they are.
+    !(turn.phrase === 'over' && /^(?:\d|\p{L}+(?:ty|teen)$)/u.test(words[turn.to]?.text ?? ''));
+  if (findWithin(sentence, links.turning, cause.to, effectAt).some(isTurn)) return null;
   const then = findWithin(sentence, links.sequence, cause.to, event.from).at(0);
   if (then) return inTime(then);
   const effect = effects.find(

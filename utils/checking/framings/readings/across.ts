@@ -228,6 +228,7 @@ const COPULAS = new Set("is was 's".split(' '));
 /** Whether a sentence begins with a word that may stand for what the one before named. */
 export function pointsBack({ words, grammar }: OwnSentence): boolean {
   return (
+    (words[0]?.text === 'the' && NEWS.has(words[1]?.text ?? '')) ||
     words.slice(0, HEAD + 2).some(({ text }) => STAND_INS.has(text)) ||
     grammar.events.endingsOfThat.find(words).length > 0
   );
