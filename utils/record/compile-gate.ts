@@ -119,10 +119,10 @@ function runsOfStory({ statements }: Story): readonly number[] {
 const TELLING = 2;
 
 /** Hashes of the runs of words by which a statement about the story is known. */
-export function runsOf({ aboutStory, sentences }: Statement): ReadonlySet<number> {
+export const runsOf = keptWith(({ aboutStory, sentences }: Statement): ReadonlySet<number> => {
   const runs = new Set<number>();
   if (!aboutStory) return runs;
   for (const { hash, words: run } of wordRuns(asCompared(sentences.join(' '))))
     if (run.filter(isContentWord).length >= TELLING) runs.add(hash);
   return runs;
-}
+});

@@ -128,11 +128,15 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = READINGS.map(([pattern
   new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${pattern})(?![\p{L}\p{N}])`, 'giu'),
   reading,
 ]);
+/** A word that every one of them holds: most sentences hold none. */
+const HINT =
+  /\b(?:to(?:day|night)|yesterday|overnight|this|last|other|just|new|latest|week|weekend|earlier|later|ago|on|late|early)\b/iu;
 /** "The Sunday Times" and "Sunday Brunch" are no days. */
 const GOES_ON_AS_NAME = /^(?:['’]s)?\s+\p{Lu}/u;
 
 /** Every relative date in a text, read from the day or month in which the page was published. */
 export function findRelativeDates(text: string, published: DayRange): readonly RelativeDate[] {
+  if (!HINT.test(text)) return [];
   return PATTERNS.flatMap(([pattern, reading]) =>
     [...text.matchAll(pattern)]
       .filter(({ groups, index, 0: found }) => {

@@ -30,8 +30,25 @@ export function looselyNames(
   asTheyStand: readonly string[] = NONE,
 ): boolean {
   const { exact, loose } = namingOf(phrases)(asTheyStand);
-  return exact.find(run).length > 0 || loose.some((content) => holdsLoosely(run, content));
+  const forms = formsIn(run);
+  const isThere = (stem: string): boolean =>
+    forms.has(stem) ||
+    (stem.length >= SHARED_BEGINNING && forms.has(`${stem.slice(0, SHARED_BEGINNING)}*`));
+  return (
+    loose.some((content) => content.every(isThere) && holdsLoosely(run, content)) ||
+    exact.find(run).length > 0
+  );
 }
+
+/** Stems of a run, and their beginnings with a star: most phrases share no form of a word with it. */
+const formsIn = keptWith(
+  (run: readonly Word[]): ReadonlySet<string> =>
+    new Set(
+      run.flatMap(({ stem }) =>
+        stem.length >= SHARED_BEGINNING ? [stem, `${stem.slice(0, SHARED_BEGINNING)}*`] : [stem],
+      ),
+    ),
+);
 
 const namingOf = keptWith((phrases: readonly string[]) =>
   keptWith((asTheyStand: readonly string[]): Naming => {

@@ -142,12 +142,15 @@ function placedWords(text: string, offset: number, grammar: Grammar): readonly W
 
 /** Scare quotes and titles of works are the page's own words. */
 const SCARE_QUOTES = 2;
+/** Letters that two words hardly have, in UTF-16 units. */
+const LONGEST_SCARE = 60;
 
 function withScareQuotes(text: string, frame: string, story: Story): string {
   const works = new Set(story.people.flatMap((person) => person.works.map(plain)));
   return withAsides(text, frame).replace(BLANKED, (blank: string, at: number) => {
     const printed = text.slice(at, at + blank.length);
-    return words(printed).length <= SCARE_QUOTES || works.has(plain(printed)) ? printed : blank;
+    const isShort = printed.length <= LONGEST_SCARE && words(printed).length <= SCARE_QUOTES;
+    return isShort || works.has(plain(printed)) ? printed : blank;
   });
 }
 
