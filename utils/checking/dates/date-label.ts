@@ -45,7 +45,7 @@ export function dateLabelOf(
 }
 
 /** "2022: Releases an album. The friendship ends.": the date that heads a whole entry. */
-function headingOf(
+export function headingOf(
   { published }: FoldedArticle,
   frame: string,
   { start, end }: Span,

@@ -5,7 +5,7 @@ import { blockAt } from '../../text/block-at';
 import type { JudgedPassage } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
 import { paragraphAround, sentenceStart } from '../speakers/frame';
-import { dateLabelOf } from './date-label';
+import { dateLabelOf, headingOf } from './date-label';
 import { type DatePhrase, findDates } from './find-dates';
 import { occasionsOf } from './occasions';
 import type { SpeakingDate } from './speaking-dates';
@@ -42,7 +42,9 @@ export function datesRound(
   if (!block) return [];
   const paragraph = paragraphAround(frame, block, passage.start);
   const start = sentenceStart(frame, passage.start, paragraph.start);
-  const label = dateLabelOf(article, frame, { start, end: passage.end });
+  const label =
+    dateLabelOf(article, frame, { start, end: passage.end }) ??
+    entryDate(article, frame, { start, end: passage.start });
   const found = [
     ...(label ? [label] : []),
     ...datesBeforeColon(article, frame, { start, end: passage.start }, judged, story),
@@ -51,6 +53,19 @@ export function datesRound(
   ];
   return found.map((date) => ({ date, relation: 'at' }));
 }
+
+/** "2020: Lopez texts him: “…”": the date at the head of an entry, where nothing else is dated before the words. */
+function entryDate(article: FoldedArticle, frame: string, lead: Span): DatePhrase | null {
+  const block = article.blocks[blockAt(article.blocks, lead.start)];
+  const heading = block ? headingOf(article, frame, block) : null;
+  if (!heading || heading.start < lead.start || TOLD.test(frame.slice(heading.end, lead.end)))
+    return null;
+  return findDates(frame, lead, article.published).length === 1 ? heading : null;
+}
+
+/** Whoever tells of it tells it then; the words may be older. */
+const TOLD =
+  /\b(?:recall|remember|reveal|disclos|publish|republish|resurfac|re-?emerg|look(?:s|ed) back|tell(?:s|ing)? of|anniversary)\p{L}*/iu;
 
 /** "Lopez answered at once, in 2018: “…”", "In 2018 Lopez answered: “…”", "2018: “…”". */
 function datesBeforeColon(

@@ -39,6 +39,20 @@ const BETWEEN_PEOPLE =
   /^(?:fall out|fell out|falling out|fallout|rift|estrange|estrangement|split|part ways|drift apart|grow apart|break up|breakup|stop being friends)$/u;
 /** What has been so for any length of time has no date. */
 const STATE = /^(?:no longer|not|less|over)\b/u;
+/** Other words for a bond between two people, and for its end. */
+const LIKE_FRIENDSHIP = ['bromance', 'friendship', 'double act', 'camaraderie'];
+const ENDINGS = [
+  'bite the dust',
+  'come to an end',
+  'fall apart',
+  'go south',
+  'hit the rocks',
+  'crumble',
+  'implode',
+  'fizzle out',
+  'die',
+  'blow up',
+];
 /** Words for a bond that holds, besides the record's nouns for it. */
 const LASTING = ['inseparable', 'on good terms', 'on speaking terms', 'thick as thieves', 'tight'];
 const LASTED =
@@ -135,8 +149,8 @@ const namesOf = keptWith((story: Story): EventNames => {
         ? [
             {
               event,
-              bond: cause.event.bond,
-              ended: cause.event.ended.filter((phrase) => !STATE.test(phrase)),
+              bond: [...cause.event.bond, ...LIKE_FRIENDSHIP],
+              ended: [...cause.event.ended.filter((phrase) => !STATE.test(phrase)), ...ENDINGS],
             },
           ]
         : [];

@@ -40,7 +40,8 @@ export function bondOf(
       );
   const isFar =
     takesCause && PREFERS.test(event.phrase) && object && isFarOff(words, event, object);
-  if (object && !isFar && isObject(sentence, event, object, isStrain)) return object;
+  const isWhole = object && !isFar && !losesSomething(sentence, event, object, bonds);
+  if (isWhole && isObject(sentence, event, object, isStrain)) return object;
   const told = takesCause ? complementOf(sentence, event, bonds) : undefined;
   if (told) return told;
   const subject = bonds.findLast(
@@ -86,6 +87,20 @@ function isOfPeople({ words, mentions }: OwnSentence, subject: Found, { from }: 
     ({ text }, at) =>
       text === 'who' && at >= subject.to && at < from && mentions.some(({ to }) => to === at),
   );
+}
+
+/** "cost the serial 33 episodes": what it lost stands behind it, and the serial went on. */
+function losesSomething(
+  { words, clauses }: OwnSentence,
+  { phrase }: Found,
+  { to }: Found,
+  bonds: readonly Found[],
+): boolean {
+  const next = words[to];
+  // "cost the brewery its best double act": that is what ended.
+  if (bonds.some(({ from }) => from >= to && from - to <= BOND_AFTER)) return false;
+  if (!/^cost\b/u.test(phrase) || !next || clauses[to] !== clauses[to - 1]) return false;
+  return next.isContent || /^(?:an?|the|its|his|her|their)$/u.test(next.text);
 }
 
 /** "put Trump before his friends": the bond is right behind the preposition. */

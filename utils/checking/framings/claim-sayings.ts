@@ -194,7 +194,11 @@ function isSaidBy(sentence: OwnSentence, saying: Found, claimants: readonly stri
   const { words, mentions, grammar } = sentence;
   const isOwn = ({ person }: { readonly person: string }): boolean => claimants.includes(person);
   const begin = phraseHead(sentence, saying.from);
-  const before = mentions.findLast(({ from, to }) => from >= begin && to <= saying.from);
+  const named = mentions.filter(({ from, to }) => from >= begin && to <= saying.from);
+  // "The director-general of the broadcaster": the first is meant.
+  const before = named.findLast(
+    ({ from }) => !(named.length > 1 && isBehindOf(words, from) && from > (named[0]?.from ?? 0)),
+  );
   if (before)
     return (
       isOwn(before) &&
@@ -213,6 +217,11 @@ function isSaidBy(sentence: OwnSentence, saying: Found, claimants: readonly stri
   if (subjects.length > 0) return subjects.some(isOwn);
   if (findWithin(sentence, grammar.people.one, begin, saying.from).length > 0) return true;
   return !isSomebodyElses(sentence, saying);
+}
+
+function isBehindOf(words: OwnSentence['words'], at: number): boolean {
+  const lead = words[at - 1]?.text;
+  return lead === 'of' || (lead === 'the' && words[at - 2]?.text === 'of');
 }
 
 /** The first word of a clause; "a cast-iron, no-ifs promise" is one with what stands before the comma. */

@@ -124,8 +124,9 @@ const TAKES_UP =
 function isToldBeside({ words, clauses }: OwnSentence, event: Stretch, cue: Stretch): boolean {
   const head = clauseHead(clauses, event.from);
   // "Maybe it was Trump who ended it" adds nothing: it is the claim itself.
-  const isCleft =
-    words[cue.to]?.text === 'it' && /^(?:is|was)$/u.test(words[cue.to + 1]?.text ?? '');
+  const isCleft = words
+    .slice(cue.to, Math.max(cue.to, head))
+    .some(({ text }, at, run) => text === 'it' && /^(?:is|was)$/u.test(run[at + 1]?.text ?? ''));
   return (
     cue.to <= head && head > 0 && /^(?:who|whose|whom)$/u.test(words[head]?.text ?? '') && !isCleft
   );
@@ -183,7 +184,8 @@ function isOfSome({ words, clauses, grammar, mentions }: OwnSentence): boolean {
     return true;
   const isSome =
     QUANTITIES.has(first?.text ?? '') ||
-    (NUMBERS.test(first?.text ?? '') && words[1]?.text === 'of');
+    (NUMBERS.test(first?.text ?? '') &&
+      (words[1]?.text === 'of' || words.slice(1, 3).some(({ text }) => SOURCES.test(text))));
   if (!isSome) return false;
   return words.some(
     ({ text }, at) =>
@@ -206,6 +208,9 @@ const OPINING =
 const QUANTITIES = new Set(
   'some many several most few others plenty countless numerous'.split(' '),
 );
+/** "Two people close to Smith", "three former colleagues". */
+const SOURCES =
+  /^(?:people|sources|friends|insiders|associates|colleagues|staff|employees|workers|members|executives|officials|aides|relatives|neighbou?rs|acquaintances|witnesses|fans|readers|viewers|residents|papers|newspapers|outlets|sites)$/u;
 /** "Nineteen of them wrote". */
 const NUMBERS =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?|hundreds|scores)$/u;
@@ -246,7 +251,7 @@ function isCoverage(subject: OwnSentence['words']): boolean {
 }
 
 const COVERAGE = new Set(
-  'article report story piece column columnist headline editorial paper newspaper tabloid website site blog blogger post letter caption broadcast segment item reviewer critic correspondent commentator presenter summary leaflet newsletter'.split(
+  'article report story piece column columnist headline editorial paper newspaper tabloid website site blog blogger post letter caption broadcast segment item reviewer critic correspondent commentator presenter summary leaflet newsletter profile feature essay biography documentary interview'.split(
     ' ',
   ),
 );

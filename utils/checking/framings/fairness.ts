@@ -133,7 +133,9 @@ function isAskedBehind(
 }
 
 /** "if Trump had ended the friendship": cause and ending in one condition. */
-function isSupposed({ sentence }: Place, { event, cause, eventIn, causeIn }: Reading): boolean {
+function isSupposed({ sentence }: Place, reading: Reading): boolean {
+  const { event, cause, eventIn, causeIn } = reading;
+  if (reading.isAgainstFacts === true) return false;
   if (eventIn !== sentence || causeIn !== sentence) return false;
   const { words, clauses } = sentence;
   const at = words.findLastIndex(

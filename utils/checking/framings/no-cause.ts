@@ -1,6 +1,7 @@
 /** What only seems to make a cause of somebody: who reacts to an ending, talks of it, or could yet bring it about. */
 import type { Reading } from './readings/reading';
 import type { OwnSentence, Stretch } from './sentence';
+import { isMonth } from './unrealised';
 
 /** "Trump mocked the split", "the split was cheered by Trump": whoever takes note of an ending did not cause it. */
 export function isReaction({ event, cause, link, eventIn, causeIn }: Reading): boolean {
@@ -22,15 +23,20 @@ const REACTIONS =
 /** "could end over Trump", "will cost him": not "could not survive", nor what would have been. */
 export function isYetToCome({ event, eventIn, isAgainstFacts }: Reading): boolean {
   if (isAgainstFacts === true) return false;
-  const before = eventIn.words[event.from - 1]?.text ?? '';
+  const lead = eventIn.words.slice(Math.max(0, event.from - MODAL_REACH), event.from);
+  const modal = lead.findLastIndex((word) => MODALS.has(word.text) && !isMonth(word));
   return (
-    MODALS.has(before) &&
+    modal >= 0 &&
+    lead.slice(modal + 1).every(({ text }) => SOME_DAY.test(text)) &&
     isEnglish(eventIn) &&
     !/^(?:not|never|no|hardly|scarcely|unable)\b/u.test(event.phrase)
   );
 }
 
 const MODALS = new Set('could may might would will can should'.split(' '));
+/** Words from a modal to the ending: "may one day yet". */
+const MODAL_REACH = 4;
+const SOME_DAY = /^(?:one|some|day|yet|well|still|soon|also|even|then|in|time|the|end|\p{L}+ly)$/u;
 
 /** "spoke of the split the day Trump won": an order in time of what is told, not of what happened. */
 export function isTold({ event, isCausal, link, eventIn }: Reading): boolean {

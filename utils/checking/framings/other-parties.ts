@@ -19,10 +19,12 @@ const PARTED_REACH = 3;
  * in the place of the other one: "Smith's love of Trump cost Legend a friend",
  * "Legend and Smith are no longer friends because of Trump".
  */
-export function hasOtherParty({ framing, partsOf }: Place, reading: Reading): boolean {
+export function hasOtherParty(place: Place, reading: Reading): boolean {
+  const { framing, partsOf } = place;
   const { people } = framing;
   return [...new Set([reading.eventIn, reading.causeIn])].some((sentence) => {
     if (people.length < 2 || isOfThing(framing, reading)) return false;
+    if (isThatOfStrangers(sentence, reading, place)) return true;
     // Elsewhere nouns have capitals, or names other endings; in a title every word has one.
     if (sentence.grammar.smallWords !== null || isTitleCase(sentence)) return false;
     const { causes } = partsOf(sentence);
@@ -46,6 +48,28 @@ export function hasOtherParty({ framing, partsOf }: Place, reading: Reading): bo
       );
   });
 }
+
+/** "Orr taught West to draw. Trump ended that friendship.": the one just told of, with somebody else. */
+function isThatOfStrangers(
+  sentence: OwnSentence,
+  { event: { bond } }: Reading,
+  { page, framing: { people } }: Place,
+): boolean {
+  if (sentence.grammar.smallWords !== null || !bond || people.some((id) => sentence.people.has(id)))
+    return false;
+  if (!/^(?:that|this)$/u.test(sentence.words[bond.from - 1]?.text ?? '')) return false;
+  const at = page.indexOf(sentence);
+  const before = page
+    .slice(Math.max(0, at - TOLD_WITHIN), at)
+    .filter(({ isHeadline }) => !isHeadline);
+  return (
+    !people.every((id) => before.some((one) => one.people.has(id))) &&
+    before.some((one) => !isTitleCase(one) && namesIn(one).some(({ from, to }) => to - from >= 2))
+  );
+}
+
+/** Sentences back to whoever "that friendship" joined. */
+const TOLD_WITHIN = 2;
 
 /** "Smith's fee sank the series": a thing has no parties of its own, and anybody may end it. */
 function isOfThing(

@@ -51,9 +51,16 @@ export function unsourcedReports(
     const told = frame.slice(report.content.start, report.content.end);
     const isOfStory = isOfAnother(report, frame, speaker, story);
     const isOver = RECONCILED.test(told) && !OPEN.test(told) && (isOfStory || BOTH.test(told));
-    const isUnheard = isOfStory && !ORIGINS.test(told) && isNews(told, story);
+    const isUnheard =
+      isOfStory && !ORIGINS.test(told) && isNews(told, story) && !leadsToQuotation(article, report);
     return isOver || isUnheard ? [toDeparture(report, speaker)] : [];
   });
+}
+
+/** "He has moved on, the singer said." And below, his words: a report that leads to a quotation says what that says. */
+function leadsToQuotation({ blocks, text }: FoldedArticle, { block }: IndirectReport): boolean {
+  const next = blocks[block + 1];
+  return next !== undefined && /^["“«„‘]/u.test(text.slice(next.start, next.end).trimStart());
 }
 
 /** Whoever is named; "he" where the sentence before has a subject whom the report does not name. */

@@ -1,7 +1,7 @@
 import type { Framing, Story } from '../../../record/schema';
 import type { Found } from '../../languages/phrase-book';
 import { clauseHead } from '../clause-head';
-import type { OwnSentence, Stretch } from '../sentence';
+import { findIn, type OwnSentence, type Stretch } from '../sentence';
 
 export type AgencyFraming = Extract<Framing, { kind: 'agency' }>;
 
@@ -16,6 +16,7 @@ export function patientOf(
   return (
     objectOf(sentence, verb, bonds, framing) ??
     pronounObject(sentence, verb, framing, story) ??
+    friendMeant(sentence, verb, framing) ??
     objectBefore(sentence, verb, bonds)
   );
 }
@@ -172,6 +173,28 @@ function pronounObject(
   const others = mentions.some(({ person }) => person !== agent && !people.includes(person));
   return isMeant && !others ? { from: at, to: at + 1 } : undefined;
 }
+
+/** "Smith has cut ties with his old friend": one of the others, where the page has just named one. */
+function friendMeant(
+  sentence: OwnSentence,
+  verb: Found,
+  { people, agent }: AgencyFraming,
+): Stretch | undefined {
+  const { words, mentions, grammar, peopleAround } = sentence;
+  const others = people.filter((id) => id !== agent);
+  if (grammar.smallWords !== null || !others.some((id) => peopleAround.has(id))) return undefined;
+  const friend = findIn(sentence, grammar.friends).find(
+    ({ from }) =>
+      from >= verb.to &&
+      from - verb.to <= FRIEND_REACH &&
+      words.slice(verb.to, from).some(({ text }) => /^(?:his|her|their)$/u.test(text)),
+  );
+  const isNamed = mentions.some(({ from }) => friend !== undefined && from === friend.to);
+  return friend && !isNamed && !words[friend.to]?.isCapitalized ? friend : undefined;
+}
+
+/** Words from a verb to "friend": "his one-time mentor and". */
+const FRIEND_REACH = 5;
 
 const OBJECTS = { he: 'him', she: 'her', they: 'them' } as const;
 

@@ -12,7 +12,9 @@ export function isCorrected(sentence: OwnSentence, { event, cause }: Reading): b
       !isDoublyDenied(sentence, from, phrase) &&
       (!EARLIER.test(phrase) ||
         // "Long before the contract was torn up, Trump had …" tells of another time.
-        [event, cause].some((part) => from < part.from && clauses[part.from] === clauses[from])),
+        ([event, cause].some((part) => from < part.from && clauses[part.from] === clauses[from]) &&
+          // "years before Trump tore it apart": that he did is said outright.
+          !(from < cause.from && event.from >= cause.to && event.from - cause.to <= 1))),
   );
   return isPutRight || endsInDissent(sentence);
 }
