@@ -188,7 +188,12 @@ function isFair(sentence: OwnSentence, claim: Found, framing: ClaimFraming, stor
   const { mentions, grammar, isQuestion } = sentence;
   const { corrections, hopes, deniedSaying, reports, questions } = grammar.fairness;
   if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;
-  if ([corrections, unbelieved].some((book) => findIn(sentence, book).length > 0)) return true;
+  const isInClaim = ({ from }: Found): boolean => from >= claim.from && from < claim.to;
+  // "A corrected edition, free of charge": what is promised corrects nothing that was said.
+  if (
+    [corrections, unbelieved].some((book) => findIn(sentence, book).some((one) => !isInClaim(one)))
+  )
+    return true;
   // "…, and the shops want to see it": hoped or asked by somebody, once all is said.
   if ([hopes, questions].some((book) => findIn(sentence, book).some(({ from }) => from < claim.to)))
     return true;

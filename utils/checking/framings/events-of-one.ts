@@ -4,6 +4,7 @@ import type { Found } from '../languages/phrase-book';
 import { hasOtherObject } from './bond-beside';
 import { endingAt } from './ending-at';
 import type { Event } from './events';
+import { isInList } from './object-of';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
 
 /**
@@ -147,6 +148,15 @@ function hasAsObject(
   const { words, clauses, mentions, grammar } = sentence;
   const isFelled = words[found.from]?.text === 'felled';
   if (grammar.smallWords !== null || isGoing(sentence, found)) return false;
+  const listed = mentions.filter((mention) => mention.person === person);
+  // "cost the club its captain, a sponsor and Smith"
+  if (/^(?:cost|los[et])\b/u.test(found.phrase))
+    return listed.some(
+      (mention) =>
+        mention.from >= found.to &&
+        words[mention.to]?.text !== "'s" &&
+        closesList(sentence, found, mention),
+    );
   if (TAKES_OTHERS.test(found.phrase) && !isFelled) return false;
   const isOwnBond = (at: number): boolean => bonds.some(({ from }) => from === at);
   const own = mentions.filter((mention) => mention.person === person);
@@ -164,6 +174,16 @@ function hasAsObject(
     words.slice(to, found.from).every(({ isContent }) => !isContent);
   return (
     own.some((mention) => isObject(mention) || isSubject(mention)) || isLed(sentence, found, own)
+  );
+}
+
+/** Whether "and" and a list stand between a verb and the last of what it took. */
+function closesList(sentence: OwnSentence, verb: Found, { from }: Stretch): boolean {
+  const { words, clauses } = sentence;
+  return (
+    words[from - 1]?.text === 'and' &&
+    isInList(sentence, verb, { from, to: from + 1 }) &&
+    (clauses[from] ?? 0) > (clauses[verb.to - 1] ?? 0)
   );
 }
 

@@ -8,6 +8,13 @@ export function isReaction({ event, cause, link, eventIn, causeIn }: Reading): b
   if (eventIn !== causeIn || event.takesCause || !isEnglish(eventIn)) return false;
   const { words, clauses, mentions } = eventIn;
   const isCauseFirst = cause.from < event.from;
+  // "Teachers protest at the loss of a book": it is what they protest at.
+  if (
+    isCauseFirst &&
+    event.from - cause.to <= AT_REACH &&
+    /^(?:at|against)$/u.test(words[cause.to]?.text ?? '')
+  )
+    return true;
   const from = isCauseFirst ? cause.to : event.to;
   const to = isCauseFirst ? event.from : (link?.from ?? cause.from);
   if (to < from || clauses[from - 1] !== clauses[to]) return false;
@@ -16,6 +23,9 @@ export function isReaction({ event, cause, link, eventIn, causeIn }: Reading): b
     mentions.some((one) => one.to === at && one.from > cause.from);
   return words.slice(from, to).some(({ text }, at) => REACTIONS.test(text) && !isTeller(from + at));
 }
+
+/** Words from a protest to what it is about: "at the". */
+const AT_REACH = 3;
 
 const REACTIONS =
   /^(?:mock(?:s|ed|ing)?|welcom(?:es|ed|ing)|cheer(?:s|ed|ing)?|mourn(?:s|ed|ing)?|lament(?:s|ed|ing)?|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|celebrat(?:es|ed|ing)|ridicul(?:es|ed|ing)|jok(?:es|ed|ing)|comment(?:s|ed|ing)?|remark(?:s|ed|ing)|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|not(?:es|ed|ing)|regret(?:s|ted|ting)?|deplor(?:es|ed|ing)|condemn(?:s|ed|ing)?|weigh(?:s|ed)|gloat(?:s|ed|ing)?|relish(?:es|ed)?|enjoy(?:s|ed|ing)?|laugh(?:s|ed|ing)?|learn(?:s|ed|t)?|heard|hears|read|reads|watch(?:es|ed)?|notic(?:es|ed)|predict(?:s|ed|ing)?|continu(?:es|ed|ing)|persist(?:s|ed|ing)?|predat(?:es|ed|ing)|outliv(?:es|ed)|outlast(?:s|ed)|calls|called|surviv(?:es|ed|ing)|follow(?:s|ed)|postdat(?:es|ed)|tweeted|posted)$/u;

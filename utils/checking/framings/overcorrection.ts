@@ -40,7 +40,7 @@ export function assertsOvercorrection(
     isSaidOfEvent(sentence, denial, framing) ||
     isPlayedBy(sentence, denial, cause);
   const bonds = bondsIn(sentence, framing.event, people);
-  if (isOfSomethingElse(sentence, denial, bonds)) return null;
+  if (isOfSomethingElse(sentence, denial, [...bonds, cause])) return null;
   const told = [...bonds, ...eventsIn(sentence, framing.event, people), cause];
   if (isOfAnotherThing(sentence, denial, told, framing.people)) return null;
   if (!isOfCause || !(isAbout(sentence) || page.some(isAbout))) return null;

@@ -5,6 +5,7 @@ import { isCleftHead, isSubject, isTakenUp } from './cause-as-subject';
 import { clauseHead } from './clause-head';
 import { contrastTo } from './contrast';
 import type { Event } from './events';
+import { gaveWayTo } from './gave-way';
 import { followsFromIntolerance, notBorne } from './intolerance';
 import { isLead } from './leads-clause';
 import { meansOf } from './means';
@@ -104,7 +105,7 @@ function bringsAbout(sentence: OwnSentence, { to, bond }: Event, cause: Found): 
 }
 
 const BRINGS_ABOUT =
-  /^(?:led|leads|prompt(?:s|ed)|trigger(?:s|ed)|spark(?:s|ed)|caus(?:es|ed)|provok(?:es|ed))$/u;
+  /^(?:led|leads|prompt(?:s|ed)|trigger(?:s|ed)|spark(?:s|ed)|caus(?:es|ed)|provok(?:es|ed)|brought|brings)$/u;
 const PASSIVE = /^(?:is|was|were|are|been|being|be)$/u;
 
 /** "ended on Smith's account", "for Smith's sake": the name stands inside the words for a cause. */
@@ -185,6 +186,8 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
       .at(-1) ?? leadingMeans(sentence, cause);
   const withThat = withAbsolute(sentence, cause, effectAt);
   if (withThat) return causal(withThat);
+  const gaveWay = gaveWayTo(sentence, cause, effectAt);
+  if (gaveWay) return causal(gaveWay);
   // "As a result of" holds an "as" of its own.
   if (
     before &&

@@ -2,14 +2,14 @@ import type { Framing, Story } from '../../../record/schema';
 import { words } from '../../../text/words';
 import { holdsAny } from '../../words-held';
 import type { Cut } from './cut';
-import { FOR_ALL, UNCONDITIONAL } from './own-words';
+import { CHARGES, FOR_ALL, UNCONDITIONAL } from './own-words';
 
 type ClaimFraming = Extract<Framing, { kind: 'claim' }>;
 
 /**
  * The framing that a page builds on a cut: the statement that a claim is disputed
- * by, quoted without its qualifier, on a page that asserts the claim or widens it
- * in its own words. Without that the cut is a fair beginning or ending.
+ * by, quoted without its qualifier, on a page that asserts the claim, widens it in
+ * its own words or holds the speaker to it. Without that the cut is a fair beginning or ending.
  *
  * @param statement id of the statement quoted
  * @param asserted ids of the framings that the page asserts
@@ -33,6 +33,7 @@ export function lostQualifier(
           (asserted.has(id) ||
             UNCONDITIONAL.test(cut.pageSentence) ||
             FOR_ALL.test(`${cut.pageBefore} ${cut.pageAfter}`) ||
+            CHARGES.test(cut.pageAfter) ||
             holdsAny(words(`${cut.pageBefore} ${cut.pageAfter}`), widenings)),
       ) ?? null
   );

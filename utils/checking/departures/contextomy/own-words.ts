@@ -25,6 +25,10 @@ export const UNCONDITIONAL =
 export const FOR_ALL =
   /\b(?:every(?:one|body)|no ?body|no one|for all|all comers|across the board|for good|for ?ever|for life|never again)\b/iu;
 
+/** A page's own words that hold somebody to words as if nothing had limited them. */
+export const CHARGES =
+  /\b(?:so much for|br(?:oke|oken|eaks?|eaking)(?: \p{L}+){0,3} (?:it|word|promises?|pledges?|vow|faith)|broken (?:promises?|word|pledges?|vows?)|(?:went|gone|goes|going) back on|reneg\p{L}+|u-turn|what (?:the|an?|his|her|their) (?:word|promise|pledge)(?: of (?:\p{L}+[ -]){1,5})? ?(?:is|was) worth|(?:plain|clear|simple|solemn|flat|firm) (?:promise|pledge|guarantee|word)|did not (?:keep|last)|lied to)\b/iu;
+
 /** A page's own words for somebody's giving way. */
 export const YIELDS =
   /\b(?:back(?:s|ed|ing)? (?:down|off|away)|climb(?:s|ed|ing)?[ -]?down|relent\w*|soften\w*|conced\w*|concession|apologi[sz]\w*|retreat\w*|retract\w*|revers\w*|u-turn|cav(?:es|ed|ing) in|gives? (?:in|way)|gave (?:in|way)|yield\w*|won over|c(?:a|o)mes? (?:a?round)|g(?:i|a)ves? up|giving up|dropp?(?:s|ed|ing)? (?:his|her|their) (?:objections?|opposition|fight|resistance)|change of heart|chang\w+ (?:his|her|their) (?:mind|tune))\b/iu;

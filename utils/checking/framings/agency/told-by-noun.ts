@@ -9,7 +9,7 @@ const removals = phraseBook(
 );
 /** Nouns for the end of what is between people, and of things. */
 const ends = phraseBook(
-  `end; ending; death; demise; collapse; break-up; breakup; break; split; rupture; breach; severing; termination; closure; cancellation; scrapping`,
+  `end; ending; death; demise; collapse; break-up; breakup; break; split; rupture; breach; severing; termination; closure; cancellation; scrapping; ban; veto; recall; withdrawal; axing`,
 );
 
 /** Between such a noun and whose doing it was. */
@@ -23,7 +23,7 @@ const own = phraseBook(
 
 /** Those of them that somebody does to somebody: "Smith's dismissal of Jones". */
 const DONE_TO =
-  /^(?:sacking|firing|ousting|dismissal|removal|expulsion|ejection|eviction|overthrow|deposition|toppling|unseating|severing|termination|scrapping|closure|cancellation)$/u;
+  /^(?:sacking|firing|ousting|dismissal|removal|expulsion|ejection|eviction|overthrow|deposition|toppling|unseating|severing|termination|scrapping|closure|cancellation|ban|veto|recall|withdrawal|axing)$/u;
 
 /** Words from the noun to whoever it befell. */
 const PATIENT_REACH = 4;
@@ -73,7 +73,7 @@ function belongsTo({ words }: OwnSentence, noun: Stretch, { from, to }: Stretch)
   if (to <= noun.from) return words[to]?.text === "'s" && noun.from - to <= 2;
   const between = words.slice(noun.to, from);
   return (
-    between[0]?.text === 'of' &&
+    /^(?:of|on)$/u.test(between[0]?.text ?? '') &&
     between.length <= PATIENT_REACH &&
     between.slice(1).every(({ text }) => !TURNING.has(text))
   );

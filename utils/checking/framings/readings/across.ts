@@ -21,6 +21,9 @@ export function pointingBack(place: Place): Reading | null {
   if (!before || !given) return null;
   const { events } = partsOf(sentence);
   for (const pointer of findIn(sentence, sentence.grammar.links.pointers)) {
+    // "The first consequence of it": a noun, and not "consequently".
+    if (/ly$/u.test(pointer.phrase) && sentence.words[pointer.from]?.text !== pointer.phrase)
+      continue;
     for (const event of events) {
       const relation = relateBack(sentence, event, pointer);
       if (relation)
