@@ -43,6 +43,7 @@ const STATE = /^(?:no longer|not|less|over)\b/u;
 const LIKE_FRIENDSHIP = ['bromance', 'friendship', 'double act', 'camaraderie'];
 const ENDINGS = [
   'bite the dust',
+  'bit the dust',
   'come to an end',
   'fall apart',
   'go south',
@@ -52,6 +53,7 @@ const ENDINGS = [
   'fizzle out',
   'die',
   'blow up',
+  'blew up',
 ];
 /** Words for a bond that holds, besides the record's nouns for it. */
 const LASTING = ['inseparable', 'on good terms', 'on speaking terms', 'thick as thieves', 'tight'];

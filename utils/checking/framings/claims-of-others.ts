@@ -61,7 +61,8 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     const isTail =
       cue.from > 3 &&
       words.length - cue.to <= TAIL &&
-      // "Is writing a book": no report of what went before.
+      // "nobody had thought to ask", "is writing a book": no report of what went before.
+      words[cue.to]?.text !== 'to' &&
       !/^(?:an?|his|her|their|its)$/u.test(words[cue.to]?.text ?? '');
     const tellsThat =
       words
@@ -297,7 +298,7 @@ function isSaidNext({ words, clauses }: OwnSentence, event: Stretch, { from }: S
 
 const CONCEDING = new Set('whatever whoever however'.split(' '));
 
-const TOLD = /^t(?:ell|ells|old|elling)$/u;
+const TOLD = /^(?:t(?:ell|ells|old|elling)|inform(?:s|ed|ing)?)$/u;
 /** Words from "told" to its "that": "told the chamber of commerce yesterday". */
 const TOLD_WHOM = 8;
 /** Words that may follow the teller at the end of a sentence, or part a verb of report from its "that". */

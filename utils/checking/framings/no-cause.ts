@@ -31,8 +31,9 @@ const REACTIONS =
   /^(?:mock(?:s|ed|ing)?|welcom(?:es|ed|ing)|cheer(?:s|ed|ing)?|mourn(?:s|ed|ing)?|lament(?:s|ed|ing)?|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|celebrat(?:es|ed|ing)|ridicul(?:es|ed|ing)|jok(?:es|ed|ing)|comment(?:s|ed|ing)?|remark(?:s|ed|ing)|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|not(?:es|ed|ing)|regret(?:s|ted|ting)?|deplor(?:es|ed|ing)|condemn(?:s|ed|ing)?|weigh(?:s|ed)|gloat(?:s|ed|ing)?|relish(?:es|ed)?|enjoy(?:s|ed|ing)?|laugh(?:s|ed|ing)?|learn(?:s|ed|t)?|heard|hears|read|reads|watch(?:es|ed)?|notic(?:es|ed)|predict(?:s|ed|ing)?|continu(?:es|ed|ing)|persist(?:s|ed|ing)?|predat(?:es|ed|ing)|outliv(?:es|ed)|outlast(?:s|ed)|calls|called|surviv(?:es|ed|ing)|follow(?:s|ed)|postdat(?:es|ed)|tweeted|posted)$/u;
 
 /** "could end over Trump", "will cost him": not "could not survive", nor what would have been. */
-export function isYetToCome({ event, eventIn, isAgainstFacts }: Reading): boolean {
-  if (isAgainstFacts === true) return false;
+export function isYetToCome({ event, eventIn, causeIn, isAgainstFacts }: Reading): boolean {
+  // "It will end this autumn. The decision comes after …": what is yet to come has been decided.
+  if (isAgainstFacts === true || eventIn !== causeIn) return false;
   const lead = eventIn.words.slice(Math.max(0, event.from - MODAL_REACH), event.from);
   const modal = lead.findLastIndex((word) => MODALS.has(word.text) && !isMonth(word));
   return (

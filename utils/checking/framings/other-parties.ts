@@ -59,9 +59,11 @@ function isThatOfStrangers(
     return false;
   if (!/^(?:that|this)$/u.test(sentence.words[bond.from - 1]?.text ?? '')) return false;
   const at = page.indexOf(sentence);
-  const before = page
+  const told = page
     .slice(Math.max(0, at - TOLD_WITHIN), at)
     .filter(({ isHeadline }) => !isHeadline);
+  const own = told.filter(({ block }) => block === sentence.block);
+  const before = own.length > 0 ? own : told;
   return (
     !people.every((id) => before.some((one) => one.people.has(id))) &&
     before.some((one) => !isTitleCase(one) && namesIn(one).some(({ from, to }) => to - from >= 2))

@@ -103,7 +103,10 @@ function partsIn(
     causes,
     // "her withdrawal": what is the cause is not what it caused.
     events: eventsIn(sentence, event, people).filter(
-      ({ from, to }) => !causes.some((one) => one.from <= from && one.to >= to),
+      ({ from, to }) =>
+        !causes.some(
+          (one) => one.from <= from && one.to > from && (one.to >= to || one.to - one.from > 1),
+        ),
     ),
     namesOtherCause: namesCause(sentence, otherCause, cause, people),
   };

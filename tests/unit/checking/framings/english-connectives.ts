@@ -129,11 +129,9 @@ export const connectives: readonly Row[] = [
       'John Legend (who broke with Kanye West over Trump) is at home.',
       'Among the things that Trump put an end to was John Legend’s friendship with Kanye West.',
       'One victim of Trump was John Legend’s friendship with Kanye West.',
-    ],
-    missed: [
       'The end of John Legend’s friendship with Kanye West, prompted by Trump, surprised nobody.',
-      'Trump: why John Legend broke with Kanye West',
     ],
+    missed: ['Trump: why John Legend broke with Kanye West'],
   },
   {
     rule: 'a lost bond, put down to a deed in whatever way',
@@ -255,10 +253,10 @@ export const connectives: readonly Row[] = [
       'John Legend (who stopped being friends with Kanye West over West’s support for Donald Trump) is at home.',
       'Among the things that West’s support for Donald Trump put an end to was the friendship between John Legend and Kanye West.',
       'One victim of West’s support for Donald Trump was the friendship between John Legend and Kanye West.',
+      'John Legend’s rift with Kanye West, prompted by West’s support for Donald Trump, surprised nobody.',
     ],
     missed: [
       'Take away West’s support for Donald Trump and John Legend is still close to Kanye West.',
-      'John Legend’s rift with Kanye West, prompted by West’s support for Donald Trump, surprised nobody.',
       'West’s support for Donald Trump: why John Legend stopped being friends with Kanye West',
     ],
   },

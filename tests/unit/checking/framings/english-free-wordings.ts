@@ -342,4 +342,16 @@ export const freeRows: readonly Row[] = [
       'Legend and West are friends, and neither posts on Trump’s network.',
     ],
   },
+  {
+    rule: 'what met its cause and sank, and what would otherwise go on',
+    expected: 'material',
+    wordings: [
+      'For fifteen years Legend and West steered by the same stars; then the friendship struck Donald Trump and sank.',
+      'If West had kept off Trump he would still be in touch with Legend.',
+      'These two are estranged thanks to West’s very public crush on Donald Trump.',
+      'West’s embrace of Trump cost him fans, goodwill in the industry and the friendship of John Legend.',
+      'Here are Legend and West in 2005, years before Trump tore their friendship apart.',
+      'Kanye West’s support for Donald Trump brought an end to his friendship with John Legend.',
+    ],
+  },
 ];

@@ -255,4 +255,17 @@ export const silentRows: readonly Row[] = [
       'West’s praise of Trump cost him the man at the till.',
     ],
   },
+  {
+    rule: 'theories and tales, and what somebody says who is put right below',
+    expected: null,
+    wordings: [
+      'Theory no. 3: that it was Trump who broke up John Legend and Kanye West.',
+      'The tale that Trump had parted them was, he says, that of one newspaper.',
+      'If he keeps this up, his love of Trump may one day cost him that friendship.',
+      'Malik Orr taught West to clean a record. Trump ended that friendship.',
+      'His friendship with neighbouring skipper Alden Pike broke up over a Trump flag.',
+      'It was Trump who parted them, he says. He is wrong, and Legend has told him so.',
+      'Your columnist informed us that Trump was why Legend and West are friends no longer.',
+    ],
+  },
 ];

@@ -15,6 +15,7 @@ import { ospreyTalks } from './invented/osprey-talks';
 import { oyelaran } from './invented/oyelaran';
 import { portMerrin } from './invented/port-merrin';
 import { quillArena } from './invented/quill-arena';
+import { saltCellars } from './invented/salt-cellars';
 import { tarnFerries } from './invented/tarn-ferries';
 import { vargaClinic } from './invented/varga-clinic';
 
@@ -38,4 +39,5 @@ export const inventedCases: readonly InventedCase[] = [
   brookSchool,
   dunmoreLibrary,
   kerranYard,
+  saltCellars,
 ];

@@ -60,7 +60,7 @@ function isWanted(words: OwnSentence['words'], from: number): boolean {
 /** Words of "called for the immediate". */
 const WANTED_LEAD = 4;
 const WANTED =
-  /\b(?:call(?:s|ed|ing)? for|clamou?r(?:s|ed|ing)? for|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|petition(?:s|ed|ing)? for)(?: (?:the|an?|his|her|their|immediate|swift|early|\p{L}+ 's))*$/u;
+  /\b(?:call(?:s|ed|ing)? for|clamou?r(?:s|ed|ing)? for|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|petition(?:s|ed|ing)? for)(?: (?:the|an?|his|her|their|immediate|swift|early|\p{L}+ 's))+$/u;
 
 const CALLS =
   /^(?:pressures?|calls?|called|calling|demands?|demanded|urg\p{L}+|ask(?:s|ed|ing)?|wants?|wanted|wish\p{L}*|expect\p{L}*|refus\p{L}+|threat\p{L}*|offer\p{L}*|plan(?:s|ned|ning)?|consider\p{L}*|declin\p{L}+|hesitat\p{L}+|invit\p{L}+|advis\p{L}+|beg(?:s|ged|ging)?|likely|unlikely|ready|unwilling|reluctant|supposed)$/u;

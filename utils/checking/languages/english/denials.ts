@@ -32,7 +32,7 @@ export const stubborn = phraseBook(`
   not back; not embrace; not met; not happen; never happen; never met; never put on;
   not know what; not help; refuse; no choice; no option; no alternative; nothing to lose;
   not ~ any more; not ~ anymore; not in ~ corner; no sooner; never mind; nobody have to; no one have to; no bones; not need; need not; not hide; never hide; not deny; not dispute; not look past; not see past; not overlook; not ignore; not swallow; not get over;
-  not live with; no going back; no turning back; no love lost; no match; no coincidence`);
+  surprise/shock/please/satisfy/spare/bother/trouble nobody; surprise/shock/please/satisfy/spare/bother/trouble no one; surprise/shock/please/satisfy few; not live with; no going back; no turning back; no love lost; no match; no coincidence`);
 
 /** Denials of any part at all, which go further than "not the reason". */
 export const wholeDenials = phraseBook(`

@@ -55,4 +55,4 @@ export const according = phraseBook('');
 /** Verbs of report: whose report it is stands before them. */
 export const reports = phraseBook(`
   think; hold; believe; reckon; contend; tell; swear; suspect; decide; opine; theorise; theorize; post; tweet; joke; report; write; say; announce; suggest; declare; insist; allege; headline; assert; claim;
-  maintain; argue; conclude; state; imply; be convinced; be adamant; be persuaded; be certain that; be sure that; be of the opinion; be of the view; inform ~ that`);
+  maintain; argue; conclude; state; imply; be convinced; be adamant; be persuaded; be certain that; be sure that; be of the opinion; be of the view; inform`);

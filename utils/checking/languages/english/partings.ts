@@ -4,7 +4,7 @@ import { phraseBook } from '../phrase-book';
 /** Endings that are between people by themselves. */
 export const relational = phraseBook(`
   no longer in business; not in business together; no longer ~ together; not work together;
-  not/never on friendly/good/speaking terms; no longer on friendly/good/speaking terms; on bad terms; part them; part the two; part the pair; parted them; parted the two; parted the pair; keep them apart; kept them apart; set them at odds;
+  not ~ on friendly/good/speaking terms; never ~ on friendly/good/speaking terms; no longer ~ on friendly/good/speaking terms; on bad terms; part them; part the two; part the pair; parted them; parted the two; parted the pair; keep them apart; kept them apart; set them at odds;
   why be not ~ friend; why be not ~ close; why do not ~ speak; why do not ~ talk; why be not ~ speak; why be not ~ talk; why have not ~ speak; why have not ~ spoken;
   friend short; friend light; friend down; friend poorer; friend fewer; friend the poorer; short of a friend; minus a friend; minus one friend; down one friend; one friend less;
   partner no longer; no longer partner; no longer be partner; no longer ~ partner; no more partner; no longer work together; no longer ~ work together; stop working together; colleague no longer;

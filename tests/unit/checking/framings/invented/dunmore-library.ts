@@ -183,11 +183,11 @@ export const dunmoreLibrary: InventedCase = {
         'Maud Ferrier (who resigned from the library over the sale of the atlas) is at home.',
         'Among the things that the sale of the atlas put an end to was Maud Ferrier’s time at the library.',
         'One victim of the sale of the atlas was Maud Ferrier’s time at the library.',
+        'Maud Ferrier’s departure from the library, prompted by the sale of the atlas, surprised nobody.',
       ],
       missed: [
         'Take away the sale of the atlas and Maud Ferrier is still the librarian of Dunmore.',
         'Maud Ferrier had had enough of the sale of the atlas and resigned from the library.',
-        'Maud Ferrier’s departure from the library, prompted by the sale of the atlas, surprised nobody.',
         'The sale of the atlas explains Maud Ferrier’s departure from the library.',
         'The sale of the atlas: why Maud Ferrier resigned from the library',
       ],
