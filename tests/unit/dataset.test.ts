@@ -55,6 +55,18 @@ const STORY_FLOORS: readonly (readonly [set: string, number])[] = [
   ['fifteenth-story', 0.9],
   ['sixteenth-story', 0.85],
   ['seventeenth-story', 0.65],
+  ['eighteenth-story', 0.9],
+  ['nineteenth-story', 0.9],
+  ['twentieth-story', 0.9],
+  ['twenty-first-story', 0.88],
+  ['twenty-second-story', 0.92],
+  ['twenty-third-story', 0.92],
+  ['twenty-fourth-story', 0.85],
+  ['twenty-fifth-story', 0.8],
+  ['twenty-sixth-story', 0.88],
+  ['twenty-seventh-story', 0.84],
+  ['twenty-eighth-story', 0.88],
+  ['twenty-ninth-story', 0.88],
 ];
 
 describe('on the labelled articles of the project', () => {
