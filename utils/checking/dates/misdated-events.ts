@@ -127,7 +127,8 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
     !between.includes(';') &&
     !NEW_CLAUSE.test(between) &&
     !TELLING.test(withoutActs(between, mention.event)) &&
-    !OTHER_TIME.test(between) &&
+    // "estranged since 2022": that is when it was.
+    (between.trim() === 'since' || !OTHER_TIME.test(between)) &&
     !(isAfter && ENDS_CLAUSE.test(between)) &&
     !(isAfter && COVERAGE.test(between)) &&
     !(isAfter && AFTERWARDS.test(between)) &&

@@ -46,6 +46,9 @@ export function isOfOthers(sentence: OwnSentence, story: Story, event?: Stretch)
     return true;
   return findIn(sentence, grammar.fairness.reports).some((cue) => {
     if (isInEvent(cue)) return false;
+    // "The post fell vacant": a noun, and no report.
+    if (/^(?:the|an?|his|her|their|its|this|that|'s)$/u.test(words[cue.from - 1]?.text ?? ''))
+      return false;
     // "This audience need not be told": nobody reports anything.
     if (/^(?:be|been|being|need|needs|worth|bears|without)$/u.test(words[cue.from - 1]?.text ?? ''))
       return false;

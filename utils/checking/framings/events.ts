@@ -96,7 +96,8 @@ export function eventsIn(
     ...[...findIn(sentence, strains), ...findOwn(sentence, record.strained)].flatMap((found) => {
       const [withBond] = near(true, false)(found);
       if (withBond) return [withBond];
-      return areTogether ? alone(true)(found) : [];
+      // Of one person "at odds" or "strained" says nothing of how he went.
+      return areTogether && people.length > 1 ? alone(true)(found) : [];
     }),
     ...findIn(sentence, strainsOn).flatMap(near(true, true)),
   ];

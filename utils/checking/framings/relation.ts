@@ -212,6 +212,8 @@ function fromCause(sentence: OwnSentence, event: Event, cause: Found): Relation 
     effects.some(({ from, to }) => from < turn.from && to >= turn.to);
   const isTurn = (turn: Found): boolean =>
     !isPartOfEffect(turn) &&
+    // "has since led to": from then on.
+    !(turn.phrase === 'since' && /^(?:has|have|had)$/u.test(words[turn.from - 1]?.text ?? '')) &&
     // "tenants over seventy": how old they are.
     !(turn.phrase === 'over' && /^(?:\d|\p{L}+(?:ty|teen)$)/u.test(words[turn.to]?.text ?? ''));
   if (findWithin(sentence, links.turning, cause.to, effectAt).some(isTurn)) return null;

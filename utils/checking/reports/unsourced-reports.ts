@@ -118,6 +118,7 @@ function isAccountOf(list: readonly Word[], framing: Framing): boolean {
     case 'overcorrection':
       return (
         holdsAny(list, framing.cause.words) ||
+        holdsAny(list, framing.otherCause.words) ||
         (holdsAny(list, framing.event.bond) &&
           holdsAny(list, [...framing.event.ended, ...framing.event.strained]))
       );

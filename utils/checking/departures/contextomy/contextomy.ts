@@ -81,11 +81,15 @@ const LOSSES: readonly { readonly loses: (cut: Cut) => boolean; readonly why: Re
   },
 ];
 
+/** "did not mince his words": a negation that denies nothing of them. */
+const BLUNT =
+  /\b(?:did(?: not|n['’]t)|does(?: not|n['’]t)|never) (?:mince|hold back|hesitate|beat about|beat around|pull (?:any|his|her) punches|hide|shy away|sugarcoat|go easy)\b/giu;
+
 function turnOf(cut: Cut, printed: readonly Word[], story: Story, year: string): Turn | null {
   const isDisowned = DISOWNS.test(textOf(cut.kept));
   const byFraming = isDisowned ? null : framingTurn(cut, printed, story);
   if (byFraming) return byFraming;
-  if (DENIES.test(cut.pageSentence)) return null;
+  if (DENIES.test(cut.pageSentence.replace(BLUNT, ''))) return null;
   const loss = LOSSES.find(({ loses }) => loses(cut));
   if (loss) {
     return { severity: isQuotedNear(cut) ? 'minor' : 'material', framing: null, why: loss.why };

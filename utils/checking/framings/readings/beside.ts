@@ -21,7 +21,8 @@ export function sideBySide({ sentence, before, partsOf, framing }: Place): Readi
   if (!event) return null;
   const [cause] = here.causes;
   if (cause)
-    return isVerbless(upToColon(sentence)) && isBare(sentence, cause, event)
+    return (isVerbless(upToColon(sentence)) || areItems(sentence, cause, event)) &&
+      isBare(sentence, cause, event)
       ? beside(event, sentence, cause, sentence)
       : null;
   const earlier =
@@ -31,6 +32,11 @@ export function sideBySide({ sentence, before, partsOf, framing }: Place): Readi
   return before && earlier && isVerbless(sentence, TERSE)
     ? beside(event, sentence, earlier, before)
     : null;
+}
+
+/** "…: one red hat, one dead friendship": however long the lead, two items that answer each other. */
+function areItems({ words, clauses }: OwnSentence, cause: Found, event: Found): boolean {
+  return [cause, event].every(({ from }) => words[clauseHead(clauses, from)]?.text === 'one');
 }
 
 /** "No bonus, no Smith": who or what is gone with the cause. */

@@ -23,7 +23,8 @@ export function reasonAfterEffect(place: Place): Reading | null {
   if (!before || (!asked && !isAdjacent(sentence, before))) return null;
   const { links } = sentence.grammar;
   const [cause] = partsOf(sentence).causes;
-  if (!cause) return null;
+  // "It caused tension between them": it says itself of what it was the cause.
+  if (!cause || partsOf(sentence).events.some(({ isStrain }) => isStrain)) return null;
   const { events } = partsOf(before);
   const event = events.find(({ isStrain }) => !isStrain) ?? events[0];
   if (!event || partsOf(before).namesOtherCause) return null;

@@ -2,7 +2,7 @@
 import { phraseBook } from '../phrase-book';
 
 export const corrections = phraseBook(`
-  wave ~ off; wave away; wave ~ away; shrug off talk/claim/report/rumour/rumor/suggestion/idea/notion/story/headline/question/the; shrug it/that/this/them off; laugh off talk/claim/report/rumour/rumor/suggestion/idea/notion/story/headline/question/the; laugh it/that/this/them off; laugh at the idea/thought/notion/suggestion; brush off;
+  clear of blame; cleared of blame; cleared of; clear ~ of blame; wave ~ off; wave away; wave ~ away; shrug off talk/claim/report/rumour/rumor/suggestion/idea/notion/story/headline/question/the; shrug it/that/this/them off; laugh off talk/claim/report/rumour/rumor/suggestion/idea/notion/story/headline/question/the; laugh it/that/this/them off; laugh at the idea/thought/notion/suggestion; brush off;
   brush aside; brush ~ aside; brush ~ off; play down; downplay; pour ~ cold water; bat away; bat ~ away; scoff; take exception;
   tell it differently; remember it differently; tell a different; different story; another story; different account; not recognise; not recognize; off the hook;
   exonerat*; absolv*; acquit*; blameless; innocent of; not guilty; scapegoat; red herring; overplay*; oversold; sensationali*;

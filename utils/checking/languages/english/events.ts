@@ -3,7 +3,7 @@ import { phraseBook } from '../phrase-book';
 
 /** Endings of whatever stands beside them: the bond has to be named. */
 export const endings = phraseBook(`
-  death knell for; death sentence for; death blow to; kiss of death for; curtain for; fatal to;
+  deceased; death knell for; death sentence for; death blow to; kiss of death for; curtain for; fatal to;
   lethal to; ruinous to; poison to; end of the road for; disaster for; enough for;
   be done; unsustainable; untenable; unworkable;
   alienate; estrange; drive away; shed; parted*; part them/two/the/old; fall out;

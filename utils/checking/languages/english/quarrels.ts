@@ -17,6 +17,7 @@ export const occasions = phraseBook(`
   january; february; in/last/that/of march; april; in/last/that/of may; june; july; august;
   september; october; november; december; monday; tuesday; wednesday; thursday; friday; saturday;
   sunday; yesterday; today; this week/month/year/spring/summer/autumn/fall/winter;
+  be a year since; be ~ year since; be a month since; be a week since; year to the day since;
   last week/month/year/spring/summer/autumn/fall/winter/night;
   that week/month/year/spring/summer/autumn/fall/winter; year ago; month ago; week ago; day ago;
   years earlier; months earlier; weeks earlier; year before; it have been; back then; at the time;
@@ -26,4 +27,4 @@ export const occasions = phraseBook(`
 export const held = phraseBook(`
   survive; outlive; outlast; withstood; withstand; weather the/a/it/this/that/all; endure; remain friend; stay friend;
   still friend; be still friend; still close; keep in touch; stay in touch; remain close;
-  stay close; mend; reconcile; patch up; rekindle`);
+  stay close; mend; reconcile; patch up; rekindle; but ~ not break/broken/end/ended/destroy/destroyed/kill/killed it`);
