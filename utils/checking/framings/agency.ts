@@ -99,6 +99,9 @@ function isNoun({ words, grammar }: OwnSentence, verb: Found): boolean {
   // Headlines drop the article: "Singer blames end of friendship on …".
   const isOne = verb.to - verb.from === 1 && !/ing$/u.test(words[verb.from]?.text ?? '');
   if (isOne && words[verb.to]?.text === 'of') return true;
+  // "Smith on the closing of the plant"
+  const isGerund = words[verb.from - 1]?.text === 'the' && words[verb.to]?.text === 'of';
+  if (isGerund && /ing$/u.test(words[verb.from]?.text ?? '')) return true;
   return (
     /^(?:the|an?|this|that|its|their|of|his|her|'s)$/u.test(words[verb.from - 1]?.text ?? '') &&
     !/ing$/u.test(words[verb.from]?.text ?? '')

@@ -7,7 +7,6 @@ import {
   type Found,
   joinedBooks,
   type PhraseBook,
-  phraseBook,
   plainPhrases,
   spreadPhrases,
 } from '../languages/phrase-book';
@@ -15,9 +14,9 @@ import { phraseStems } from '../words-held';
 import { type Assertion, readingPart } from './assertion';
 import { hasCondition, isTiedToCondition } from './claim-conditions';
 import { claimedByContents, denying } from './claim-contents';
+import { claimantsOf, isFair, isTakenBack } from './claim-fairness';
 import { sayingOf } from './claim-sayings';
 import { claimInOtherWords } from './claim-words';
-import { isOfOthers } from './claims-of-others';
 import { looselyNames } from './loose-naming';
 import { findIn, type OwnSentence } from './sentence';
 import { isMonth } from './unrealised';
@@ -95,6 +94,7 @@ export function assertsClaim(
     widenedBehind(next, claimantsOf(framing, story));
   if (looselyNames(apartFrom(sentence, record.widenings), framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, tellingOnes(framing.qualifiers))) return null;
+  if (next && next.block === sentence.block && isTakenBack(next)) return null;
   if (hasCondition(sentence) || (next && isTiedToCondition(next))) return null;
   const isPast =
     (isOfThePast(sentence, claim) && !isWordForWord(sentence, claim)) ||
@@ -115,12 +115,6 @@ export function assertsClaim(
       ...(widening ? [readingPart('widened by', words, widening)] : []),
     ],
   };
-}
-
-/** Who made the claim, and the house for which that person speaks: of whoever else the framing is about, those whose words are not on file. */
-function claimantsOf({ claimant, people }: ClaimFraming, story: Story): readonly string[] {
-  const houses = people.filter((id) => story.people.some((one) => one.id === id && !one.tracked));
-  return [claimant, ...houses];
 }
 
 /** "The ward had stayed open", "fees had not gone up": what was so is no promise. */
@@ -182,34 +176,6 @@ function apartFrom(sentence: OwnSentence, widenings: PhraseBook): readonly Word[
   );
 }
 
-/** A question, a hope, somebody else's version, or a denial that it was said. What was said may be a negation itself. */
-function isFair(sentence: OwnSentence, claim: Found, framing: ClaimFraming, story: Story): boolean {
-  const claimants = claimantsOf(framing, story);
-  const { mentions, grammar, isQuestion } = sentence;
-  const { corrections, hopes, deniedSaying, reports, questions } = grammar.fairness;
-  if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;
-  const isInClaim = ({ from }: Found): boolean => from >= claim.from && from < claim.to;
-  // "A corrected edition, free of charge": what is promised corrects nothing that was said.
-  if (
-    [corrections, unbelieved].some((book) => findIn(sentence, book).some((one) => !isInClaim(one)))
-  )
-    return true;
-  // "…, and the shops want to see it": hoped or asked by somebody, once all is said.
-  if ([hopes, questions].some((book) => findIn(sentence, book).some(({ from }) => from < claim.to)))
-    return true;
-  // "Smith ‘can't promise’ to keep them": in quotation marks too.
-  if (deniedSaying.find(sentence.allWords).length > 0) return true;
-  if (isAccused(sentence, claimants)) return true;
-  const [report] = findIn(sentence, reports);
-  const teller = report && mentions.findLast(({ to }) => to <= report.from);
-  return teller !== undefined && !claimants.includes(teller.person);
-}
-
-/** "Called the promise a fairy tale". */
-const unbelieved = phraseBook(
-  'fairy tale; fairytale; fantasy; pipe dream; pie in the sky; nonsense; invention; wishful; unrealistic; impossible to; no such thing',
-);
-
 /** Words between "may" and the claim: "might well". */
 const MAYBE_REACH = 3;
 
@@ -248,42 +214,6 @@ function isOfStrangers(
 
 const MAYBE = new Set('may might could'.split(' '));
 const NEGATED = /\b(?:no|not|never|without|nobody|none|nothing)\b|^$/iu;
-
-/** "Jones accused Smith of having promised": the version of whoever accuses. */
-function isAccused({ words, mentions }: OwnSentence, claimants: readonly string[]): boolean {
-  const own = mentions.filter(({ person }) => claimants.includes(person));
-  return words.some(
-    ({ text }, at) =>
-      ACCUSING.test(text) &&
-      (own.some(({ from }) => from > at && from - at <= ACCUSED_REACH) ||
-        !own.some(({ to }) => to <= at)),
-  );
-}
-
-/** Words from "accused" to whom: "accused the council leader". */
-const ACCUSED_REACH = 4;
-const ACCUSING =
-  /^(?:accus|reproach|remind|attack|taunt|mock|ridicul|chid|tax(?:ed|es)$|lambast|needl|recall|recollect)/u;
-
-/** Words within which a promise that was not kept says so: "failed to keep her promise". */
-const FAILURE_REACH = 3;
-
-/** An event that was announced and happened: "…, and it was", "she kept her promise". */
-function wasKept(sentence: OwnSentence): boolean {
-  const { words, clauses, grammar } = sentence;
-  const { fulfilled, fulfilledAtEnd, negations } = grammar.fairness;
-  if (findIn(sentence, fulfilledAtEnd).some(({ to }) => clauses[to] !== clauses[to - 1]))
-    return true;
-  return findIn(sentence, fulfilled).some(({ from }) => {
-    // "Will get it, as she has promised": it has not happened yet.
-    if (words.slice(0, from).some(({ text }) => COMING.has(text))) return false;
-    const before = words.slice(Math.max(0, from - FAILURE_REACH), from);
-    return negations.find(before).length === 0 && !before.some(({ stem }) => FAILURES.has(stem));
-  });
-}
-
-const COMING = new Set("will 'll shall".split(' '));
-const FAILURES = new Set('fail refus unabl struggl'.split(' '));
 
 /** A widening that helps to know a claim: the record's, or with a binding promise any. */
 function boundBy(sentence: OwnSentence, { widenings }: ClaimBooks): Found | undefined {

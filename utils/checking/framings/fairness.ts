@@ -14,7 +14,7 @@ import { bondHeld } from './fairness/held-bonds';
 import { isOnlyPossible } from './fairness/only-possible';
 import { isBlameShared } from './fairness/shared-blame';
 import { gapBefore } from './gap-before';
-import { isAddition, isReaction, isTold, isYetToCome } from './no-cause';
+import { isAddition, isForAWhile, isReaction, isTold, isYetToCome } from './no-cause';
 import { hasOtherParty } from './other-parties';
 import type { Place } from './place';
 import { partsThere, type Reading } from './readings/reading';
@@ -52,7 +52,8 @@ export const FAIRNESS: readonly FairnessRule[] = [
   },
   {
     name: 'only held possible',
-    excuses: (place, reading) => isOnlyPossible(place, reading) || isYetToCome(reading),
+    excuses: (place, reading) =>
+      isOnlyPossible(place, reading) || isYetToCome(reading) || isForAWhile(reading),
   },
   { name: 'a reaction', isOfOthers: true, excuses: (_, reading) => isReaction(reading) },
   { name: 'told at that time', excuses: (_, reading) => isTold(reading) },

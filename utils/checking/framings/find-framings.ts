@@ -10,6 +10,7 @@ import { assertsAgency } from './agency';
 import type { Assertion } from './assertion';
 import { assertsCause } from './cause';
 import { assertsClaim } from './claim';
+import { isDebunk } from './fairness/debunk';
 import { takesBack } from './fairness/retort';
 import { assertsOvercorrection } from './overcorrection';
 import { placesOf } from './place';
@@ -94,15 +95,19 @@ function assertionsOf(
         (place) => assertsCause(place, rules) ?? [],
       );
     case 'agency':
-      return each((sentence, at) => {
-        const next = page[at + 1];
-        const isTakenBack = next?.block === sentence.block && takesBack(next);
-        return isTakenBack ? null : assertsAgency(sentence, framing, page, story);
-      });
+      return isDebunk(page)
+        ? []
+        : each((sentence, at) => {
+            const next = page[at + 1];
+            const isTakenBack = next?.block === sentence.block && takesBack(next);
+            return isTakenBack ? null : assertsAgency(sentence, framing, page, story);
+          });
     case 'overcorrection':
       return each((sentence) => assertsOvercorrection(sentence, framing, page, story));
     case 'claim':
-      return each((sentence, at) => assertsClaim(sentence, page[at + 1], framing, story));
+      return isDebunk(page)
+        ? []
+        : each((sentence, at) => assertsClaim(sentence, page[at + 1], framing, story));
     case 'dating':
     case 'account':
       return [];

@@ -30,6 +30,20 @@ const AT_REACH = 3;
 const REACTIONS =
   /^(?:mock(?:s|ed|ing)?|welcom(?:es|ed|ing)|cheer(?:s|ed|ing)?|mourn(?:s|ed|ing)?|lament(?:s|ed|ing)?|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|celebrat(?:es|ed|ing)|ridicul(?:es|ed|ing)|jok(?:es|ed|ing)|comment(?:s|ed|ing)?|remark(?:s|ed|ing)|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|not(?:es|ed|ing)|regret(?:s|ted|ting)?|deplor(?:es|ed|ing)|condemn(?:s|ed|ing)?|weigh(?:s|ed)|gloat(?:s|ed|ing)?|relish(?:es|ed)?|enjoy(?:s|ed|ing)?|laugh(?:s|ed|ing)?|learn(?:s|ed|t)?|heard|hears|read|reads|watch(?:es|ed)?|notic(?:es|ed)|predict(?:s|ed|ing)?|continu(?:es|ed|ing)|persist(?:s|ed|ing)?|predat(?:es|ed|ing)|outliv(?:es|ed)|outlast(?:s|ed)|calls|called|surviv(?:es|ed|ing)|follow(?:s|ed)|postdat(?:es|ed)|tweeted|posted)$/u;
 
+/** "shut the plant for the weekend", "closed temporarily": it opened again. */
+export function isForAWhile({ event, eventIn }: Reading): boolean {
+  const { words } = eventIn;
+  if (!isEnglish(eventIn)) return false;
+  const behind = Math.max(event.to, event.bond?.to ?? 0);
+  const tail = words.slice(behind, behind + WHILE_REACH).map(({ text }) => text);
+  return A_WHILE.test(tail.join(' ')) || /^temporar/u.test(words[event.from - 1]?.text ?? '');
+}
+
+/** Words of "for the best part of a week". */
+const WHILE_REACH = 5;
+const A_WHILE =
+  /^(?:temporarily|(?:for|over) (?:the|a|an|one|two|three|four|five|six|several|some|\d+) (?:\p{L}+ )?(?:weekends?|days?|nights?|mornings?|afternoons?|evenings?|hours?|weeks?|fortnight|months?|while|time|holidays?))\b(?! (?:in|since))/u;
+
 /** "could end over Trump", "will cost him": not "could not survive", nor what would have been. */
 export function isYetToCome({ event, eventIn, causeIn, isAgainstFacts }: Reading): boolean {
   // "It will end this autumn. The decision comes after …": what is yet to come has been decided.

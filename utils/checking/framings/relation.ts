@@ -1,6 +1,7 @@
 import type { Found } from '../languages/phrase-book';
 import { announcedCause } from './announced-cause';
 import { beginsAnew } from './begins-anew';
+import { bringsAbout } from './brings-about';
 import { isCleftHead, isSubject, isTakenUp } from './cause-as-subject';
 import { clauseHead } from './clause-head';
 import { contrastTo } from './contrast';
@@ -85,28 +86,6 @@ function fromEffect(sentence: OwnSentence, event: Event, cause: Found): Relation
   const when = time ?? growingWith(sentence, event, cause);
   return when ? { event, cause, link: when, isCausal: false } : null;
 }
-
-/** "The resignation has led the council to reopen its inquiry into …": what ended is itself the cause of something. */
-function bringsAbout(sentence: OwnSentence, { to, bond }: Event, cause: Found): boolean {
-  const { words, clauses, grammar } = sentence;
-  if (grammar.smallWords !== null) return false;
-  const from = Math.max(to, bond?.to ?? to);
-  return words.slice(from, cause.from).some(({ text }, index) => {
-    const at = from + index;
-    const before = words[at - 1]?.text ?? '';
-    return (
-      BRINGS_ABOUT.test(text) &&
-      clauses[at] === clauses[to - 1] &&
-      !PASSIVE.test(before) &&
-      !/^(?:which|that|and)$/u.test(before) &&
-      words[at + 1]?.text !== 'by'
-    );
-  });
-}
-
-const BRINGS_ABOUT =
-  /^(?:led|leads|prompt(?:s|ed)|trigger(?:s|ed)|spark(?:s|ed)|caus(?:es|ed)|provok(?:es|ed)|brought|brings)$/u;
-const PASSIVE = /^(?:is|was|were|are|been|being|be)$/u;
 
 /** "ended on Smith's account", "for Smith's sake": the name stands inside the words for a cause. */
 function forWhoseSake({ words }: OwnSentence, { from, to }: Found): Found | null {

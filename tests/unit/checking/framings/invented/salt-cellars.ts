@@ -125,6 +125,7 @@ export const saltCellars: InventedCase = {
         'The cancellation of the series has led Quay Television to look at the pay demand again.',
         'A pay demand may one day cost the channel that series.',
         'Actors protest at the end of the series.',
+        'Ottilie Marr’s pay demand stopped the series for the weekend.',
         'The series ended because of a tight schedule, and the fee was paid.',
       ],
     },
@@ -139,6 +140,11 @@ export const saltCellars: InventedCase = {
         'The series was axed by Quay Television after losses on plays that nobody wanted to see.',
         'Since Quay Television axed the series, eleven writers have left, and some of them are said to be in Leeds.',
       ],
+    },
+    {
+      framing: 'channel-axed-series',
+      expected: null,
+      wordings: ['Quay Television on the axing of the series: we argued against it.'],
     },
     {
       framing: 'fee-played-no-part',
@@ -172,6 +178,7 @@ export const saltCellars: InventedCase = {
       expected: null,
       wordings: [
         'A caller accused Ivo Penn of having promised 600 jobs.',
+        'A clip says that Ivo Penn promised 600 jobs. He did no such thing.',
         'Ivo Penn ‘can’t promise’ to keep 600 jobs.',
         'Ivo Penn promised 600 jobs until filming ends.',
       ],
