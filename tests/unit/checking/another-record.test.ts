@@ -143,4 +143,20 @@ describe('a record of another story, without a line of code for it', () => {
       ),
     ).toContainEqual(expect.objectContaining({ kind: 'contextomy', framing: 'toll-free-for-all' }));
   });
+
+  it.each([
+    'People “will not pay a toll,” Okafor said. So much for the word of a mayor.',
+    'People “will not pay a toll,” Okafor said. It was a plain promise, and in May she broke it.',
+    'People “will not pay a toll,” Okafor said. That is what a promise of hers is worth; she has gone back on it.',
+  ])('holds a speaker to words cut before their limit: %s', (paragraph) => {
+    expect(findingsIn(paragraph)).toContainEqual(
+      expect.objectContaining({ kind: 'contextomy', framing: 'toll-free-for-all' }),
+    );
+  });
+
+  it('leaves a fair ending alone where the page builds nothing on it', () => {
+    expect(
+      findingsIn('People “will not pay a toll,” Okafor said. The bridge opens in May.'),
+    ).toEqual([]);
+  });
 });

@@ -48,6 +48,8 @@ const COVERAGE =
 /** "signed in 2004 and sang at the wedding": the date is that of what was told before "and". */
 const ENDS_CLAUSE =
   /^,?\s(?:and|but|then)\s(?:then\s|later\s|also\s)?\p{Ll}+(?:ed|ang|ave|ent|ook|ame|ade|old|aw|oke|ote|on|ew)\s/u;
+/** "estranged since", "estranged from Smith since". */
+const SINCE_THEN = /^\s(?:from\s(?:\p{L}+\s){1,3})?since\s$/u;
 /** Parts of a sentence that say when something else was. */
 const OTHER_TIME = /\b(?:before|until|prior to|ahead of|long after|years? after|since)\b/iu;
 
@@ -128,7 +130,7 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
     !NEW_CLAUSE.test(between) &&
     !TELLING.test(withoutActs(between, mention.event)) &&
     // "estranged since 2022": that is when it was.
-    (between.trim() === 'since' || !OTHER_TIME.test(between)) &&
+    (SINCE_THEN.test(between) || !OTHER_TIME.test(between)) &&
     !(isAfter && ENDS_CLAUSE.test(between)) &&
     !(isAfter && COVERAGE.test(between)) &&
     !(isAfter && AFTERWARDS.test(between)) &&

@@ -15,8 +15,6 @@ export function gaveWayTo(sentence: OwnSentence, cause: Found, effectAt: number)
   const found = findIn(sentence, yielding).findLast(
     ({ to }) => to <= cause.from && cause.from - to <= REACH,
   );
-  const isJoined = words
-    .slice(cause.to, effectAt)
-    .some(({ text }) => /^(?:and|by)$/u.test(text) || /,/u.test(text));
+  const isJoined = words.slice(cause.to, effectAt).some(({ text }) => /^(?:and|by)$/u.test(text));
   return found && (isJoined || found.from <= 1) ? found : null;
 }

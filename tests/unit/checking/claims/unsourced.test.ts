@@ -79,6 +79,10 @@ describe('a report without marks that is no news of a tracked person about anoth
     ['Legend said that they would have made up if West had phoned.', null],
     ['Legend says any thaw with Kanye West is in the rapper’s hands.', null],
     ['Legend has said that he does not want to diagnose West.', null],
+    [
+      'Legend said that West had been angered by something else: the campaign for the White House.',
+      null,
+    ],
   ]);
 });
 

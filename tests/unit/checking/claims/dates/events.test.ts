@@ -13,6 +13,24 @@ describe('a date in another clause than the event’s', () => {
   ]);
 });
 
+describe('a date that is the event’s own, whatever else the sentence dates', () => {
+  check([
+    [
+      'The friendship between the two men ended in 2022, and West has not been on a stage here since his 2016 tour.',
+      '2024-09-03',
+      'minor',
+    ],
+    ['Ye has been estranged from Legend since 2022 owing to Trump.', '2025-05-14', 'material'],
+    ['Their 20-year bromance bit the dust in 2022 thanks to Trump.', '2025-05-11', 'material'],
+    ['2022: Releases a double album. The friendship with West ends.', '2024-03-08', 'minor'],
+    [
+      'Legend signed to West’s label in 2004 and sang at the rapper’s wedding to Kim Kardashian ten years later.',
+      '2022-08-05',
+      null,
+    ],
+  ]);
+});
+
 describe('an event of the record put in another year', () => {
   check([
     [
