@@ -59,40 +59,55 @@ const inside = (wording: string): string =>
     ? wording
     : wording.charAt(0).toLowerCase() + wording.slice(1);
 
-const lost = (made: (wording: string) => string): readonly string[] =>
-  told.filter((one) => severityOf(made(one), 'trump-ended-friendship') !== 'material');
-const raised = (made: (wording: string) => string, tried = silent): readonly string[] =>
-  tried.filter((one) => severityOf(made(one), 'trump-ended-friendship') !== null);
+/** Every wording is tried with every so many of the additions, and every addition with as many wordings. */
+const EVERY = 4;
+const ADDITIONS: readonly string[] = [...BEHIND, ...BEFORE, ...TOLD, TOLD_BEHIND];
+const inTurn = (list: readonly string[], addition: string): readonly string[] =>
+  list.filter((_, at) => (at + ADDITIONS.indexOf(addition)) % EVERY === 0);
+
+const led = (addition: string) => (wording: string) => addition + inside(wording);
+const followed = (addition: string) => (wording: string) => wording.slice(0, -1) + addition;
+
+const lost = (made: (wording: string) => string, addition: string): readonly string[] =>
+  inTurn(told, addition).filter(
+    (one) => severityOf(made(one), 'trump-ended-friendship') !== 'material',
+  );
+const raised = (
+  made: (wording: string) => string,
+  addition: string,
+  tried = silent,
+): readonly string[] =>
+  inTurn(tried, addition).filter((one) => severityOf(made(one), 'trump-ended-friendship') !== null);
 
 describe('what is beside the point', () => {
   it('is tried on many sentences', () => {
-    expect(told.length).toBeGreaterThan(30);
-    expect(silent.length).toBeGreaterThan(20);
+    expect(told.length).toBeGreaterThan(30 * EVERY);
+    expect(silent.length).toBeGreaterThan(20 * EVERY);
   });
 
   it.each([...BEHIND, TOLD_BEHIND])('silences no assertion: “…%s”', (addition) => {
-    expect(lost((wording) => wording.slice(0, -1) + addition)).toEqual([]);
+    expect(lost(followed(addition), addition)).toEqual([]);
   });
 
   it.each([...BEFORE, ...TOLD])('silences no assertion: “%s…”', (addition) => {
-    expect(lost((wording) => addition + inside(wording))).toEqual([]);
+    expect(lost(led(addition), addition)).toEqual([]);
   });
 
   it.each(BEHIND)('makes no assertion: “…%s”', (addition) => {
-    expect(raised((wording) => wording.slice(0, -1) + addition)).toEqual([]);
+    expect(raised(followed(addition), addition)).toEqual([]);
   });
 
   it.each(BEFORE)('makes no assertion: “%s…”', (addition) => {
-    expect(raised((wording) => addition + inside(wording))).toEqual([]);
+    expect(raised(led(addition), addition)).toEqual([]);
   });
 
   const kept = silent.filter((wording) => !TURNED_BY_TELLER.test(wording));
 
   it.each(TOLD)('makes no assertion: “%s…”', (addition) => {
-    expect(raised((wording) => addition + inside(wording), kept)).toEqual([]);
+    expect(raised(led(addition), addition, kept)).toEqual([]);
   });
 
   it('makes no assertion of one that is told', () => {
-    expect(raised((wording) => wording.slice(0, -1) + TOLD_BEHIND, kept)).toEqual([]);
+    expect(raised(followed(TOLD_BEHIND), TOLD_BEHIND, kept)).toEqual([]);
   });
 });
