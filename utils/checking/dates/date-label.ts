@@ -36,26 +36,26 @@ export function dateLabelOf(
   // Cut off by the look back, it is longer than it looks.
   if (line && !isFirst && line.start === from && from > block.start) return null;
   if (!line || line.end - line.start > LONGEST_LABEL) return null;
-  const [date, second] = findDates(frame, line, article.published);
-  if (!date || second || date.isImplied || date.yearless !== null) return null;
-  const isAlone =
-    ROUND.test(frame.slice(line.start, date.start).trimStart()) &&
-    END.test(frame.slice(date.end, line.end));
-  return isAlone ? date : null;
+  return loneDate(article, frame, line);
 }
 
 /** "2022: Releases an album. The friendship ends.": the date that heads a whole entry. */
 export function headingOf(
-  { published }: FoldedArticle,
+  article: FoldedArticle,
   frame: string,
   { start, end }: Span,
 ): DatePhrase | null {
   const colon = frame.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf(':');
-  if (colon < 0) return null;
-  const [date, second] = findDates(frame, { start, end: start + colon }, published);
+  // With its colon, which is then all that may stand behind the date.
+  return colon < 0 ? null : loneDate(article, frame, { start, end: start + colon + 1 });
+}
+
+/** The date with a year that is all there is of a line. */
+function loneDate({ published }: FoldedArticle, frame: string, line: Span): DatePhrase | null {
+  const [date, second] = findDates(frame, line, published);
   if (!date || second || date.isImplied || date.yearless !== null) return null;
   const isAlone =
-    ROUND.test(frame.slice(start, date.start).trimStart()) &&
-    frame.slice(date.end, start + colon).trim() === '';
+    ROUND.test(frame.slice(line.start, date.start).trimStart()) &&
+    END.test(frame.slice(date.end, line.end));
   return isAlone ? date : null;
 }

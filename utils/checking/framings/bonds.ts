@@ -1,4 +1,5 @@
 import type { Found } from '../languages/phrase-book';
+import { isBetweenPeople } from './between-people';
 import { booksOf, type EventWords } from './event-words';
 import { areBothThere, areNamedAround } from './people-there';
 import { findIn, type OwnSentence } from './sentence';
@@ -122,14 +123,11 @@ function isOfOthers(sentence: OwnSentence, bond: Found, people: readonly string[
   const link = words[bond.to];
   const name = words[bond.to + 1];
   // "its" comes apart like a contraction: of people no bond is an "its". A town has its festival.
-  const isBetweenPeople = Object.values(sentence.grammar.bonds).some((book) =>
-    findIn(sentence, book).some(({ from }) => from === bond.from),
-  );
   if (
     people.length > 0 &&
-    isBetweenPeople &&
     words[bond.from - 1]?.text === "'s" &&
-    words[bond.from - 2]?.text === 'it'
+    words[bond.from - 2]?.text === 'it' &&
+    isBetweenPeople(sentence, bond)
   )
     return true;
   if (link && WITH.has(link.text) && isStrangersName(mentions, bond.to + 1, people)) return true;

@@ -10,6 +10,7 @@ import {
 import { bondsIn } from './bonds';
 import { type EventWords, findOwn, booksOf as wordsOfEvent } from './event-words';
 import type { CauseFraming } from './events';
+import { followsHyphen } from './follows-hyphen';
 import { looselyNames } from './loose-naming';
 import { isLeft, isOfHis } from './no-cause';
 import { findIn, findWithin, type OwnSentence } from './sentence';
@@ -210,29 +211,22 @@ function dismissedIn(sentence: OwnSentence): readonly Span[] {
 }
 
 /** "West's run" for "his run": whose it is may stand in its own name. */
-function namesWhose(
-  { words, mentions, text, start }: OwnSentence,
-  cause: CauseWords,
-  people: readonly string[],
-): boolean {
-  // "Smith's long-running feud": part of a longer word.
-  const isPart = ({ from }: Found): boolean =>
-    text.charAt((words[from]?.start ?? start) - start - 1) === '-';
+function namesWhose(sentence: OwnSentence, cause: CauseWords, people: readonly string[]): boolean {
+  const { words, mentions } = sentence;
   return ownedCauses(cause)
     .find(words)
-    .some((one) => {
-      const { from } = one;
-      return (
-        !isPart(one) &&
+    .some(
+      ({ from }) =>
+        // "Smith's long-running feud": part of a longer word.
+        !followsHyphen(sentence, from) &&
         mentions.some(
           ({ to, person }) =>
             people.includes(person) &&
             words[to]?.text === "'s" &&
             from > to &&
             from - to <= OWNED_REACH,
-        )
-      );
-    });
+        ),
+    );
 }
 
 const ownedCauses = keptWith(

@@ -17,10 +17,9 @@ export function claimantsOf({ claimant, people }: ClaimFraming, story: Story): r
 export function isFair(
   sentence: OwnSentence,
   claim: Found,
-  framing: ClaimFraming,
+  claimants: readonly string[],
   story: Story,
 ): boolean {
-  const claimants = claimantsOf(framing, story);
   const { mentions, grammar, isQuestion } = sentence;
   const { corrections, hopes, deniedSaying, reports, questions } = grammar.fairness;
   if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;

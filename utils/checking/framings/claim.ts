@@ -87,11 +87,11 @@ export function assertsClaim(
   const bound = boundBy(sentence, record);
   const plain = exact ?? claimedByContents(sentence, framing, story, bound !== undefined);
   const claim = plain ?? claimInOtherWords(sentence, framing, story, bound);
-  if (!claim || isFair(sentence, claim, framing, story)) return null;
+  if (!claim) return null;
+  const claimants = claimantsOf(framing, story);
+  if (isFair(sentence, claim, claimants, story)) return null;
   if (plain && (isUnsaid(sentence, plain) || isOfStrangers(sentence, plain, story))) return null;
-  const widening =
-    wideningOf(sentence, claim, framing, !exact) ??
-    widenedBehind(next, claimantsOf(framing, story));
+  const widening = wideningOf(sentence, claim, framing, !exact) ?? widenedBehind(next, claimants);
   if (looselyNames(apartFrom(sentence, record.widenings), framing.qualifiers)) return null;
   if (next && looselyNames(next.allWords, tellingOnes(framing.qualifiers))) return null;
   if (next && next.block === sentence.block && isTakenBack(next)) return null;
@@ -102,7 +102,6 @@ export function assertsClaim(
   // Words near each other are a claim only where something is promised, or denied.
   const isLoose =
     !plain || (!exact && plain.phrase === '') || isNameOfIt(plain.phrase, framing, story);
-  const claimants = claimantsOf(framing, story);
   const saying = sayingOf(sentence, claimants, claim, isLoose || isPast, story);
   if (!saying) return null;
   return {

@@ -1,7 +1,8 @@
 import type { Found } from '../languages/phrase-book';
+import { isBetweenPeople } from './between-people';
 import { bondsIn } from './bonds';
 import type { EventWords } from './event-words';
-import { findIn, type OwnSentence } from './sentence';
+import type { OwnSentence } from './sentence';
 
 /** Places that name what ended where that is a thing ("the series"), and nothing between people ("the friendship"). */
 export function thingsEndedIn(
@@ -9,10 +10,9 @@ export function thingsEndedIn(
   event: EventWords,
   people: readonly string[],
 ): readonly Found[] {
-  const between = Object.values(sentence.grammar.bonds).flatMap((book) => findIn(sentence, book));
   return bondsIn(sentence, event, people).filter(
-    ({ from, to }) =>
-      !between.some((bond) => bond.from === from) &&
-      !sentence.mentions.some((mention) => mention.from <= from && mention.to >= to),
+    (bond) =>
+      !isBetweenPeople(sentence, bond) &&
+      !sentence.mentions.some(({ from, to }) => from <= bond.from && to >= bond.to),
   );
 }

@@ -1,6 +1,7 @@
 import type { Framing, Story } from '../../../record/schema';
 import type { Found } from '../../languages/phrase-book';
 import { clauseHead } from '../clause-head';
+import { followsHyphen } from '../follows-hyphen';
 import { findIn, type OwnSentence, type Stretch } from '../sentence';
 
 export type AgencyFraming = Extract<Framing, { kind: 'agency' }>;
@@ -91,14 +92,12 @@ const OBJECT_REACH = 8;
 
 /** The bond, or one of the others, behind or within the verb. */
 function objectOf(
-  { words, mentions, grammar, text, start }: OwnSentence,
+  sentence: OwnSentence,
   verb: Found,
   bonds: readonly Found[],
   { people, agent }: AgencyFraming,
 ): Stretch | undefined {
-  // "The most talked-about series": part of a longer word.
-  const isPart = (at: number): boolean =>
-    text.charAt((words[at]?.start ?? start) - start - 1) === '-';
+  const { words, mentions, grammar } = sentence;
   // "Sold four thousand Smith shirts": part of the words for something else.
   const isAdjective = ({ to }: Stretch): boolean =>
     /^(?!days$|weeks$|months$|years$|minutes$|hours$|news$)\p{Ll}+[^s]s$/u.test(
@@ -113,7 +112,8 @@ function objectOf(
       ({ from }) =>
         !words.slice(verb.to, from).some(
           ({ text }, at) =>
-            (ASIDE.has(text) && !isPart(verb.to + at)) ||
+            // "The most talked-about series": part of a longer word.
+            (ASIDE.has(text) && !followsHyphen(sentence, verb.to + at)) ||
             RELATIVE.test(text) ||
             (at > 0 && TURNING.has(text)) ||
             // In Italian "on", in Spanish "his".
