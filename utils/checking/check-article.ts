@@ -14,6 +14,7 @@ import { isUnprinted, printedPart } from '../text/unprinted';
 import { misdatedEvents } from './dates/misdated-events';
 import { misdatedOccasions } from './dates/misdated-occasions';
 import { misdatedQuotation } from './dates/misdated-quotation';
+import { misorderedEvents } from './dates/misordered-events';
 import { misattribution } from './departures/misattribution';
 import { settleDepartures } from './departures/settle';
 import { unsourced } from './departures/unsourced';
@@ -109,6 +110,7 @@ export function checkArticle(
         unsourced(entry, page, frame, story, index),
       ]),
       ...misdatedEvents(page, frame, story, index),
+      ...misorderedEvents(page, frame, story, index),
       ...misdatedOccasions(page, frame, story, index),
       ...misattributedReports(page, frame, story, index),
       ...misattributedActs(page, frame, story, index),

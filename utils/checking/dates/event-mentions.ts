@@ -198,8 +198,12 @@ function endingIn(
   return null;
 }
 
+/** Between the words for an event these only set its time: "the ward had closed". */
+const AUXILIARY = /^(?:had|has|have|was|were|been|being|is|got)$/u;
+
 /** "Smith runs for president": the record's words, of which it takes several, in another form. */
-function inflected(list: readonly Word[], event: StoryEvent): Span | null {
+function inflected(all: readonly Word[], event: StoryEvent): Span | null {
+  const list = all.filter(({ text }) => !AUXILIARY.test(text));
   for (const phrase of event.words) {
     const { length } = phraseStems(phrase);
     const at = length < 2 ? -1 : indexOfPhrase(list, phrase);

@@ -8,25 +8,16 @@ import { daysApart, rangeOfDate } from './day-range';
 import { type EventMention, eventMentions } from './event-mentions';
 import { isOfItsPeople } from './event-people';
 import { findDates, gapBetween } from './find-dates';
+import {
+  isOtherMatter,
+  isOtherWayRound,
+  type Order,
+  orderBefore,
+  type Relation,
+} from './order-of-events';
 
-type Relation = 'after' | 'before' | 'during';
-
-/** Words that set what is said in an order with an event, right before the event's own words. */
-const LATER = 'after|once|when|as soon as|following|in the wake of';
-const MEANWHILE =
-  'while|as|during|amid|at the time of|at the height of|in the middle of|in the midst of|the day|the week|the month|the year|the summer|the same week|the same month|the same year';
-const EARLIER = 'before|ahead of|prior to|on the eve of|in the run-up to';
-const ORDER = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?<word>${LATER}|${MEANWHILE}|${EARLIER})\s(?<between>[^.;:\uE000]{0,60})$`,
-  'iu',
-);
-/** Between them these begin another matter: "when asked about his run". */
-const OTHER_MATTER =
-  /\b(?:asked|about|whether|discuss\p{L}*|question\p{L}*|of|talk\p{L}*|regarding|reports?|rumou?rs?|said|says|hint\p{L}*|consider\p{L}*|plan\p{L}*|would|might|may|could|if|,)(?![\p{L}])|,/iu;
 /** An introduction ends this near before the speaker; an addition begins this near behind, in UTF-16 units. */
 const LONGEST_GAP = 60;
-/** Days by which a date may be off without turning an order round. */
-const LOOSE = 2;
 /** What is said during something may be said some months round it. */
 const LOOSE_MEANWHILE = 200;
 
@@ -80,11 +71,10 @@ function orderOf(
   mention: EventMention,
   speaker: Span,
   sentence: Span,
-): { readonly relation: Relation } | null {
-  const found = ORDER.exec(frame.slice(sentence.start, mention.start));
-  const { word, between } = found?.groups ?? {};
-  if (!found || word === undefined || OTHER_MATTER.test(between ?? '')) return null;
-  const wordAt = mention.start - (between?.length ?? 0) - word.length - 1;
+): Order | null {
+  const order = orderBefore(frame, sentence.start, mention);
+  if (!order) return null;
+  const { wordAt } = order;
   const isOpening =
     mention.end <= speaker.start &&
     /^[^.;:\uE000]*,\s(?:\p{L}+\s){0,2}$/u.test(frame.slice(mention.end, speaker.start)) &&
@@ -95,20 +85,14 @@ function orderOf(
     /^\s(?:\p{L}+\s){1,4}(?:\p{L}+\s(?:years?|months?|weeks?|days?)\s)?$/u.test(
       frame.slice(speaker.end, wordAt),
     ) &&
-    !OTHER_MATTER.test(frame.slice(speaker.end, wordAt).replace(/^\s(?:said|says)\b/u, ''));
+    !isOtherMatter(frame.slice(speaker.end, wordAt).replace(/^\s(?:said|says)\b/u, ''));
   if (!isOpening && !isClosing) return null;
   // A date there that is not the event's own is what the page goes by.
   const dated = findDates(frame, { start: wordAt, end: mention.end + 12 }, article.published);
   const isOfEvent = dated.every((date) =>
     mention.event.dates.some((recorded) => gapBetween(date, recorded).days === 0),
   );
-  return isOfEvent ? { relation: relationOf(word) } : null;
-}
-
-function relationOf(word: string): Relation {
-  const lower = word.toLowerCase();
-  if (EARLIER.split('|').includes(lower)) return 'before';
-  return MEANWHILE.split('|').includes(lower) ? 'during' : 'after';
+  return isOfEvent ? order : null;
 }
 
 function isTurned(
@@ -118,22 +102,8 @@ function isTurned(
 ): boolean {
   const spoken = [statement.date, source.date].map(rangeOfDate);
   const happened = event.dates.map(rangeOfDate);
-  switch (relation) {
-    case 'after':
-      return (
-        Math.max(...spoken.map(({ last }) => last)) + LOOSE <
-        Math.min(...happened.map(({ first }) => first))
-      );
-    case 'before':
-      return (
-        Math.min(...spoken.map(({ first }) => first)) - LOOSE >
-        Math.max(...happened.map(({ last }) => last))
-      );
-    case 'during':
-      return spoken.every((when) =>
-        happened.every((then) => daysApart(when, then) > LOOSE_MEANWHILE),
-      );
-    default:
-      return relation satisfies never;
-  }
+  // What is said during something may be said some months round it.
+  return relation === 'during'
+    ? spoken.every((when) => happened.every((then) => daysApart(when, then) > LOOSE_MEANWHILE))
+    : isOtherWayRound(relation, spoken, happened);
 }

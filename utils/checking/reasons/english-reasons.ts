@@ -73,6 +73,8 @@ export const ENGLISH_REASONS = {
     'The page puts {event} in {printed}; on the record it is {firstDate} or {lastDate}.',
   eventDatedBetween:
     'The page puts {event} in {printed}; on the record it is {firstDate} to {lastDate}.',
+  eventsTurned:
+    'The page turns the order of two events: on the record {event} is of {firstDate}, and {other} of {otherDate}.',
 
   unsourced:
     'These words of {speaker} are not on the record, which need not mean that they were not said.',

@@ -55,3 +55,39 @@ describe('who said it and when, by the record of another story', () => {
     expect(findings.map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(expected);
   });
 });
+
+const orders: readonly (readonly [words: string, expected: readonly string[]])[] = [
+  [
+    'Brandt handed in his letter of resignation in May, a week after the toll had passed.',
+    ['misdating material'],
+  ],
+  [
+    'A week after the toll was passed, the deputy mayor handed in his letter of resignation.',
+    ['misdating material'],
+  ],
+  ['Brandt gave notice following the vote on the toll.', ['misdating material']],
+  ['The toll was passed before Brandt gave notice.', ['misdating material']],
+  ['Brandt handed in his letter of resignation six weeks before the toll was passed.', []],
+  ['The toll was passed seven weeks after Brandt gave notice.', []],
+  ['Brandt did not give notice after the vote on the toll.', []],
+  ['Brandt gave notice long before the vote on the toll, not after the toll was passed.', []],
+  ['Brandt’s letter of resignation was printed a week after the toll had passed.', []],
+  ['The council read out his letter of resignation after the vote on the toll.', []],
+  ['Okafor says Brandt gave notice after the vote on the toll.', []],
+  ['Did Brandt give notice after the vote on the toll?', []],
+  ['Brandt gave notice after Mercer’s vote on the toll.', []],
+  ['Brandt gave notice after the first vote on the toll in 2030.', []],
+];
+
+describe('two events of the record, told in the wrong order', () => {
+  it.each(orders)('%s', (words, expected) => {
+    const { findings } = checkText(
+      'Mayor Okafor defends the harbour bridge toll',
+      ['Ada Okafor spoke about the toll on the new bridge that Tom Brandt had opposed.', words],
+      '2032-06-20',
+      index,
+    );
+    const dated = findings.filter(({ kind }) => kind === 'misdating');
+    expect(dated.map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(expected);
+  });
+});
