@@ -12,10 +12,19 @@ const REACH = 40;
  * beside it makes it so; behind it only in a line that is not set like a title.
  *
  * @param text a page or a sentence of it; offsets of the mention count in it
+ * @param topics the record's words for the story's subject, which may be a name that holds this one
  */
-export function isNamesake(text: string, { start, end, person, by }: Mention): boolean {
+export function isNamesake(
+  text: string,
+  { start, end, person, by }: Mention,
+  topics: readonly string[] = [],
+): boolean {
   const name = text.slice(start, end).replace(ARTICLE, '');
   if (by !== 'name' || /[\s@・]/u.test(name)) return false;
+  const around = text.slice(Math.max(0, start - REACH), end + REACH);
+  // "Smith Jones": the record knows it as the firm that bears his name.
+  if (topics.some((topic) => topic.includes(name) && topic !== name && around.includes(topic)))
+    return false;
   // "エルトン・ジョン": a dot joins the names of one person.
   if (text[start - 1] === '・' || text[end] === '・') return true;
   const lead = text.slice(Math.max(0, start - REACH), start);

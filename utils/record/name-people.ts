@@ -59,7 +59,10 @@ function build(story: Story): PeopleNamer {
         const isCapital = /^[^\p{Ll}]|^['"@]|[\s'].*\p{Lu}/u.test(match[0].replace(LEADING, ''));
         // Posts without capitals: a whole name is no pair of common words.
         const isWhole = person !== undefined && keyOf(match[0]) === keyOf(person.name);
-        if (person && (isCapital || isWhole || plainWords.has(keyOf(spaced(match[0]))))) {
+        // "the harbour board", listed with a capital too
+        const plain = keyOf(spaced(match[0]));
+        const isPlain = plainWords.has(plain) || plainWords.has(plain.replace(LEADING, ''));
+        if (person && (isCapital || isWhole || isPlain)) {
           found.push({ start: match.index, end: match.index + match[0].length, person });
         }
       }

@@ -24,6 +24,8 @@ export interface AssertedFraming {
   readonly departure: Departure;
   /** True where the sentence alone shows that the page covers the story. */
   readonly opensGate: boolean;
+  /** Ids of the people whom the framing is about. */
+  readonly about: readonly string[];
   /** True where it does so on a page that surely names all of the people, whom it means by "they". */
   readonly opensGateForThem: boolean;
 }
@@ -68,6 +70,7 @@ export function findFramings(
       {
         opensGate: false,
         opensGateForThem: false,
+        about: [],
         departure: { ...departure, kind: 'contextomy', start, end },
       },
     ];
@@ -128,6 +131,7 @@ function toAsserted(
   const settling = index.statementById(framing.statement);
   return {
     opensGate: namesPeople(assertion, framing, story, article, page, severity === 'material'),
+    about: 'people' in framing ? framing.people : [],
     opensGateForThem:
       assertion.meansPeopleAround === true ||
       namesPeople(assertion, framing, story, article, page, true),

@@ -122,7 +122,7 @@ function mentionsIn(
     isHeadline && grammar.smallWords === null
       ? findMentionsInHeadline(text, story)
       : findMentions(text, story);
-  const printed = found.filter((mention) => !isNamesake(text, mention));
+  const printed = found.filter((mention) => !isNamesake(text, mention, story.gate.topics));
   if (!grammar.capitalizesNouns) return printed;
   const bare = findMentions(text.replace(GENITIVE, "'"), story);
   return longestApart([...printed, ...bare]);

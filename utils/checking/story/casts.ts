@@ -11,6 +11,7 @@ export const castsOf = keptWith((story: Story): readonly (readonly string[])[] =
   for (const ids of [
     story.gate.people,
     ...story.framings.map((framing) => ('people' in framing ? framing.people : [])),
+    ...story.framings.map((framing) => (framing.kind === 'claim' ? [framing.claimant] : [])),
   ])
     if (ids.length > 0) casts.set([...ids].sort().join(' '), ids);
   return [...casts.values()];

@@ -31,12 +31,14 @@ export function centralPeopleIn(article: FoldedArticle, story: Story): readonly 
       .map(({ person }) => person.id),
   );
   // Once the page has introduced Jerry West, its bare "West" is Jerry.
-  const strangers = new Set(mentions.filter((mention) => isNamesake(text, mention)).map(printed));
+  const strangers = new Set(
+    mentions.filter((mention) => isNamesake(text, mention, story.gate.topics)).map(printed),
+  );
   const named = mentions.filter((mention) => {
     const words = printed(mention);
     if (mention.by !== 'name') return mention.by === 'work';
     if (isFullName(words)) return true;
-    if (isNamesake(text, mention)) return false;
+    if (isNamesake(text, mention, story.gate.topics)) return false;
     if (surelyNamed.has(mention.person.id)) return true;
     return (
       !strangers.has(words) &&
@@ -68,7 +70,7 @@ export function namesOnlyOthers(
   if (places.length > 0) return false;
   const central = new Set(castsOf(story).flat());
   return findMentions(text, story).some(
-    (mention) => central.has(mention.person.id) && isNamesake(text, mention),
+    (mention) => central.has(mention.person.id) && isNamesake(text, mention, story.gate.topics),
   );
 }
 
@@ -81,6 +83,8 @@ function isFullName(text: string): boolean {
 /** "the West", "a legend", "Legend has it": a bare word that is also a common noun names nobody by itself. */
 function isCommonWord(text: string, { start, end, person }: Mention, word: string): boolean {
   if (/\s/u.test(word)) return false;
+  // "Oriel at the Hall to close", and below: "its great oriel"
+  if (/^\p{Lu}\p{Ll}+$/u.test(word) && isPrintedPlain(text, word)) return true;
   // Clubs and companies are printed with an article: "the Sinfonia".
   if (person.pronoun === 'they' || TOLD_OF.test(text.slice(end, end + 16))) return false;
   return (
@@ -88,6 +92,10 @@ function isCommonWord(text: string, { start, end, person }: Mention, word: strin
       text.slice(Math.max(0, start - 12), start),
     ) || /^\s(?:has it|had it|of the)\b/u.test(text.slice(end, end + 8))
   );
+}
+
+function isPrintedPlain(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}’'-])${word.toLowerCase()}(?![\\p{L}’'-])`, 'u').test(text);
 }
 
 /** "The Smith years", "the Smith affair": what is told of somebody is called after him. */

@@ -62,11 +62,11 @@ export function likeliestStory(
       quotesStatement: quoted.some((one) => one.story === story && isOfStory(one, named)),
       assertsFraming:
         framings.some(
-          ({ opensGate, opensGateForThem }) => opensGate || (opensGateForThem && areSure),
-        ) &&
-        // "Boss steps down over pay": what somebody is names nobody by itself.
-        places.length > 0 &&
-        !namesOnlyOthers(told, story, places),
+          ({ opensGate, opensGateForThem, about }) =>
+            (opensGate || (opensGateForThem && areSure)) &&
+            // "Boss steps down over pay": what somebody is names nobody by itself.
+            (about.length === 0 ? named.size > 0 : about.some((id) => named.has(id))),
+        ) && !namesOnlyOthers(told, story, places),
       speaksOfCause: () => areSure && speaksOfCause(own, page.published, story, framingRules),
     });
     if (best === null || detection.score > best.detection.score) best = { detection, framings };
