@@ -191,6 +191,7 @@ function endingIn(
     const at = indexOfPhrase(list, phrase);
     if (at < 0) continue;
     const isOfBond = bonds.some((place) => Math.abs(place - at) <= BOND_REACH);
+    if (isAdjective(list, at, bond)) continue;
     if (!isOfBond && !(BETWEEN_PEOPLE.test(phrase) && isOfBoth(text, event, story))) continue;
     const last = list[at + phraseStems(phrase).length - 1];
     return { start: list[at]?.start ?? 0, end: last?.end ?? 0 };
@@ -200,6 +201,17 @@ function endingIn(
 
 /** Between the words for an event these only set its time: "the ward had closed". */
 const AUXILIARY = /^(?:had|has|have|was|were|been|being|is|got)$/u;
+
+/** "through a closed door": what something else is like. */
+function isAdjective(list: readonly Word[], at: number, bond: readonly string[]): boolean {
+  const [before, own, next] = [list[at - 1], list[at], list[at + 1]];
+  return (
+    /^(?:an?|the|this|that|his|her|their|its)$/u.test(before?.text ?? '') &&
+    /(?:ed|en)$/u.test(own?.text ?? '') &&
+    next?.isContent === true &&
+    !bond.some((phrase) => indexOfPhrase(list, phrase, at + 1) === at + 1)
+  );
+}
 
 /** "Smith runs for president": the record's words, of which it takes several, in another form. */
 function inflected(all: readonly Word[], event: StoryEvent): Span | null {

@@ -48,6 +48,8 @@ const COVERAGE =
 /** "signed in 2004 and sang at the wedding": the date is that of what was told before "and". */
 const ENDS_CLAUSE =
   /^,?\s(?:and|but|then)\s(?:then\s|later\s|also\s)?\p{Ll}+(?:ed|ang|ave|ent|ook|ame|ade|old|aw|oke|ote|on|ew)\s/u;
+/** ", when the", ", the year that their". */
+const WHEN_IT_WAS = /^,\s(?:when|the (?:year|month|day)(?: in which| that| when)?)\s[^,;]{0,40}$/iu;
 /** "estranged since", "estranged from Smith since". */
 const SINCE_THEN = /^\s(?:from\s(?:\p{L}+\s){1,3})?since\s$/u;
 /** Parts of a sentence that say when something else was. */
@@ -124,6 +126,8 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
   const isAfter = date.start < mention.end;
   const [from, to] = isAfter ? [date.end, mention.start] : [mention.end, date.start];
   const between = frame.slice(from, Math.max(from, to));
+  // "They worked together until 2023, when the firm broke up": the date is told of what follows.
+  if (isAfter && WHEN_IT_WAS.test(between) && !TELLING.test(between)) return true;
   return (
     between.length <= REACH &&
     !between.includes(';') &&

@@ -22,6 +22,12 @@ describe('a date that is the event’s own, whatever else the sentence dates', (
     ],
     ['Ye has been estranged from Legend since 2022 owing to Trump.', '2025-05-14', 'material'],
     ['Their 20-year bromance bit the dust in 2022 thanks to Trump.', '2025-05-11', 'material'],
+    ['Legend and West worked together until 2022, when they fell out.', '2024-03-08', 'minor'],
+    [
+      'Legend and West sang together until 2010, when he told a paper that they fell out later.',
+      '2024-03-08',
+      null,
+    ],
     ['2022: Releases a double album. The friendship with West ends.', '2024-03-08', 'minor'],
     [
       'Legend signed to West’s label in 2004 and sang at the rapper’s wedding to Kim Kardashian ten years later.',
