@@ -72,6 +72,8 @@ function givenToSpeaker(
   }
   if (prepared.words.length < FEWEST_WORDS) return null;
   const following = frame.slice(speaker.end, speaker.end + 60);
+  // "the lawyer", who is one himself: he may be meant.
+  if (isOwnRole(speaker.text, statement.speaker)) return null;
   if (isUnnamedSource(speaker.text, following, statement.speaker.names) && isTold(judged, frame))
     return { ...place, name: speaker.text };
   if (!isDirect(judged, frame)) return null;
@@ -84,6 +86,11 @@ function givenToSpeaker(
     namePeople(statement.story).personOf(name) === null &&
     !sharesName(name, statement.speaker);
   return isStranger ? { ...place, name } : null;
+}
+
+function isOwnRole(mention: string, { roles }: Person): boolean {
+  const plain = mention.toLowerCase().replace(/^(?:the|his|her|their)\s/u, '');
+  return roles.some((role) => role.toLowerCase() === plain);
 }
 
 /** "Legend, who had texted West before his run, said": the one named first may be the subject. */

@@ -32,9 +32,15 @@ export function lostQualifier(
           !holdsAny(words(cut.pageSentence), qualifiers) &&
           (asserted.has(id) ||
             UNCONDITIONAL.test(cut.pageSentence) ||
+            saysUnconditional(cut, qualifiers) ||
             FOR_ALL.test(`${cut.pageBefore} ${cut.pageAfter}`) ||
             CHARGES.test(cut.pageAfter) ||
             holdsAny(words(`${cut.pageBefore} ${cut.pageAfter}`), widenings)),
       ) ?? null
   );
+}
+
+/** "Read it again: there is no small print in it": said of the words in the paragraph behind them. */
+function saysUnconditional({ pageParagraphs }: Cut, qualifiers: readonly string[]): boolean {
+  return UNCONDITIONAL.test(pageParagraphs) && !holdsAny(words(pageParagraphs), qualifiers);
 }

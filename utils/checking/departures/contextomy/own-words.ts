@@ -19,7 +19,7 @@ export const DENIES = new RegExp(
 
 /** A page's own words for a promise without a condition. */
 export const UNCONDITIONAL =
-  /\b(?:no (?:ifs?|buts?|strings|conditions|caveats|exceptions)|unconditional(?:ly)?|without (?:condition|conditions|exception|exceptions|reservation|qualification|caveat)|come what may|no matter what|whatever happens|full stop|cast-iron|ironclad)\b/iu;
+  /\b(?:no (?:ifs?|buts?|strings|conditions|caveats|exceptions?|small print|fine print|get-out|way out|escape clause)|unconditional(?:ly)?|without (?:condition|conditions|strings|exception|exceptions|reservation|qualification|caveat)|come what may|no matter what|whatever happens|full stop|cast-iron|ironclad)\b/iu;
 
 /** A page's own words that make a claim everybody's, or last for ever. */
 export const FOR_ALL =
