@@ -21,9 +21,18 @@ export function bondsIn(
       !isOfOthers(sentence, bond, people) &&
       !(people.length === 0 && isNamedOtherwise(sentence, bond, event)) &&
       !isOfMany(sentence, bond, people) &&
+      !isWhoseJob(sentence, bond) &&
       !isLoose(sentence, bond, people),
   );
 }
+
+/** "drops its restaurant critic": what somebody does or has to do with, and not the thing. */
+function isWhoseJob({ words }: OwnSentence, { from, to }: Found): boolean {
+  return !words[from]?.isCapitalized && JOBS.test(words[to]?.text ?? '');
+}
+
+const JOBS =
+  /^(?:critics?|reviewers?|writers?|editors?|correspondents?|columnists?|columns?|guides?|chains?|groups?|trade|industry|scene|inspectors?|managers?|workers?|staff|guests?|customers?|tickets?|posters?|programmes?|counsell?ors?|therapists?)$/u;
 
 /** "his partnership" may be with anybody, unless both people are there. */
 function isLoose(sentence: OwnSentence, bond: Found, people: readonly string[]): boolean {

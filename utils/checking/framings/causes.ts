@@ -8,6 +8,7 @@ import {
   spreadPhrases,
 } from '../languages/phrase-book';
 import { bondsIn } from './bonds';
+import { clauseHead } from './clause-head';
 import { type EventWords, findOwn, booksOf as wordsOfEvent } from './event-words';
 import type { CauseFraming } from './events';
 import { followsHyphen } from './follows-hyphen';
@@ -60,10 +61,31 @@ export function causesIn(
   return apart.filter(
     (one) =>
       !isWithinName(sentence, one, people) &&
+      !isConceded(sentence, one) &&
+      !isShortForBond(sentence, one, cause, event) &&
       !isParty(sentence, one, bonds, people) &&
       !isSetAside(sentence, one, findOwn(sentence, wordsOfEvent(event).ended)) &&
       !(one.phrase === '' && (isOfHis(sentence, one) || isLeft(sentence, one))),
   );
+}
+
+/** "…, whatever Trump had done to it": it is left open what that was. */
+function isConceded({ words, clauses }: OwnSentence, { from }: Found): boolean {
+  const head = clauseHead(clauses, from);
+  return head > 0 && CONCEDING.test(words[head]?.text ?? '');
+}
+
+const CONCEDING = /^(?:whatever|however|whichever)$/u;
+
+/** "The firm", of a mining firm and a law firm: that which ended is not what ended it. */
+function isShortForBond(
+  { words }: OwnSentence,
+  { to, phrase }: Found,
+  cause: CauseWords,
+  { bond }: EventWords,
+): boolean {
+  const noun = words[to - 1]?.text;
+  return !cause.words.includes(phrase) && noun !== undefined && bond.includes(noun);
 }
 
 /** "the Trump-supporting rapper": part of the words for one of the people. */

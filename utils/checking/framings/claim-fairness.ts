@@ -22,7 +22,7 @@ export function isFair(
 ): boolean {
   const { mentions, grammar, isQuestion } = sentence;
   const { corrections, hopes, deniedSaying, reports, questions } = grammar.fairness;
-  if (isQuestion || isOfOthers(sentence, story) || wasKept(sentence)) return true;
+  if (isQuestion || isOfOthers(sentence, story, claim) || wasKept(sentence)) return true;
   const isInClaim = ({ from }: Found): boolean => from >= claim.from && from < claim.to;
   // "A corrected edition, free of charge": what is promised corrects nothing that was said.
   if (

@@ -62,7 +62,8 @@ export const FAIRNESS: readonly FairnessRule[] = [
   { name: 'a page that debunks', excuses: ({ page }) => isDebunk(page) },
   {
     name: 'a correction',
-    excuses: ({ sentence }, reading) => isCorrected(sentence, reading),
+    excuses: ({ sentence, partsOf }, reading) =>
+      isCorrected(sentence, reading, partsOf(sentence).events),
   },
   {
     name: 'a claim of others',

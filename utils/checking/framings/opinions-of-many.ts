@@ -64,7 +64,8 @@ function isOfSome({ words, clauses, grammar, mentions }: OwnSentence): boolean {
       at <= SOME_REACH &&
       clauses[at] === clauses[0] &&
       BELIEVING.test(text) &&
-      !mentions.some(({ to }) => to === at),
+      // "Two people close to Smith told": it is they who tell.
+      !mentions.some(({ from, to }) => to === at && !PREPOSITIONS.has(words[from - 1]?.text ?? '')),
   );
 }
 
@@ -85,5 +86,6 @@ const SOURCES =
 /** "Nineteen of them wrote". */
 const NUMBERS =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?|hundreds|scores)$/u;
+const PREPOSITIONS = new Set('to of with from around near'.split(' '));
 export const BELIEVING =
   /^(?:say|said|insist|claim|believ|think|thought|blam|argu|suspect|swear|swore|maintain|hold|held|see|saw|accus|link|point|put|assum|conclud|fear|contend|wonder|wrote|writ|report|repeat|ran$|run$|told|tell)/u;

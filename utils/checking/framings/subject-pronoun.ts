@@ -26,8 +26,12 @@ export function whomSubjectMeans(
   const own = sentence.mentions.filter((one) => one.to <= at && isOf(one));
   if (own.length > 0) return isOnePerson(own) && own[0] ? toMention(own[0].person) : null;
   if (namesIn(sentence).some(({ to }) => to <= at && !isPlace(sentence, to))) return null;
-  const number = page.indexOf(sentence);
-  for (const before of page.slice(Math.max(0, number - REACH), number).reverse()) {
+  let reach = REACH;
+  for (let number = page.indexOf(sentence) - 1; number >= 0 && reach > 0; number--) {
+    const before = page[number];
+    if (!before) break;
+    // "Breakfast is toast, she says": a sentence that speaks of her in the same way hands on whom it means.
+    if (!before.words.some(({ text }) => text === pronoun)) reach--;
     const [first] = before.mentions.filter(isOf);
     const strangers = isTitleCase(before) ? [] : namesIn(before).filter(({ from }) => from === 0);
     if (strangers.length > 0) return null;

@@ -2,6 +2,7 @@ import { almquist } from './invented/almquist';
 import { ashfordRovers } from './invented/ashford-rovers';
 import { bellweather } from './invented/bellweather';
 import { brookSchool } from './invented/brook-school';
+import { carverLowe } from './invented/carver-lowe';
 import type { InventedCase } from './invented/case';
 import { corinVale } from './invented/corin-vale';
 import { dunmoreLibrary } from './invented/dunmore-library';
@@ -40,4 +41,5 @@ export const inventedCases: readonly InventedCase[] = [
   dunmoreLibrary,
   kerranYard,
   saltCellars,
+  carverLowe,
 ];

@@ -1,6 +1,7 @@
 import { contentHead } from '../clause-head';
 import type { Place } from '../place';
 import type { Reading } from '../readings/reading';
+import type { OwnSentence } from '../sentence';
 
 /**
  * "The opposition blames the new offices for the end of the freeze": whoever
@@ -8,10 +9,12 @@ import type { Reading } from '../readings/reading';
  */
 export function isBlamedByOthers(
   { sentence, story, framing }: Place,
-  { link, causeIn }: Reading,
+  { cause, link, causeIn }: Reading,
 ): boolean {
   const { words, mentions, grammar } = sentence;
-  if (grammar.smallWords !== null || causeIn !== sentence || link === null) return false;
+  if (grammar.smallWords !== null || causeIn !== sentence) return false;
+  if (isBlaming(sentence, cause)) return true;
+  if (link === null) return false;
   const verb = link.from;
   if (!BLAMES.test(words[verb]?.text ?? '')) return false;
   const head = contentHead(sentence, verb);
@@ -25,6 +28,20 @@ export function isBlamedByOthers(
   );
 }
 
+/** "Putting it down to Trump is lazy", "To blame Trump for it would be unfair": the blaming is what is judged. */
+function isBlaming({ words }: OwnSentence, { to }: Reading['cause']): boolean {
+  const [first, second] = words;
+  const verb = first?.text === 'to' ? second : first;
+  const isVerb =
+    first?.text === 'to'
+      ? /^(?:blame|put|pin|lay|attribute|ascribe|credit|fault)$/u.test(verb?.text ?? '')
+      : /^(?:blaming|putting|pinning|laying|attributing|ascribing|crediting|faulting)$/u.test(
+          verb?.text ?? '',
+        );
+  return isVerb && words.slice(to).some(({ text }) => JUDGES.test(text));
+}
+
+const JUDGES = /^(?:is|was|would|seems|sounds|misses|ignores|overlooks|gets|will|may|might|has)$/u;
 const BLAMES = /^(?:blam(?:es?|ed|ing)|fault(?:s|ed)|credit(?:s|ed))$/u;
 /** Bodies and groups of people that take sides. */
 const OTHERS =

@@ -1,23 +1,50 @@
 import { isDenied } from '../denial';
 import type { Place } from '../place';
 import type { Reading } from '../readings/reading';
-import { findIn, type OwnSentence } from '../sentence';
+import { findIn, type OwnSentence, type Stretch } from '../sentence';
 import { saysWrong, takesBack } from './retort';
 
 /** A correction in the sentence; "years before" only where the ending or its cause stands behind it. */
-export function isCorrected(sentence: OwnSentence, { event, cause }: Reading): boolean {
+export function isCorrected(
+  sentence: OwnSentence,
+  { event, cause }: Reading,
+  events: readonly Stretch[],
+): boolean {
   const { clauses, grammar } = sentence;
   const isPutRight = findIn(sentence, grammar.fairness.corrections).some(
-    ({ from, phrase }) =>
+    ({ from, to, phrase }) =>
       !isDoublyDenied(sentence, from, phrase) &&
+      // "In 2005, long before the rift over Trump": when it was not yet, and why it came.
+      !(
+        EARLIER.test(phrase) &&
+        from < event.from &&
+        event.from - to <= 1 &&
+        cause.from >= event.to &&
+        !events.some((other) => other.to <= from)
+      ) &&
       (!EARLIER.test(phrase) ||
         // "Long before the contract was torn up, Trump had …" tells of another time.
         ([event, cause].some((part) => from < part.from && clauses[part.from] === clauses[from]) &&
           // "years before Trump tore it apart": that he did is said outright.
-          !(from < cause.from && event.from >= cause.to && event.from - cause.to <= 1))),
+          !(
+            from < cause.from &&
+            event.from >= cause.to &&
+            isToldOf(sentence, cause.to, event.from)
+          ))),
   );
   return isPutRight || endsInDissent(sentence);
 }
+
+/** "tore", "client that tore": the verb follows its subject, or the relative pronoun of it. */
+function isToldOf({ words }: OwnSentence, from: number, to: number): boolean {
+  return (
+    to - from <= 1 ||
+    (to - from <= RELATIVE && /^(?:that|which|who)$/u.test(words[to - 1]?.text ?? ''))
+  );
+}
+
+/** Words from a cause to the verb of the relative clause about it: "(the mining) client that". */
+const RELATIVE = 4;
 
 /** Words from "nobody" to "doubts". */
 const DOUBLE_REACH = 3;

@@ -11,13 +11,19 @@ export function isDatedQuarrel(
   const { words, grammar } = sentence;
   const own = words.slice(event.from, event.to);
   const bond = event.bond ? words.slice(event.bond.from, event.bond.to) : [];
-  const isWithPeople = event.bond === null || grammar.friends.find(bond).length > 0;
+  const isWithPeople =
+    event.bond === null ||
+    grammar.friends.find(bond).length > 0 ||
+    PEOPLE.test(bond.at(-1)?.text ?? '');
   const isQuarrel = isWithPeople && grammar.fairness.quarrels.find(own).length > 0;
   if (words.some((_, at) => isYearOf(sentence, event, at))) return event.isStrain || isQuarrel;
   // A page dates the quarrel on which it reports while it goes on.
   return isQuarrel && ((isNewsOfTheDay && event.isStrain) || isOnOccasion(sentence, event));
 }
 
+/** "the two founders had a row": the bond's words are for the people, and not for what they have. */
+const PEOPLE =
+  /^(?:\p{L}+(?:[eo]rs|mates)|duo|pair|trio|couple|two|m[ae]n|wom[ae]n|brothers|sisters)$/u;
 const SAYS_WHEN = /^(?:in|on|by|back|during|early|late|around|since|from|as)$/u;
 
 /** A year, and not that of something told of one of the people: "the man he signed in 2004". */
@@ -27,6 +33,9 @@ function isYearOf({ words, clauses }: OwnSentence, { from, to }: Stretch, at: nu
   const clause = clauses[at] ?? 0;
   const head = words[clauses.indexOf(clause)]?.text ?? '';
   if (at < from && clause > 0 && clause < (clauses[from] ?? 0) && !SAYS_WHEN.test(head))
+    return false;
+  // "Smith and West in 2005, long before the rift": a year of what came before it.
+  if (at < from && words.slice(at, from).some(({ text }) => /^(?:before|after|until)$/u.test(text)))
     return false;
   const between = words.slice(to, at);
   const isToldOfOne = between.some(

@@ -60,7 +60,7 @@ export const removing = phraseBook(`
 
 /** Ways of not letting take place what was planned. */
 export const cancelling = phraseBook(`
-  cancel; cancellation of; call off; call ~ off; scrap; axe; ax; shelve; abandon; abort; pull; scratch; ditch; drop; mothball; bin; can; nix; spike; halt; stop;
+  cancel; cancellation of; call off; call ~ off; scrap; axe; ax; shelve; abandon; abort; pull; scratch; ditch; drop; mothball; bin; nix; spike; halt; stop;
   order ~ out of; order out of; take ~ off; take ~ out of; ban; outlaw; prohibit; strike ~ from; remove ~ from;
   suspend; postpone; withdraw; withdraw from; pull out of; back out of; walk away from; walk out of; walk out on; break off; break ~ off; end; put ~ end to;
   pull ~ plug on; pull the plug; call time on; call a halt to; call ~ halt to; put ~ stop to; give up; give up on; throw in the towel on;

@@ -50,7 +50,7 @@ export const hearsay = phraseBook(`
   conventional wisdom; popular belief; popular version; in the popular`);
 
 /** Whose claim it is, read in `hearsay` where it is not one of the people's. */
-export const according = phraseBook('');
+export const according = phraseBook('according to');
 
 /** Verbs of report: whose report it is stands before them. */
 export const reports = phraseBook(`
