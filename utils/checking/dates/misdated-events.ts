@@ -48,6 +48,8 @@ const COVERAGE =
 /** "signed in 2004 and sang at the wedding": the date is that of what was told before "and". */
 const ENDS_CLAUSE =
   /^,?\s(?:and|but|then)\s(?:then\s|later\s|also\s)?\p{Ll}+(?:ed|ang|ave|ent|ook|ame|ade|old|aw|oke|ote|on|ew)\s/u;
+/** "Smith and West, whose friendship broke up over the hat, at a concert in 2009": the clause about them is over. */
+const IN_RELATIVE = /,\s(?:who|whose|whom)\s[^,]*$/iu;
 /** ", when the", ", the year that their". */
 const WHEN_IT_WAS = /^,\s(?:when|the (?:year|month|day)(?: in which| that| when)?)\s[^,;]{0,40}$/iu;
 /** "estranged since", "estranged from Smith since". */
@@ -139,6 +141,11 @@ function isBound(frame: string, date: DatePhrase, mention: EventMention, sentenc
     !(isAfter && COVERAGE.test(between)) &&
     !(isAfter && AFTERWARDS.test(between)) &&
     !isAside(frame, between, date, isAfter, sentence) &&
+    !(
+      !isAfter &&
+      between.includes(',') &&
+      IN_RELATIVE.test(frame.slice(sentence.start, mention.start))
+    ) &&
     !(!isAfter && isPointOfTime(frame, mention, between, sentence)) &&
     !STATE_BY.test(frame.slice(Math.max(sentence.start, date.start - REACH), date.start)) &&
     !TOLD_THEN.test(

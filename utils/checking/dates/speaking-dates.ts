@@ -141,10 +141,14 @@ const OF_MATTER =
 const FRONTED_MATTER =
   /^\W*(?:of|about|as for|regarding|concerning|speaking (?:of|about)|asked about)\s(?!\p{N})[^,;:]*$/iu;
 
+/** "On the loss of a friend in 2018 he said": the same, where the words name no occasion. */
+const FRONTED_NOUN =
+  /^\W*[Oo]n (?:the|his|her|their|an?)\s(?![^,;:]*\b(?:podcast|show|programme|program|radio|television|stage|air|album|track|tour|record|day|date|morning|evening|afternoon|night|eve|anniversary|set|phone|episode|broadcast|platform|livestream|trail|campaign)\b)\p{Ll}[^,;:\p{Lu}]*$/u;
+
 function isStatedAsTime(frame: string, before: string, date: DatePhrase): boolean {
   const after = frame.slice(date.end, date.end + 60);
   const told = before.replace(STILL_SPEAKING, '');
-  if (OF_MATTER.test(told) || FRONTED_MATTER.test(told)) return false;
+  if (OF_MATTER.test(told) || FRONTED_MATTER.test(told) || FRONTED_NOUN.test(told)) return false;
   if (BEFORE_OCCASION.test(before) && OCCASION.test(after)) return true;
   if (OWNED.test(before) && OCCASION.test(after)) return true;
   if (/^['’]s/u.test(after))

@@ -8,6 +8,8 @@ describe('a date of what the words are about', () => {
     [`Of his attempt to reason with the rapper in 2018 Legend said: ${said}`, '2022-09-05', null],
     [`About the messages of April 2018, Legend said: ${said}`, '2022-09-05', null],
     [`Of West, whom he had texted in 2018, Legend said: ${said}`, '2022-09-05', null],
+    [`On the loss of a friend in 2018 Legend said: ${said}`, '2022-09-05', null],
+    [`On the podcast in 2018 Legend said: ${said}`, '2022-09-05', 'material'],
     [`Of West, Legend said in 2018: ${said}`, '2022-09-05', 'material'],
     [`In 2018 Legend said of West: ${said}`, '2022-09-05', 'material'],
   ]);
