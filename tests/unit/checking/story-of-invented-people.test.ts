@@ -91,6 +91,12 @@ const pages: readonly (readonly [why: string, headline: string, words: string, s
     false,
   ],
   [
+    'a village of that name',
+    'Prior ends twinning over cranes',
+    'Prior parish council has resigned from the twinning. The green in Prior has a bell and two cranes.',
+    false,
+  ],
+  [
     'one of them in another place',
     'Sixty at the regatta',
     'The regatta was opened by Adela Tunstall. There was a greasy pole.',

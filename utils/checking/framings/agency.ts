@@ -103,7 +103,8 @@ function isNoun({ words, grammar }: OwnSentence, verb: Found): boolean {
   const isGerund = words[verb.from - 1]?.text === 'the' && words[verb.to]?.text === 'of';
   if (isGerund && /ing$/u.test(words[verb.from]?.text ?? '')) return true;
   return (
-    /^(?:the|an?|this|that|its|their|of|his|her|'s)$/u.test(words[verb.from - 1]?.text ?? '') &&
-    !/ing$/u.test(words[verb.from]?.text ?? '')
+    /^(?:the|an?|this|that|its|their|of|his|her|my|our|'s)$/u.test(
+      words[verb.from - 1]?.text ?? '',
+    ) && !/ing$/u.test(words[verb.from]?.text ?? '')
   );
 }

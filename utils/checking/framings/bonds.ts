@@ -51,9 +51,9 @@ function isLoose(sentence: OwnSentence, bond: Found, people: readonly string[]):
 
 /** "the relationship", where the page has just named both people. */
 function isTheirs(sentence: OwnSentence, { from }: Found, people: readonly string[]): boolean {
-  const { words } = sentence;
+  const { words, isHeadline } = sentence;
   return (
-    words[from - 1]?.text === 'the' &&
+    (words[from - 1]?.text === 'the' || isHeadline) &&
     PERSONAL.has(words[from]?.text ?? '') &&
     areNamedAround(sentence, people)
   );

@@ -54,6 +54,7 @@ export function isDenied(
     if (cause && from >= end && isConsequence(sentence, from, events)) return false;
     if (from >= end && end >= 0 && isWhatFollows(sentence, from, end)) return false;
     if (from >= end && end >= 0 && isToldOfNoun(sentence, from)) return false;
+    if (from >= end && end >= 0 && isNewSubject(sentence, from)) return false;
     return end < 0 || from < end || !isAfterthought(sentence, from, end - 1, cause !== null);
   });
 }
@@ -200,6 +201,15 @@ function isWhatFollows({ words }: OwnSentence, at: number, end: number): boolean
 /** "Closed by Smith after losses on offices that nobody wanted": told of something else in the sentence. */
 function isToldOfNoun({ words }: OwnSentence, at: number): boolean {
   return TOLD.test(words[at - 1]?.text ?? '') && words[at - 2]?.isContent === true;
+}
+
+/** "…, and nothing that has happened since has mended it": said of something else, once all is said. */
+function isNewSubject({ words }: OwnSentence, at: number): boolean {
+  return (
+    words[at - 1]?.text === 'and' &&
+    /^(?:nothing|nobody|none)$/u.test(words[at]?.text ?? '') &&
+    TOLD.test(words[at + 1]?.text ?? '')
+  );
 }
 
 /** Words from "not" to its verb: "did not in the least hurt". */

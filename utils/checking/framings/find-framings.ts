@@ -10,9 +10,11 @@ import { assertsAgency } from './agency';
 import type { Assertion } from './assertion';
 import { assertsCause } from './cause';
 import { assertsClaim } from './claim';
+import { claimantsOf } from './claim-fairness';
 import { isDebunk } from './fairness/debunk';
 import { takesBack } from './fairness/retort';
 import { assertsOvercorrection } from './overcorrection';
+import { castsOfFraming } from './parties';
 import { placesOf } from './place';
 import type { FramingRules } from './rules';
 import type { OwnSentence } from './sentence';
@@ -164,9 +166,13 @@ function namesPeople(
   page: readonly OwnSentence[],
   isOutright: boolean,
 ): boolean {
-  const about =
-    'people' in framing && framing.people.length > 0 ? framing.people : story.gate.people;
-  if ([about, story.gate.people].some((ids) => ids.every((id) => people.has(id)))) return true;
+  const own = [
+    ...castsOfFraming(framing, story),
+    // The house that is said to have promised it speaks for the claimant.
+    ...(framing.kind === 'claim' ? claimantsOf(framing, story).map((id) => [id]) : []),
+  ];
+  const casts = own.length > 0 ? own : [story.gate.people];
+  if ([...casts, story.gate.people].some((ids) => ids.every((id) => people.has(id)))) return true;
   if (!isOutright) return false;
   const isMeant = (id: string): boolean => people.has(id) || sentence.peopleAround.has(id);
   const isAboutThing =
@@ -180,7 +186,7 @@ function namesPeople(
       (person) =>
         person.id === id && person.works.some((work) => isTitle(work) && text.includes(work)),
     );
-  return (isAboutThing || about.some(isMeant)) && about.every(isOnPage);
+  return casts.some((about) => (isAboutThing || about.some(isMeant)) && about.every(isOnPage));
 }
 
 /** A work whose title is more than one everyday word. */

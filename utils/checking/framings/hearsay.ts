@@ -104,7 +104,9 @@ const ANYONE = /^(?:everyone|everybody|anyone|whoever|people|those|readers)$/u;
 
 /** "Whatever the bank may say", "whatever you may have read": what is said is set aside. */
 export function isConceded({ words, clauses }: OwnSentence, { from }: Stretch): boolean {
-  return CONCEDING.has(words[clauseHead(clauses, from)]?.text ?? '');
+  const head = clauseHead(clauses, from);
+  const first = /^(?:and|but)$/u.test(words[head]?.text ?? '') ? head + 1 : head;
+  return CONCEDING.has(words[first]?.text ?? '');
 }
 
 const CONCEDING = new Set('whatever whoever however'.split(' '));

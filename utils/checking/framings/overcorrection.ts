@@ -20,7 +20,7 @@ export function assertsOvercorrection(
   story: Story,
 ): Assertion | null {
   const { words, grammar, isQuestion } = sentence;
-  const people = partiesOf(framing);
+  const people = partiesOf(framing, story);
   const denial = [
     ...denialsOf(framing).find(words),
     ...findIn(sentence, grammar.fairness.wholeDenials),
@@ -37,7 +37,7 @@ export function assertsOvercorrection(
     eventsIn(other, framing.event, people).length > 0;
   const isOfCause =
     cause.from < denial.from ||
-    isSaidOfEvent(sentence, denial, framing) ||
+    isSaidOfEvent(sentence, denial, framing, people) ||
     isPlayedBy(sentence, denial, cause);
   const bonds = bondsIn(sentence, framing.event, people);
   if (isOfSomethingElse(sentence, denial, [...bonds, cause])) return null;
@@ -131,10 +131,9 @@ function isPlayedBy({ words, clauses }: OwnSentence, denial: Stretch, cause: Str
 function isSaidOfEvent(
   sentence: OwnSentence,
   denial: { readonly from: number },
-  framing: OvercorrectionFraming,
+  { event }: OvercorrectionFraming,
+  people: readonly string[],
 ): boolean {
-  const { event } = framing;
-  const people = partiesOf(framing);
   const said = [...bondsIn(sentence, event, people), ...eventsIn(sentence, event, people)];
   return (
     sentence.words[denial.from]?.text === 'none' ||

@@ -42,7 +42,7 @@ export function placesOf(
   story: Story,
   published: string | null,
 ): readonly Place[] {
-  const framing: CauseFraming = { ...whole, people: partiesOf(whole) };
+  const framing: CauseFraming = { ...whole, people: partiesOf(whole, story) };
   const known = new Map<OwnSentence, Parts>();
   const partsOf = (sentence: OwnSentence): Parts => {
     let parts = known.get(sentence);

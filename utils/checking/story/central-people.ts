@@ -32,7 +32,15 @@ export function centralPeopleIn(article: FoldedArticle, story: Story): readonly 
   );
   // Once the page has introduced Jerry West, its bare "West" is Jerry.
   const strangers = new Set(
-    mentions.filter((mention) => isNamesake(text, mention, story.gate.topics)).map(printed),
+    mentions
+      .filter(
+        (mention) =>
+          isNamesake(text, mention, story.gate.topics) ||
+          (mention.by === 'name' &&
+            !isFullName(printed(mention)) &&
+            isPlaceOfAnother(text, mention)),
+      )
+      .map(printed),
   );
   const named = mentions.filter((mention) => {
     const words = printed(mention);
@@ -103,7 +111,13 @@ const TOLD_OF =
   /^\s(?:era|years|reign|affair|saga|case|scandal|camp|tenure|resignation|departure|exit|sacking|pledge|promise)\b/u;
 
 /** "Aldmoor council", of a college on file as Aldmoor: a place that other bodies have, too. */
-function isPlaceOfAnother(text: string, { end, person }: Mention): boolean {
+function isPlaceOfAnother(text: string, { start, end, person }: Mention): boolean {
+  if (person.pronoun !== 'they')
+    return (
+      PARISH.test(text.slice(end, end + 24)) ||
+      (!/^['’]s?\b/u.test(text.slice(end, end + 2)) &&
+        IN_PLACE.test(text.slice(Math.max(0, start - 24), start)))
+    );
   const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
   return (
     person.pronoun === 'they' &&
@@ -112,6 +126,11 @@ function isPlaceOfAnother(text: string, { end, person }: Mention): boolean {
     !person.roles.some((role) => role.toLowerCase().endsWith(next))
   );
 }
+
+/** "Smith parish council", "the green in Smith": a village of that name. */
+const PARISH = /^\s(?:parish|village|town|primary|green|churchyard|residents|villagers)\b/u;
+const IN_PLACE =
+  /(?<!\b(?:faith|trust|confidence|belief|believ\p{L}+|interest\p{L}*|disappoint\p{L}+|loss|trusted|trusting|friend|ally|rooted|invest\p{L}*|lies|found|met|saw|anger|match|partner|man|woman|hero|star|ended|end|results?|resulting)\s)\b(?:in|near|outside)\s$/u;
 
 const BODIES = new Set(
   `council councillor councillors police hospital station library museum theatre harbour airport

@@ -4,8 +4,10 @@ import { bellweather } from './invented/bellweather';
 import { brookSchool } from './invented/brook-school';
 import { carverLowe } from './invented/carver-lowe';
 import type { InventedCase } from './invented/case';
+import { coachAndClub } from './invented/coach-and-club';
 import { corinVale } from './invented/corin-vale';
 import { dunmoreLibrary } from './invented/dunmore-library';
+import { firmAndHead } from './invented/firm-and-head';
 import { greyHeron } from './invented/grey-heron';
 import { halewickMuseum } from './invented/halewick-museum';
 import { hollisBand } from './invented/hollis-band';
@@ -42,4 +44,6 @@ export const inventedCases: readonly InventedCase[] = [
   kerranYard,
   saltCellars,
   carverLowe,
+  coachAndClub,
+  firmAndHead,
 ];

@@ -137,6 +137,13 @@ function whoWasLeft(
     ({ to, person }) => isRelative && to === head && people.includes(person) && person !== agent,
   );
   if (antecedent) return antecedent;
+  // "Jones, once his best friend, has been dropped by Smith"
+  const aside =
+    head > 0 && AUXILIARIES.test(words[head]?.text ?? '') ? clauseHead(clauses, head - 1) : -1;
+  const apart = mentions.find(
+    ({ to, person }) => to === aside && people.includes(person) && person !== agent,
+  );
+  if (apart) return apart;
   return mentions.findLast(
     ({ from, to, person }) =>
       to <= verb.from &&
@@ -148,6 +155,7 @@ function whoWasLeft(
   );
 }
 
+const AUXILIARIES = /^(?:has|had|have|was|were|is|are)$/u;
 /** Words from the subject of a passive to its verb: "has publicly been". */
 const PASSIVE_REACH = 4;
 const PASSIVE = /^(?:is|was|were|been|being|got|gets|getting)$/u;

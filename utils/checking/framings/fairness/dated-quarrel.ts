@@ -16,6 +16,7 @@ export function isDatedQuarrel(
     grammar.friends.find(bond).length > 0 ||
     PEOPLE.test(bond.at(-1)?.text ?? '');
   const isQuarrel = isWithPeople && grammar.fairness.quarrels.find(own).length > 0;
+  if (event.isStrain && isSettled(words.slice(event.to))) return true;
   if (words.some((_, at) => isYearOf(sentence, event, at))) return event.isStrain || isQuarrel;
   // A page dates the quarrel on which it reports while it goes on.
   return isQuarrel && ((isNewsOfTheDay && event.isStrain) || isOnOccasion(sentence, event));
@@ -24,6 +25,20 @@ export function isDatedQuarrel(
 /** "the two founders had a row": the bond's words are for the people, and not for what they have. */
 const PEOPLE =
   /^(?:\p{L}+(?:[eo]rs|mates)|duo|pair|trio|couple|two|m[ae]n|wom[ae]n|brothers|sisters)$/u;
+/** "a row that was settled within the week": a quarrel that is over ended nothing. */
+function isSettled(rest: OwnSentence['words']): boolean {
+  return SETTLED.test(
+    rest
+      .slice(0, SETTLED_WITHIN)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** Words of "over the sponsor, a row that was soon". */
+const SETTLED_WITHIN = 12;
+const SETTLED =
+  /\b(?:that|which|and) (?:was|were|is|had been|they) (?:\p{L}+ly |soon |quickly |later |all )?(?:settled|resolved|patched up|mended|forgotten|smoothed over|made up|over within|over by|buried)\b/u;
 const SAYS_WHEN = /^(?:in|on|by|back|during|early|late|around|since|from|as)$/u;
 
 /** A year, and not that of something told of one of the people: "the man he signed in 2004". */
@@ -36,6 +51,13 @@ function isYearOf({ words, clauses }: OwnSentence, { from, to }: Stretch, at: nu
     return false;
   // "Smith and West in 2005, long before the rift": a year of what came before it.
   if (at < from && words.slice(at, from).some(({ text }) => /^(?:before|after|until)$/u.test(text)))
+    return false;
+  // "Smith and West, whose friendship ended over the hat, at a concert in 2009"
+  if (
+    at >= to &&
+    clauses[at] !== clauses[from] &&
+    /^who(?:se|m)?$/u.test(words[clauses.indexOf(clauses[from] ?? 0)]?.text ?? '')
+  )
     return false;
   const between = words.slice(to, at);
   const isToldOfOne = between.some(

@@ -32,6 +32,7 @@ export function reasonAfterEffect(place: Place): Reading | null {
     findIn(sentence, links.reasons).find(
       (one) =>
         one.from <= REASON_WITHIN &&
+        !isReasonForIt(sentence, one, cause) &&
         !leadsElsewhere(sentence, one, cause) &&
         !beginsAnew(sentence, one, cause),
     ) ?? notBorne(sentence, cause);
@@ -41,6 +42,13 @@ export function reasonAfterEffect(place: Place): Reading | null {
   if (asks ? !isAsked || !isAnswer : !reason && !isLedIn) return null;
   if (isSetApart({ ...before, isQuestion: false }, place)) return null;
   return { event, cause, link: reason ?? null, isCausal: true, eventIn: before, causeIn: sentence };
+}
+
+/** "Two transfers fell through because he had gone": what is the reason for the cause is not the cause. */
+function isReasonForIt({ words, clauses }: OwnSentence, { from }: Found, cause: Found): boolean {
+  return (
+    words[from]?.text === 'because' && cause.to <= from && clauses[cause.from] === clauses[from]
+  );
 }
 
 /** "could not forgive his love of Trump", "his love of Trump was too much": not to be borne, of somebody's side with the cause. */

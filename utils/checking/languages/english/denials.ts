@@ -36,7 +36,7 @@ export const stubborn = phraseBook(`
 
 /** Denials of any part at all, which go further than "not the reason". */
 export const wholeDenials = phraseBook(`
-  not/never enter into; not/never come into; not contribute ~ to; contribute nothing; contribute in no way; not weigh; carry no weight; make no difference; no hand in; not count for anything; count for nothing; not cross ~ mind; never cross ~ mind; have no say in; not so much as; not a part of; not the slightest part; not play a part; not play any part; not play any role;
+  not/never enter into; not/never come into; not contribute ~ to; contribute nothing; contribute in no way; not weigh; carry no weight; make no difference; no hand in; not count for anything; count for nothing; not cross ~ mind; never cross ~ mind; have no say in; not so much as; not a part of; not the slightest part; not/never play the slightest/smallest/least/faintest part/role; not play a part; not play any part; not play any role;
   nothing to do with; nothing whatever to do with; nothing whatsoever to do with;
   nothing at all to do with; zero to do with; have nothing to do with; no part; no role;
   play no part; play no role; no bearing; no influence; no effect; no impact; not at all;

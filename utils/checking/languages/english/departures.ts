@@ -23,7 +23,7 @@ export const departures = phraseBook(`
 export const cancellations = phraseBook(`
   to a standstill; to a halt; grind to a halt; stopped in ~ tracks; stop in ~ tracks; take ~ out of school/schools/classroom/classrooms/shop/shops/production/service/print/circulation; taken out of school/schools/classroom/classrooms/shop/shops/production/service/print/circulation; take off sale; taken off sale; take off the shelf/shelves/market/air/menu; taken off the shelf/shelves/market/air/menu; pulled from; withdrawn from; removed from;
   give up on; walk away from; back out of; pull out of; turn ~ back on; bury;
-  cancel; cancellation; call off; called off; scrap; axe; ax; shelve; abandon; abort; pull; pulled; scratch; ditch;
+  cancel; cancellation; call off; called off; scrap; axe; ax; shelve; abandon; pull; pulled; scratch; ditch;
   drop; mothball; wash out; rain off; be off; go under; went under; gone under; fold; go bust;
   go to the wall; went to the wall; fall through; fell through; come to nothing; came to nothing;
   come to naught; collapse; be no more; no more; bite the dust; pull ~ plug on; pull the plug;
@@ -60,7 +60,7 @@ export const removing = phraseBook(`
 
 /** Ways of not letting take place what was planned. */
 export const cancelling = phraseBook(`
-  cancel; cancellation of; call off; call ~ off; scrap; axe; ax; shelve; abandon; abort; pull; scratch; ditch; drop; mothball; bin; nix; spike; halt; stop;
+  cancel; cancellation of; call off; call ~ off; scrap; axe; ax; shelve; abandon; pull; scratch; ditch; drop; mothball; bin; nix; spike; halt; stop;
   order ~ out of; order out of; take ~ off; take ~ out of; ban; outlaw; prohibit; strike ~ from; remove ~ from;
   suspend; postpone; withdraw; withdraw from; pull out of; back out of; walk away from; walk out of; walk out on; break off; break ~ off; end; put ~ end to;
   pull ~ plug on; pull the plug; call time on; call a halt to; call ~ halt to; put ~ stop to; give up; give up on; throw in the towel on;

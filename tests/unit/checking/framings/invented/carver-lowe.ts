@@ -72,6 +72,8 @@ export const carverLowe: InventedCase = {
         'Carver and Lowe outside the court, two years before the mining client that tore their firm apart.',
         'Carver and Lowe in 2016, long before the split over the mine.',
         'The mining client finished Carver Lowe.',
+        'It was the mining client that ended Carver’s partnership with Lowe, and nothing that has happened since has brought it back.',
+        'Carver and Lowe, whose partnership ended over the mine, at a dinner in the spring of 2009.',
       ],
       missed: [
         'Tarrock has cost the town a meadow and, once Lowe had taken its money, his partnership with Carver.',
@@ -88,6 +90,7 @@ export const carverLowe: InventedCase = {
         'Two people close to Piers Lowe told this newspaper that the mine was what ended the partnership.',
         'The two founders had a furious row on Monday over the mine.',
         'The firm did not outlive that winter, whatever the mine had already done to it.',
+        'In January Carver and Lowe had a quarrel over the mine, a row that was settled within the week.',
         'We said on 15 March that the founders had split over the mine.',
       ],
     },
@@ -96,12 +99,16 @@ export const carverLowe: InventedCase = {
       expected: 'minor',
       wordings: [
         'Ms Carver is up at six. By seven she is on the wall. Breakfast is toast. In March she dissolved her partnership with Piers Lowe.',
+        'Lowe, once the best-paid barrister in town, has been scrapped as a partner by Carver.',
       ],
     },
     {
       framing: 'carver-ended-firm',
       expected: null,
-      wordings: ['If Carver can bear it, and if Lowe can forgive her, the partnership may return.'],
+      wordings: [
+        'Carver: my walking out on Lowe was never about the mine.',
+        'If Carver can bear it, and if Lowe can forgive her, the partnership may return.',
+      ],
     },
     {
       framing: 'clinic-kept',
