@@ -46,7 +46,7 @@ const STORY_FLOORS: readonly (readonly [set: string, number])[] = [
   ['sixth-story', 0.85],
   ['seventh-story', 0.88],
   ['eighth-story', 0.8],
-  ['ninth-story', 0.68],
+  ['ninth-story', 0.88],
   ['tenth-story', 0.7],
   ['eleventh-story', 0.85],
   ['twelfth-story', 0.85],
@@ -67,6 +67,14 @@ const STORY_FLOORS: readonly (readonly [set: string, number])[] = [
   ['twenty-seventh-story', 0.84],
   ['twenty-eighth-story', 0.88],
   ['twenty-ninth-story', 0.88],
+  ['thirtieth-story', 0.85],
+  ['thirty-first-story', 0.92],
+  ['thirty-second-story', 0.92],
+  ['thirty-third-story', 0.92],
+  ['thirty-fourth-story', 0.8],
+  ['thirty-fifth-story', 0.94],
+  ['thirty-sixth-story', 0.86],
+  ['thirty-seventh-story', 0.92],
 ];
 
 describe('on the labelled articles of the project', () => {

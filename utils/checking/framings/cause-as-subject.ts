@@ -33,7 +33,8 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
   if (
     [newSubject, and].some((book) =>
       findWithin(sentence, book, cause.to, event.from).some(
-        ({ from }) => !side.has(from) && !isSaidToHave(words, from),
+        ({ from }) =>
+          !side.has(from) && !isSaidToHave(words, from) && !isCompound(words, cause, from),
       ),
     )
   )
@@ -54,6 +55,15 @@ export function isSubject(sentence: OwnSentence, event: Event, cause: Found): bo
     (strange.some(({ text }) => ATTITUDES.test(text)) ||
       (strange.length > 0 && between.some(({ text }) => OF_NOUN.has(text))));
   return !isObject && strange.length <= (isAside ? 0 : STRANGE_WORDS);
+}
+
+/** "The Smith work drove a wedge": a noun that the cause is part of. */
+function isCompound(words: OwnSentence['words'], { from, to }: Found, at: number): boolean {
+  return (
+    at === to &&
+    words[at]?.text === 'work' &&
+    /^(?:the|this|that)$/u.test(words[from - 1]?.text ?? '')
+  );
 }
 
 /** "Trump is said to have ended it": whoever says so is not named. */

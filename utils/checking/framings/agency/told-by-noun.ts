@@ -59,7 +59,10 @@ export function toldByNoun(
     ...ended.map((noun) => ({ noun, of: bonds })),
   ];
   for (const { noun, of } of told) {
-    const patient = of.find((one) => belongsTo(sentence, noun, one)) ?? owner(sentence, noun, of);
+    const patient =
+      of.find((one) => belongsTo(sentence, noun, one)) ??
+      owner(sentence, noun, of) ??
+      meantByPronoun(sentence, noun, people, agent);
     const by =
       patient &&
       (whoseOwn(sentence, noun, patient, agent) ?? whoseDoing(sentence, noun, agent, others));
@@ -92,6 +95,19 @@ function owner(
     ({ from, to }) =>
       to < noun.from && noun.from - to <= PATIENT_REACH && clauses[from] === clauses[noun.from],
   );
+}
+
+/** "Since her dismissal by Smith": one of the others, whom the page has just named. */
+function meantByPronoun(
+  { words, peopleAround }: OwnSentence,
+  noun: Stretch,
+  people: readonly string[],
+  agent: string,
+): Stretch | undefined {
+  const isOwned = /^(?:his|her|their)$/u.test(words[noun.from - 1]?.text ?? '');
+  const isDone = DONE_TO.test(words[noun.from]?.text ?? '') && words[noun.to]?.text === 'by';
+  const isMeant = people.some((id) => id !== agent && peopleAround.has(id));
+  return isOwned && isDone && isMeant ? { from: noun.from - 1, to: noun.from } : undefined;
 }
 
 /** "Smith's dismissal of Jones", "the council's closure of the ward": whoever owns the noun did it. */
