@@ -35,7 +35,7 @@ function build(story: Story): PeopleNamer {
       ...person.machineTranslated,
       ...person.misspellings,
     ];
-    for (const name of fixed) {
+    for (const name of fixed.flatMap(withOwner)) {
       const plain = keyOf(name);
       if (plain !== '' && !byName.has(plain)) byName.set(plain, person);
       if (/\s/u.test(plain) && !/\p{Lu}/u.test(name)) plainWords.add(plain);
@@ -69,6 +69,12 @@ function build(story: Story): PeopleNamer {
       return found;
     },
   };
+}
+
+/** "The board", which the page may call "its board". */
+function withOwner(name: string): readonly string[] {
+  const noun = /^the (?<noun>\p{Ll}[\p{Ll} ]*)$/u.exec(name)?.groups?.noun;
+  return noun === undefined ? [name] : [name, `its ${noun}`];
 }
 
 /** A longer mention that holds a full name ("rapper Kanye West", "the singer John Legend"), the last one named counting. */

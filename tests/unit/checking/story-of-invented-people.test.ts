@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inventedStory } from '../../support/invented-story';
+import { type InventedStory, inventedStory } from '../../support/invented-story';
 import { checkText } from '../../support/stories';
 
 /** What two people are on file for, each for something else: the one for a promise, the other for going. */
-const index = inventedStory({
+const story: InventedStory = {
   id: 'port-of-marrow',
   title: 'Adela Tunstall, Owain Prior and the port of Marrow',
   gate: {
@@ -53,11 +53,12 @@ const index = inventedStory({
         ended: ['resign', 'resignation', 'quit', 'leave'],
         strained: [],
       },
-      cause: { words: ['cranes'] },
+      cause: { words: ['cranes', 'gantry cranes'] },
       otherCause: { words: ['night pilots'] },
     },
   ],
-});
+};
+const index = inventedStory(story);
 
 const pages: readonly (readonly [why: string, headline: string, words: string, seen: boolean])[] = [
   [
@@ -108,5 +109,19 @@ describe('the gate of a record whose people are on file for different things', (
   it.each(pages)('%s: %s', (_, headline, words, seen) => {
     const { story } = checkText(headline, [words], '2035-02-01', index);
     expect(story?.detected ?? false).toBe(seen);
+  });
+});
+
+describe('somebody by whom the record does not know its pages', () => {
+  const gate = { people: ['adela-tunstall'], topics: ['jobs', 'berth fees', 'resigned'] };
+  const narrower = inventedStory({ ...story, gate });
+
+  it.each([
+    ['with the cause on file', 'The gantry cranes came in July.', true],
+    ['with nothing of it', 'He grows beans in Oxter.', false],
+  ])('%s', (_, more, seen) => {
+    const words = `Owain Prior resigned in June as harbour master. ${more}`;
+    const report = checkText('A post to fill', [words], '2035-02-01', narrower);
+    expect(report.story?.detected ?? false).toBe(seen);
   });
 });

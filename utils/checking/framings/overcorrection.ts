@@ -5,6 +5,7 @@ import { type Assertion, readingPart } from './assertion';
 import { bondsIn } from './bonds';
 import { causesIn, namesCause } from './causes';
 import { isOfOthers } from './claims-of-others';
+import { booksOf, findOwn } from './event-words';
 import { eventsIn } from './events';
 import { partiesOf } from './parties';
 import { findIn, type OwnSentence, type Stretch } from './sentence';
@@ -40,8 +41,10 @@ export function assertsOvercorrection(
     isSaidOfEvent(sentence, denial, framing, people) ||
     isPlayedBy(sentence, denial, cause);
   const bonds = bondsIn(sentence, framing.event, people);
-  if (isOfSomethingElse(sentence, denial, [...bonds, cause])) return null;
-  const told = [...bonds, ...eventsIn(sentence, framing.event, people), cause];
+  const events = eventsIn(sentence, framing.event, people);
+  const ended = [...events, ...findOwn(sentence, booksOf(framing.event).ended)];
+  if (isOfSomethingElse(sentence, denial, [...bonds, cause], ended)) return null;
+  const told = [...bonds, ...events, cause];
   if (isOfAnotherThing(sentence, denial, told, framing.people)) return null;
   if (!isOfCause || !(isAbout(sentence) || page.some(isAbout))) return null;
   return {
@@ -82,11 +85,17 @@ function isOfSomethingElse(
   sentence: OwnSentence,
   { to }: { readonly to: number },
   bonds: readonly Found[],
+  events: readonly Stretch[],
 ): boolean {
   const isOwn = (at: number): boolean => bonds.some((bond) => bond.from <= at && bond.to > at);
+  // "her resignation in March", "the Saltwick split": what happened is what it is denied of.
+  const isSaid = (name: Stretch): boolean =>
+    events.some((event) => event.from >= to && event.from <= name.to);
   return (
     !isTitleCase(sentence) &&
-    namesIn(sentence).some(({ from }) => from >= to && from - to < DENIED_OF && !isOwn(from))
+    namesIn(sentence).some(
+      (name) => name.from >= to && name.from - to < DENIED_OF && !isOwn(name.from) && !isSaid(name),
+    )
   );
 }
 

@@ -7,7 +7,7 @@ import { wordsOf } from '../languages/words-of';
 import type { FoldedArticle } from '../passage';
 import { castsOf } from './casts';
 import type { CentralPerson } from './central-people';
-import { holdsTellingTopic } from './topic-words';
+import { holdsTellingCause, holdsTellingTopic } from './topic-words';
 import { EXCERPT, topicality } from './topicality';
 
 /** How surely an article covers a story. */
@@ -53,7 +53,9 @@ export function detectStory(
   const named = castsOf(story).filter(
     (cast) =>
       cast.every(isNamed) &&
-      (story.gate.people.some(isNamed) || holdsTellingTopic(article.text, story)),
+      (story.gate.people.some(isNamed) ||
+        holdsTellingTopic(article.text, story) ||
+        holdsTellingCause(article.text, story, cast)),
   );
   const areAllNamed = named.length > 0;
   let score = 0;

@@ -2,6 +2,7 @@ import { keptWith } from '../../record/kept-with';
 import type { Story } from '../../record/schema';
 import { escapePattern } from '../../text/escape-pattern';
 import { plainText } from '../../text/plain-text';
+import { castsOfFraming } from '../framings/parties';
 import { findMentions } from '../mentions-of';
 import { FIRST_PERSON } from '../people-words';
 
@@ -14,13 +15,18 @@ interface Topics {
 }
 
 const topicsOf = keptWith(({ gate: { topics } }: Story): Topics => {
-  const telling = topics.filter((topic) => /\p{L}\s+\p{L}|\p{Lu}/u.test(topic));
+  const telling = topics.filter(isTelling);
   return {
     all: anyOf(topics),
     telling: telling.length > 0 ? anyOf(telling) : null,
     names: new Set(topics.filter((topic) => /^\p{Lu}/u.test(topic)).map(plainText)),
   };
 });
+
+/** A name, or more than one word. */
+function isTelling(phrase: string): boolean {
+  return /\p{L}\s+\p{L}|\p{Lu}/u.test(phrase);
+}
 
 function anyOf(phrases: readonly string[]): RegExp {
   const escaped = phrases.map((phrase) => escapePattern(plainText(phrase)));
@@ -32,6 +38,27 @@ export function holdsTellingTopic(text: string, story: Story): boolean {
   const { telling } = topicsOf(story);
   return telling !== null && text.search(telling) >= 0;
 }
+
+/**
+ * Whether a text holds a name or phrase for a cause that the record has of what befell these people:
+ * "the Jones transfer" of a manager who resigned says which manager is meant.
+ */
+export function holdsTellingCause(text: string, story: Story, cast: readonly string[]): boolean {
+  const pattern = tellingCauses(story)(cast);
+  return pattern !== null && text.search(pattern) >= 0;
+}
+
+const tellingCauses = keptWith((story: Story) =>
+  keptWith((cast: readonly string[]): RegExp | null => {
+    const phrases = story.framings.flatMap((framing) =>
+      framing.kind === 'cause' &&
+      castsOfFraming(framing, story).some((own) => own.join(' ') === cast.join(' '))
+        ? [...framing.cause.words, ...framing.otherCause.words].filter(isTelling)
+        : [],
+    );
+    return phrases.length > 0 ? anyOf(phrases) : null;
+  }),
+);
 
 /** A word for a story's subject in a sentence. */
 export interface TopicWord {

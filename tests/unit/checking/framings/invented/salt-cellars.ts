@@ -150,6 +150,8 @@ export const saltCellars: InventedCase = {
       framing: 'fee-played-no-part',
       expected: 'minor',
       wordings: [
+        'Ottilie Marr’s fee had nothing to do with the cancellation in March.',
+        'The fee played no part in the Salt Cellars demise, the channel insists.',
         'Her pay demand played no part in the end of the series, whatever you may have read.',
         'Ivo Penn said that the pay demand had nothing to do with the end of the series, and the sums were smaller than reported.',
         'Her fee was irrelevant to the demise of the series.',
