@@ -31,18 +31,28 @@ function isOfNoneOf(
       at < cue.to + SAYER_REACH,
   );
   const isSayer = ({ from, to, person }: PlacedMention): boolean =>
-    story.gate.people.includes(person) &&
+    tellersOf(story).has(person) &&
     clauses[from] === clauses[cue.from] &&
     (from >= cue.to ? from - cue.to <= 1 : cue.from === to);
-  const isPronoun = words
-    .slice(cue.to, cue.to + SAID_BY)
-    .some(({ text }) => ONE_OF_THEM.test(text));
-  return !isPronoun && !mentions.some(isSayer) && !namesSource(near, story);
+  const said = words.slice(cue.to, cue.to + SAID_BY).map(({ text }) => text);
+  const isOwnAccount = said.some((text) => ONE_OF_THEM.test(text)) || OWN.test(said.join(' '));
+  return !isOwnAccount && !mentions.some(isSayer) && !namesSource(near, story);
 }
+
+/** Whose own account is no claim of others: by whom the record knows its pages, and to whom something happened. */
+const tellersOf = keptWith(
+  ({ gate, framings }: Story): ReadonlySet<string> =>
+    new Set([
+      ...gate.people,
+      ...framings.flatMap((framing) => (framing.kind === 'cause' ? framing.people : [])),
+    ]),
+);
 
 /** "according to him", "to what he told": words within which the pronoun stands. */
 const SAID_BY = 2;
-const ONE_OF_THEM = /^(?:he|she|him|her|they|them)$/u;
+const ONE_OF_THEM = /^(?:he|she|him|they|them)$/u;
+/** "according to her", "to her own account", and not "to her manager". */
+const OWN = /^(?:his|her|their) (?:own|account|telling|version|words|memoir|book)$|^her$/u;
 
 /** "Trust has grown since Smith's promise to keep it, according to the union": that there was one is the page's own word. */
 function isTakenForGranted({ words }: OwnSentence, event: Stretch, cue: Stretch): boolean {
