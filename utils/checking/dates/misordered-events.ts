@@ -18,7 +18,9 @@ import { isOtherWayRound, type Order, orderBefore } from './order-of-events';
 /** How far apart, in UTF-16 units, an event and the word that sets it in order may stand. */
 const REACH = 60;
 /** "once" and "when" may set things side by side, and "if not after" nothing at all. */
-const IN_ORDER = /^(?:after|following|in the wake of|before|ahead of|prior to|on the eve of)$/iu;
+const ORDERING = 'after|following|in the wake of|before|ahead of|prior to|on the eve of';
+const IN_ORDER = new RegExp(`^(?:${ORDERING})$`, 'iu');
+const HOLDS_ORDER = new RegExp(`\\b(?:${ORDERING})\\b`, 'iu');
 const NOT_SO =
   /\b(?:not|never|rather than|instead of|or|and|even|only|long|if)\s(?:\p{L}+\s){0,2}$/iu;
 /** Between an event and its order these begin another act: "her letter was printed after …". */
@@ -65,7 +67,9 @@ function inSentence(
   story: Story,
   index: StoryIndex,
 ): Departure | null {
-  if (frame.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return null;
+  const printed = frame.slice(sentence.start, sentence.end);
+  // Most sentences set nothing in order: that is seen at once.
+  if (!HOLDS_ORDER.test(printed) || printed.trimEnd().endsWith('?')) return null;
   const mentions = eventMentions(frame, sentence, story);
   if (mentions.length < 2) return null;
   for (const beside of mentions) {
