@@ -3,7 +3,6 @@ import type { StoryIndex } from '../../record/index-stories';
 import { namePeople } from '../../record/name-people';
 import type { Story, StoryEvent } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
-import { sentences } from '../../text/sentences';
 import { words } from '../../text/words';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
@@ -13,6 +12,7 @@ import { dateLabelOf } from './date-label';
 import { type EventMention, eventMentions } from './event-mentions';
 import { isOfItsPeople } from './event-people';
 import { type DatePhrase, findDates, gapBetween } from './find-dates';
+import { inRunningText } from './in-running-text';
 
 /** A date binds to an event named no further away than this, in UTF-16 units. */
 const REACH = 90;
@@ -71,12 +71,8 @@ export function misdatedEvents(
   index: StoryIndex,
 ): readonly Departure[] {
   if (story.events.length === 0) return [];
-  return article.blocks.flatMap((block) =>
-    block.role === 'caption'
-      ? []
-      : sentences(article.text, block).flatMap(
-          (sentence) => inSentence(article, frame, sentence, block, story, index) ?? [],
-        ),
+  return inRunningText(article, (sentence, block) =>
+    inSentence(article, frame, sentence, block, story, index),
   );
 }
 

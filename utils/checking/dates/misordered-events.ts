@@ -3,7 +3,6 @@ import type { StoryIndex } from '../../record/index-stories';
 import { namePeople } from '../../record/name-people';
 import type { Story, StoryEvent } from '../../record/schema';
 import { readStatement } from '../../record/statement-text';
-import { sentences } from '../../text/sentences';
 import { words } from '../../text/words';
 import type { Departure } from '../judged-passage';
 import type { FoldedArticle } from '../passage';
@@ -13,6 +12,7 @@ import { rangeOfDate } from './day-range';
 import { type EventMention, eventMentions } from './event-mentions';
 import { isOfItsPeople } from './event-people';
 import { findDates, gapBetween } from './find-dates';
+import { inRunningText } from './in-running-text';
 import { isOtherWayRound, type Order, orderBefore } from './order-of-events';
 
 /** How far apart, in UTF-16 units, an event and the word that sets it in order may stand. */
@@ -50,12 +50,8 @@ export function misorderedEvents(
   index: StoryIndex,
 ): readonly Departure[] {
   if (story.events.length < 2) return [];
-  return article.blocks.flatMap((block) =>
-    block.role === 'caption'
-      ? []
-      : sentences(article.text, block).flatMap(
-          (sentence) => inSentence(article, frame, sentence, block, story, index) ?? [],
-        ),
+  return inRunningText(article, (sentence, block) =>
+    inSentence(article, frame, sentence, block, story, index),
   );
 }
 
@@ -91,14 +87,11 @@ function isAsserted(
   article: FoldedArticle,
   frame: string,
   sentence: Span,
-  { wordAt }: Order,
+  { word, wordAt }: Order,
   beside: EventMention,
   story: Story,
 ): boolean {
-  const word = /^(?:in the wake of|ahead of|prior to|on the eve of|\p{L}+)/iu.exec(
-    frame.slice(wordAt, beside.start),
-  );
-  if (!IN_ORDER.test(word?.[0] ?? '')) return false;
+  if (!IN_ORDER.test(word)) return false;
   if (NOT_SO.test(frame.slice(sentence.start, wordAt))) return false;
   if (isAnothers(frame.slice(wordAt, beside.start), beside.event, story)) return false;
   // A date there that is not the event's own says which other one is meant.

@@ -7,6 +7,7 @@ export type Relation = 'after' | 'before' | 'during';
 /** A word that sets an order with the event named behind it, and where it begins. */
 export interface Order {
   readonly relation: Relation;
+  readonly word: string;
   /** UTF-16 offset. */
   readonly wordAt: number;
 }
@@ -33,6 +34,7 @@ export function orderBefore(frame: string, from: number, mention: Span): Order |
   if (word === undefined || isOtherMatter(between)) return null;
   return {
     relation: relationOf(word),
+    word,
     wordAt: mention.start - between.length - word.length - 1,
   };
 }

@@ -3,15 +3,13 @@ import type { Found } from '../languages/phrase-book';
 import { ending, isRuledOut } from './claim-contents';
 import { houseAtHead } from './claimant-house';
 import { clauseHead } from './clause-head';
-import { isSaidBy, isSomebodyElses } from './said-by';
+import { BY_REACH, isSaidBy, isSomebodyElses } from './said-by';
 import { findIn, findWithin, type OwnSentence, type Stretch } from './sentence';
 import { isTitleCase, namesIn } from './strangers';
 import { isMonth, isUnrealised } from './unrealised';
 
 /** Words between a stranger and a verb of saying of which the stranger is the subject. */
 const TELLER_REACH = 3;
-/** Words between a passive and whoever did it: "had been told in June by". */
-const BY_REACH = 5;
 
 /**
  * Who is made to say it: the claimant, as the one who says, promises or has it

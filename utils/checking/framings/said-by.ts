@@ -5,7 +5,7 @@ import { findWithin, type OwnSentence, type PlacedMention, type Stretch } from '
 import { isUnrealised } from './unrealised';
 
 /** Words between a passive and whoever did it: "had been told in June by". */
-const BY_REACH = 5;
+export const BY_REACH = 5;
 
 /** Whether the claimant is the subject of a verb of saying, its agent, or the owner of a promise. */
 export function isSaidBy(
@@ -50,7 +50,7 @@ const ADJECTIVAL = 3;
 function isNounPhrase(words: OwnSentence['words'], { from }: Stretch): boolean {
   return words
     .slice(Math.max(0, from - ADJECTIVAL), from)
-    .some((_, at, run) => isNoun(words, { from: from - run.length + at + 1, to: from }));
+    .some(({ text }) => DETERMINERS.test(text));
 }
 
 /** Words from whoever gives a promise to the verb: "had once". */
@@ -100,8 +100,10 @@ const VERBS =
   /^(?:is|was|has|had|will|would|did|says|said|told|gave|made|came|went|ran|won|stood|swept|\p{L}+ed)$/u;
 
 function isNoun(words: OwnSentence['words'], { from }: Stretch): boolean {
-  return /^(?:the|an?|his|her|their|'s|own|this|that|such)$/u.test(words[from - 1]?.text ?? '');
+  return DETERMINERS.test(words[from - 1]?.text ?? '');
 }
+
+const DETERMINERS = /^(?:the|an?|his|her|their|'s|own|this|that|such)$/u;
 
 /** "Smith's rival promised": whose it is stands before somebody else. "Smith's promise" is her own. */
 function isOwnerOfAnother({ words }: OwnSentence, owner: Stretch, saying: Stretch): boolean {

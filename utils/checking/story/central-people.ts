@@ -48,11 +48,7 @@ export function centralPeopleIn(article: FoldedArticle, story: Story): readonly 
     if (isFullName(words)) return true;
     if (isNamesake(text, mention, story.gate.topics)) return false;
     if (surelyNamed.has(mention.person.id)) return true;
-    return (
-      !strangers.has(words) &&
-      !isCommonWord(text, mention, words) &&
-      !isPlaceOfAnother(text, mention)
-    );
+    return !strangers.has(words) && !isCommonWord(text, mention, words);
   });
   const known = new Set(named.map(({ person }) => person.id));
   return [...named, ...mentions.filter(({ by, person }) => by === 'role' && known.has(person.id))]

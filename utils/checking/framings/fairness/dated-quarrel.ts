@@ -1,4 +1,4 @@
-import { contentHead } from '../clause-head';
+import { clauseHead, contentHead } from '../clause-head';
 import type { Place } from '../place';
 import type { Reading } from '../readings/reading';
 import { findIn, findWithin, type OwnSentence, type Stretch } from '../sentence';
@@ -56,7 +56,7 @@ function isYearOf({ words, clauses }: OwnSentence, { from, to }: Stretch, at: nu
   if (
     at >= to &&
     clauses[at] !== clauses[from] &&
-    /^who(?:se|m)?$/u.test(words[clauses.indexOf(clauses[from] ?? 0)]?.text ?? '')
+    /^who(?:se|m)?$/u.test(words[clauseHead(clauses, from)]?.text ?? '')
   )
     return false;
   const between = words.slice(to, at);
